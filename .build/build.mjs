@@ -1,0 +1,48 @@
+// @ts-check
+import { chmodSync, existsSync, readFileSync, realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { inRepository } from './run.mjs';
+import { main, setUp } from './setup.mjs';
+
+/** Sets up, then makes everything that is made: the parser, the one bundled file, its notices, the schemas. */
+export async function build() {
+  setUp();
+  // Loaded late, for before the set-up there may be nothing to load.
+  const { buildGrammar } = await import('../grammar/build.mjs');
+  await buildGrammar();
+  await bundle();
+  const schemas = new URL('schemas.mjs', import.meta.url);
+  if (existsSync(schemas)) await (await import(schemas.href)).buildSchemas();
+}
+
+/** `dist/matters.cjs`: CommonJS, because there a lazy `import()` stays lazy inside one file, and Node starts it sooner. */
+async function bundle() {
+  const { build: runEsbuild } = await import('esbuild');
+  const { writeNotices } = await import('./notices.mjs');
+  const outfile = inRepository('dist/matters.cjs');
+  const { metafile } = await runEsbuild({
+    entryPoints: [inRepository('server/src/cli/bin.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+    // Names stay whole, so that a stack trace in a report of a fault can be read.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    define: { 'process.env.MATTERS_VERSION': JSON.stringify(packageVersion()) },
+    metafile: true,
+    logLevel: 'warning',
+  });
+  chmodSync(outfile, 0o755);
+  writeNotices(Object.keys(metafile.inputs), inRepository('dist/THIRD-PARTY-NOTICES.txt'));
+}
+
+/** The version of this package; the tests set it in the environment, where the bundle has it built in. */
+export function packageVersion() {
+  return /** @type {string} */ (JSON.parse(readFileSync(inRepository('package.json'), 'utf8')).version);
+}
+
+if (realpathSync(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) await main(build);

@@ -1,0 +1,163 @@
+/** Days, and what dates as said come to. A day is a whole number: days since 1 January 1970; no time zones, no `Date`. */
+import type { SaidDate } from '../syntax/ast.ts';
+import { months } from '../syntax/vocabulary.ts';
+
+/** Days since 1 January 1970. */
+export type Day = number;
+
+/** The days a date may mean, both ends included. A deadline is the last of them. */
+export interface DaySpan {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** The day of a date of the (proleptic) Gregorian calendar; months from 1. Days past a month's end run into the next. */
+export function dayOf(year: number, month: number, day: number): Day {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+}
+
+export interface CivilDate {
+  readonly year: number;
+  /** From 1. */
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The calendar date of a day. */
+export function dateOf(day: Day): CivilDate {
+  const shifted = day + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  };
+}
+
+/** How many days a month has; months from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return dayOf(year + Math.floor(month / 12), (month % 12) + 1, 1) - dayOf(year, month, 1);
+}
+
+/** `2020-01-24`. */
+export function isoDay(day: Day): string {
+  const date = dateOf(day);
+  return `${String(date.year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+}
+
+/** `24 January 2020`, as minutes write it. */
+export function longDay(day: Day): string {
+  const date = dateOf(day);
+  return `${date.day} ${monthName(date.month)} ${date.year}`;
+}
+
+/** `January`. */
+export function monthName(month: number): string {
+  const name = months[month - 1] as string;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Months from one day to another, by their places in the calendar: 31 January to 1 February is one. */
+export function monthsBetween(from: Day, to: Day): number {
+  const start = dateOf(from);
+  const end = dateOf(to);
+  return (end.year - start.year) * 12 + end.month - start.month;
+}
+
+/** Why a date can never be, in words (`June has 30 days`), or `''` for one that can. */
+export function whyImpossible(said: SaidDate): string {
+  if (said.form === 'day' || said.form === 'month') {
+    if (said.part < 1 || said.part > 12) return `there is no month ${said.part}`;
+    if (said.form === 'month') return '';
+    // Without a year, 29 February may be meant of a leap year.
+    const last = daysInMonth(said.year === 0 ? 2000 : said.year, said.part);
+    const inYear = said.part === 2 && said.year !== 0 ? ` in ${said.year}` : '';
+    return said.day < 1 || said.day > last ? `${monthName(said.part)} has ${last} days${inYear}` : '';
+  }
+  return said.form === 'quarter' && (said.part < 1 || said.part > 4) ? 'a year has four quarters' : '';
+}
+
+/**
+ * The days a date means, said at a meeting on the day `on`. Without a year it is the first such that ends after that day
+ * (`next`), or the last such that begins by it (`last`). Null for a vague or impossible date and for `next meeting`, which
+ * depends on the meetings. `fiscalStart` is the month the fiscal year begins in, from 1.
+ */
+export function daysMeant(said: SaidDate, on: Day, toward: 'next' | 'last', fiscalStart: number): DaySpan | null {
+  if (said.form === 'vague' || said.form === 'meeting' || whyImpossible(said) !== '') return null;
+  if (said.year !== 0) return withEdge(periodIn(said, said.year, fiscalStart), said.edge);
+  const year = dateOf(on).year;
+  if (toward === 'next') {
+    for (let candidate = year - 1; ; candidate++) {
+      const span = withEdge(periodIn(said, candidate, fiscalStart), said.edge);
+      if (span.last > on && (said.form !== 'day' || fallsIn(said, candidate))) return span;
+    }
+  }
+  for (let candidate = year + 1; ; candidate--) {
+    const span = withEdge(periodIn(said, candidate, fiscalStart), said.edge);
+    if (span.first <= on && (said.form !== 'day' || fallsIn(said, candidate))) return span;
+  }
+}
+
+/** Whether a day without a year is in the calendar of `year`: 29 February is not in most. */
+function fallsIn(said: SaidDate, year: number): boolean {
+  return said.day <= daysInMonth(year, said.part);
+}
+
+function periodIn(said: SaidDate, year: number, fiscalStart: number): DaySpan {
+  switch (said.form) {
+    case 'day': {
+      const day = dayOf(year, said.part, said.day);
+      return { first: day, last: day };
+    }
+    case 'month': {
+      const last = said.lastPart === 0 ? said.part : said.lastPart;
+      return monthsFrom(last < said.part ? year - 1 : year, said.part, last < said.part ? last + 13 - said.part : last + 1 - said.part);
+    }
+    case 'season':
+      return monthsFrom(year, said.part * 3, 3);
+    case 'quarter':
+      return monthsFrom(year, fiscalStart + (said.part - 1) * 3, 3);
+    case 'fiscal year':
+      return monthsFrom(year, fiscalStart, 12);
+    default:
+      return monthsFrom(year, 1, 12);
+  }
+}
+
+/** So many whole months from a month on; the month may run past 12. */
+function monthsFrom(year: number, month: number, count: number): DaySpan {
+  const end = month - 1 + count;
+  return {
+    first: dayOf(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1),
+    last: dayOf(year + Math.floor(end / 12), (end % 12) + 1, 1) - 1,
+  };
+}
+
+function withEdge({ first, last }: DaySpan, edge: SaidDate['edge']): DaySpan {
+  const third = Math.floor((last - first + 1) / 3);
+  switch (edge) {
+    case 'start':
+      return { first, last: first };
+    case 'early':
+      return { first, last: first + third - 1 };
+    case 'mid':
+      return { first: first + third, last: last - third };
+    case 'late':
+      return { first: last - third + 1, last };
+    case 'end':
+      return { first: last, last };
+    default:
+      return { first, last };
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * The register: what the documents of a workspace mean together. Every value carries the tag that set it, so hover,
+ * definition, related locations and history are all read off the same place.
+ */
+import type { Clause, ItemKind, Kind, Name, Rating, SaidDate, SaidValue, Span, Tag, TaggedText } from '../syntax/ast.ts';
+import type { Source } from '../text/source.ts';
+import type { Day, DaySpan } from './calendar.ts';
+import type { Meeting } from './meeting.ts';
+import type { Direction } from './value.ts';
+
+/** One document of a workspace, read. */
+export interface Minutes {
+  /** From the root of its workspace, with `/`: what orders documents of one day, and what a finding names. */
+  readonly path: string;
+  readonly source: Source;
+  readonly read: TaggedText;
+  readonly meeting: Meeting;
+}
+
+/** One tag in its document: a dated event. Events are ordered by meeting day, path and offset. */
+export interface Mention {
+  readonly minutes: Minutes;
+  readonly tag: Tag;
+}
+
+/** A value and the tag, and where it was a clause the clause, that set it. */
+export interface Said<T> {
+  readonly value: T;
+  readonly by: Mention;
+  readonly clause: Clause | null;
+}
+
+export type Status = 'open' | 'done' | 'closed' | 'withdrawn';
+
+/** A deadline as stated once. `days` is null for a vague or impossible date, and for a next meeting nobody has named yet. */
+export interface Deadline {
+  readonly said: SaidDate;
+  readonly days: DaySpan | null;
+  /** `due`, or the rating expected by then. */
+  readonly track: 'due' | Rating;
+  readonly by: Mention;
+  readonly clause: Clause;
+}
+
+/** One putting back of a date. */
+export interface Slip {
+  readonly by: Mention;
+  /** The clause that says so, or the one whose date is later than the one before. */
+  readonly clause: Clause;
+  readonly from: DaySpan | null;
+  readonly to: DaySpan | null;
+  /** `''` where no cause is given. */
+  readonly cause: string;
+}
+
+export type ObservationRole = 'now' | 'was' | 'peak' | 'baseline' | 'benchmark';
+
+export interface Observation {
+  readonly role: ObservationRole;
+  readonly value: SaidValue;
+  /** The days the value is of: the period stated, else the day of the meeting; null where the meeting has none. */
+  readonly period: DaySpan | null;
+  /** Whether the tag states the period. */
+  readonly stated: boolean;
+  readonly by: Mention;
+  /** Null where the value was read from the covered words. */
+  readonly clause: Clause | null;
+}
+
+export interface Target {
+  readonly value: SaidValue;
+  readonly days: DaySpan | null;
+  readonly by: Mention;
+  readonly clause: Clause;
+}
+
+export interface DirectionKnown {
+  readonly value: Direction;
+  /** False where it follows from the values and the target. */
+  readonly stated: boolean;
+}
+
+/** A recommendation, action, metric or decision, folded from all that was said of it up to a day. */
+export interface Item {
+  /** `''` for one that nothing later can refer to. */
+  readonly id: string;
+  readonly kind: ItemKind;
+  /** The tags that define it, in order; the first counts, a second is a fault. */
+  readonly definitions: readonly Mention[];
+  /** Every tag that speaks of it, in order, the definitions included. */
+  readonly mentions: readonly Mention[];
+  readonly called: Said<string> | null;
+  readonly owners: Said<readonly Name[]> | null;
+  readonly status: Said<Status> | null;
+  /** The day the status holds from, where it is known. */
+  readonly statusDay: Day | null;
+  /** Every rating given, in order; the last is the one now. */
+  readonly ratings: readonly Said<Rating>[];
+  /** Every deadline stated, in order, of the track that counts: `due` where there is one, else a rating expected by a day. */
+  readonly deadlines: readonly Deadline[];
+  readonly slips: readonly Slip[];
+  readonly observations: readonly Observation[];
+  readonly targets: readonly Target[];
+  readonly stretches: readonly Target[];
+  readonly direction: DirectionKnown | null;
+  readonly needs: readonly Said<string>[];
+  readonly serves: readonly Said<string>[];
+  readonly replaces: readonly Said<string>[];
+  /** Who made it, or where its figure comes from: the clause has the words or the owner. */
+  readonly source: Said<string> | null;
+}
+
+/** A post, person or body that may be named with `@`, with everyone who has held it. */
+export interface Owner {
+  readonly handle: string;
+  /** In the order of their statement; at least one. */
+  readonly terms: readonly Term[];
+  readonly aliases: readonly string[];
+}
+
+/** One holder of a post for one time. */
+export interface Term {
+  /** `''` where only the post is named. */
+  readonly name: string;
+  readonly role: string;
+  readonly of: string;
+  readonly since: Day | null;
+  readonly until: Day | null;
+  /** Null where the configuration states it. */
+  readonly minutes: Minutes | null;
+  readonly at: Span;
+}
+
+/** A body and its dated meetings, in order. */
+export interface Body {
+  readonly key: string;
+  readonly name: string;
+  readonly meetings: readonly Minutes[];
+}
+
+export interface Register {
+  readonly asOf: Day;
+  /** By id, in the order of their first mention. */
+  readonly items: ReadonlyMap<string, Item>;
+  /** Items whose tag has no id, in order. */
+  readonly unnamed: readonly Item[];
+  readonly owners: ReadonlyMap<string, Owner>;
+  readonly bodies: ReadonlyMap<string, Body>;
+  /** The documents that count on the day, in order; undated ones first. */
+  readonly minutes: readonly Minutes[];
+  /** Tags that speak of an id nothing defines, by id. */
+  readonly undefinedMentions: ReadonlyMap<string, readonly Mention[]>;
+}
+
+/** Whether a kind makes an item of the register. */
+export function isItemKind(kind: Kind | ''): kind is ItemKind {
+  return kind === 'recommendation' || kind === 'action' || kind === 'metric' || kind === 'decision';
+}

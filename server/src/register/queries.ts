@@ -1,0 +1,165 @@
+/** Questions asked of a register: states, titles, the latest of what was said, what hangs on what. */
+import type { Rating } from '../syntax/ast.ts';
+import { coverOf, wordsIn } from '../syntax/cover.ts';
+import { abbreviate, foldBlanks } from '../text/words.ts';
+import type { Day } from './calendar.ts';
+import type { Deadline, Item, Mention, Minutes, Observation, Owner, Register, Target } from './model.ts';
+import { handleOf } from './roster.ts';
+import { comparable, gapInWords, meets } from './value.ts';
+
+/** Where an item stands on the register's day; the words are shown to people as they are. */
+export type State =
+  | 'done' | 'closed' | 'withdrawn' | 'replaced' | 'overdue' | 'blocked' | 'due soon' | 'no date' | 'open'
+  | 'met' | 'missed' | 'short' | 'no target' | 'no value' | 'recorded';
+
+/** An item is `due soon` in its last so many days, unless the configuration says otherwise. */
+export const defaultSoon = 14;
+
+/** The state of an item on the register's day. `soon` is how many days before its deadline an item is `due soon`. */
+export function stateOf(item: Item, register: Register, soon = defaultSoon): State {
+  if (item.kind === 'decision') return 'recorded';
+  if (isReplaced(item, register)) return 'replaced';
+  if (item.kind === 'metric') return metricState(item, register.asOf);
+  const status = item.status?.value ?? 'open';
+  if (status !== 'open') return status;
+  if (isOverdue(item, register.asOf)) return 'overdue';
+  if (blockers(item, register).length > 0) return 'blocked';
+  const deadline = deadlineOf(item);
+  if (deadline?.days == null) return deadline?.said.form === 'meeting' ? 'open' : 'no date';
+  return !ratingReached(item) && deadline.days.last - register.asOf <= soon ? 'due soon' : 'open';
+}
+
+function metricState(item: Item, asOf: Day): State {
+  const target = item.targets.at(-1);
+  const latest = latestValue(item);
+  if (latest === undefined) return 'no value';
+  if (target === undefined) return 'no target';
+  if (meetsTarget(item, latest, target)) return 'met';
+  return target.days !== null && target.days.last < asOf ? 'missed' : 'short';
+}
+
+/** Whether work remains to be done on a recommendation or action. */
+export function isOpen(item: Item): boolean {
+  return (item.kind === 'recommendation' || item.kind === 'action') && (item.status?.value ?? 'open') === 'open';
+}
+
+/** The deadline that counts now, if one was ever stated. */
+export function deadlineOf(item: Item): Deadline | undefined {
+  return item.deadlines.at(-1);
+}
+
+/** The rating now, if one was ever given. */
+export function ratingOf(item: Item): Rating | undefined {
+  return item.ratings.at(-1)?.value;
+}
+
+/** Whether the rating that was expected by the deadline has been given. */
+export function ratingReached(item: Item): boolean {
+  const deadline = deadlineOf(item);
+  const rating = ratingOf(item);
+  if (deadline === undefined || deadline.track === 'due' || rating === undefined) return false;
+  return rating === deadline.track || (deadline.track === 'green' && rating === 'blue');
+}
+
+/** Whether the deadline has passed on `asOf` with the item open. The last day itself is in time. */
+export function isOverdue(item: Item, asOf: Day): boolean {
+  const last = deadlineOf(item)?.days?.last;
+  return isOpen(item) && last !== undefined && last < asOf && !ratingReached(item);
+}
+
+/** The items an item needs that hold it up: overdue or withdrawn themselves. */
+export function blockers(item: Item, register: Register): Item[] {
+  if (!isOpen(item)) return [];
+  const found: Item[] = [];
+  for (const { value } of item.needs) {
+    const needed = register.items.get(value);
+    if (needed !== undefined && needed !== item && (isOverdue(needed, register.asOf) || needed.status?.value === 'withdrawn')) found.push(needed);
+  }
+  return found;
+}
+
+/** The value reported last: by the period it is of, then by when it was said. */
+export function latestValue(item: Item): Observation | undefined {
+  let latest: Observation | undefined;
+  for (const observation of item.observations) {
+    if (observation.role !== 'now' && observation.role !== 'was') continue;
+    if (latest === undefined || (observation.period?.last ?? 0) >= (latest.period?.last ?? 0)) latest = observation;
+  }
+  return latest;
+}
+
+/** The values reported over time, `was` and `baseline` included, by the period each is of. */
+export function series(item: Item): Observation[] {
+  return item.observations
+    .filter(({ role }) => role === 'now' || role === 'was' || role === 'baseline' || role === 'peak')
+    .sort((one, other) => (one.period?.last ?? 0) - (other.period?.last ?? 0));
+}
+
+/** Whether a value is as good as a target; true where nothing tells which way is better and they are equal. */
+export function meetsTarget(item: Item, { value }: Observation, target: Target): boolean {
+  if (!comparable(value, target.value)) return false;
+  return meets(value, target.value, item.direction?.value ?? 'higher');
+}
+
+/** How far the latest value is from the target, in words; `''` where there is nothing to compare. */
+export function gapOf(item: Item): string {
+  const latest = latestValue(item);
+  const target = item.targets.at(-1);
+  return latest === undefined || target === undefined ? '' : gapInWords(latest.value, target.value);
+}
+
+function isReplaced(item: Item, register: Register): boolean {
+  return item.id !== '' && (replacements(register).get(item.id) ?? null) !== null;
+}
+
+const replacementsOf = new WeakMap<Register, ReadonlyMap<string, Item>>();
+
+/** Which item took the place of which, by the id of the one replaced. */
+export function replacements(register: Register): ReadonlyMap<string, Item> {
+  let known = replacementsOf.get(register);
+  if (known === undefined) {
+    const made = new Map<string, Item>();
+    for (const item of register.items.values()) for (const { value } of item.replaces) made.set(value, item);
+    for (const item of register.unnamed) for (const { value } of item.replaces) made.set(value, item);
+    known = made;
+    replacementsOf.set(register, known);
+  }
+  return known;
+}
+
+/** What an item is called: its `called` words, or the words of the tag that defines it, on one line. */
+export function titleOf(item: Item, limit = 80): string {
+  if (item.called !== null && item.called.value !== '') return abbreviate(item.called.value, limit);
+  const defined = item.definitions[0] ?? item.mentions[0];
+  const words = defined === undefined ? '' : saidAt(defined, limit);
+  return words || (item.id === '' ? `an ${item.kind} with no words` : `#${item.id}`);
+}
+
+/** The words a mention covers, on one line. */
+export function saidAt({ minutes, tag }: Mention, limit = 160): string {
+  const text = minutes.source.text();
+  return abbreviate(wordsIn(text, minutes.read, coverOf(text, minutes.read, tag)), limit);
+}
+
+/** A stretch of a document as written, on one line. */
+export function asSaid(minutes: Minutes, span: { readonly start: number; readonly end: number }): string {
+  return foldBlanks(minutes.source.text().slice(span.start, span.end));
+}
+
+const bodyHandles = new WeakMap<Register, ReadonlyMap<string, string>>();
+
+/** The owner a handle names: stated under it, known by it as an alias, or a body that meets under that name. */
+export function ownerNamed(handle: string, register: Register): Owner | 'body' | undefined {
+  const owner = register.owners.get(handle);
+  if (owner !== undefined) return owner;
+  let aliases = bodyHandles.get(register);
+  if (aliases === undefined) {
+    const made = new Map<string, string>();
+    for (const one of register.owners.values()) for (const alias of one.aliases) made.set(handleOf(alias), one.handle);
+    for (const body of register.bodies.values()) made.set(handleOf(body.name), '');
+    aliases = made;
+    bodyHandles.set(register, aliases);
+  }
+  const known = aliases.get(handle) ?? aliases.get(handle.toLowerCase());
+  return known === '' ? 'body' : known === undefined ? undefined : register.owners.get(known);
+}

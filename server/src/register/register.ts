@@ -1,0 +1,70 @@
+/** Builds the register of a workspace as of a day: collect, then fold each item. Never stored, never mutated. */
+import type { ItemKind } from '../syntax/ast.ts';
+import type { Day } from './calendar.ts';
+import { collect, type Events } from './collect.ts';
+import { type FoldContext, foldItem } from './fold.ts';
+import type { StatedOwner } from './meeting.ts';
+import { type Body, isItemKind, type Item, type Mention, type Minutes, type Register } from './model.ts';
+import { rosterOf } from './roster.ts';
+
+/** What a register depends on besides the documents. */
+export interface RegisterSettings {
+  readonly asOf: Day;
+  /** The month fiscal years begin in, from 1. */
+  readonly fiscalStart: number;
+  /** Owners the configuration states. */
+  readonly owners: readonly StatedOwner[];
+}
+
+/** The register of documents, in whatever order they come. */
+export function buildRegister(documents: readonly Minutes[], settings: RegisterSettings): Register {
+  const events = collect(documents, settings.asOf);
+  const bodies = bodiesOf(events.minutes);
+  const context: FoldContext = { fiscalStart: settings.fiscalStart, nextMeeting: (minutes) => nextMeetingAfter(bodies, minutes) };
+  const items = new Map<string, Item>();
+  const undefinedMentions = new Map<string, readonly Mention[]>();
+  const owners = rosterOf(settings.owners, events.minutes, events.owners, settings.fiscalStart);
+  for (const [id, mentions] of events.byId) {
+    const kind = kindOf(mentions);
+    if (kind !== null) items.set(id, foldItem(id, kind, mentions, context));
+    else if (!owners.has(id)) undefinedMentions.set(id, mentions);
+  }
+  return { asOf: settings.asOf, items, unnamed: unnamedItems(events, context), owners, bodies, minutes: events.minutes, undefinedMentions };
+}
+
+/** The kind of the first tag that defines the item; null where none does. */
+export function kindOf(mentions: readonly Mention[]): ItemKind | null {
+  for (const { tag } of mentions) if (isItemKind(tag.kind)) return tag.kind;
+  return null;
+}
+
+function unnamedItems(events: Events, context: FoldContext): Item[] {
+  return events.unnamed.map((mention) => foldItem('', mention.tag.kind as ItemKind, [mention], context));
+}
+
+function bodiesOf(minutes: readonly Minutes[]): Map<string, Body> {
+  const bodies = new Map<string, { key: string; name: string; meetings: Minutes[] }>();
+  for (const one of minutes) {
+    const { bodyKey, body, day } = one.meeting;
+    if (bodyKey === '' || day === null) continue;
+    const known = bodies.get(bodyKey);
+    if (known === undefined) bodies.set(bodyKey, { key: bodyKey, name: body.trim(), meetings: [one] });
+    else known.meetings.push(one);
+  }
+  return bodies;
+}
+
+/** The day of the body's next meeting after that of `minutes`: one that was held, else the one the header announces. */
+function nextMeetingAfter(bodies: ReadonlyMap<string, Body>, { meeting }: Minutes): Day | null {
+  const day = meeting.day;
+  if (day === null) return null;
+  const meetings = bodies.get(meeting.bodyKey)?.meetings ?? [];
+  let low = 0;
+  let high = meetings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (((meetings[middle] as Minutes).meeting.day as Day) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return meetings[low]?.meeting.day ?? meeting.next;
+}

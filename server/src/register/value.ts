@@ -1,0 +1,86 @@
+/** Values compared and put into words: what is better, how far short, whether two can be compared at all. */
+import type { SaidValue, Unit } from '../syntax/ast.ts';
+
+export type Direction = 'lower' | 'higher';
+
+/** Units of which a value can be turned into one number and compared; a share is compared as the percentage it is. */
+export function measureOf(unit: Unit): string {
+  return unit === 'share' ? 'percent' : unit;
+}
+
+/** Whether two values are of one measure, so that one can be called higher. A bare number goes with anything counted. */
+export function comparable(one: SaidValue, other: SaidValue): boolean {
+  return measureOf(one.unit) === measureOf(other.unit) && (one.noun.startsWith('per ') ? one.noun : '') === (other.noun.startsWith('per ') ? other.noun : '');
+}
+
+/** The value as one number: the middle of a range, a share as a percentage. */
+export function numberOf(value: SaidValue): number {
+  const middle = (value.low + value.high) / 2;
+  return value.unit === 'share' && value.whole !== 0 ? (middle / value.whole) * 100 : middle;
+}
+
+/** Whether `value` meets `target`: a range does when its nearer end does. */
+export function meets(value: SaidValue, target: SaidValue, direction: Direction): boolean {
+  const scale = (said: SaidValue, end: number) => (said.unit === 'share' && said.whole !== 0 ? (end / said.whole) * 100 : end);
+  return direction === 'higher'
+    ? scale(value, value.high) >= scale(target, target.low)
+    : scale(value, value.low) <= scale(target, target.high);
+}
+
+/** How far `value` is from `target`, in words: `14.6 points above the target of 20%`; `''` where they cannot be compared. */
+export function gapInWords(value: SaidValue, target: SaidValue): string {
+  if (!comparable(value, target)) return '';
+  const difference = Math.round((numberOf(value) - numberOf(target)) * 100) / 100;
+  if (difference === 0) return `at the target of ${valueInWords(target)}`;
+  const side = difference > 0 ? 'above' : 'below';
+  return `${amountInWords(Math.abs(difference), target)} ${side} the target of ${valueInWords(target)}`;
+}
+
+function amountInWords(difference: number, like: SaidValue): string {
+  const number = plainNumber(difference);
+  switch (measureOf(like.unit)) {
+    case 'percent':
+    case 'points':
+      return `${number} ${difference === 1 ? 'point' : 'points'}`;
+    case 'grade':
+    case 'rating':
+      return `${number} ${difference === 1 ? 'step' : 'steps'}`;
+    case 'pounds':
+      return pounds(difference);
+    case 'count':
+      return like.noun === '' || like.noun.startsWith('per ') ? number : `${number} ${like.noun}`;
+    default:
+      return `${number} ${like.unit}`;
+  }
+}
+
+/** The value in one spelling, whatever way it was written: `34.6%`, `222–225`, `£1.2m`, `3 of 17`. */
+export function valueInWords(value: SaidValue): string {
+  const qualifier = value.qualifier === '' ? '' : `${value.qualifier} `;
+  if (value.unit === 'grade' || value.unit === 'rating') return value.noun;
+  const range = (show: (number: number) => string) => (value.low === value.high ? show(value.low) : `${show(value.low)}–${show(value.high)}`);
+  switch (value.unit) {
+    case 'percent':
+      return `${qualifier}${range(plainNumber)}%`;
+    case 'points':
+      return `${qualifier}${range(plainNumber)} points`;
+    case 'pounds':
+      return `${qualifier}${range(pounds)}`;
+    case 'share':
+      return `${qualifier}${plainNumber(value.low)} of ${plainNumber(value.whole)}${value.noun === '' ? '' : ` ${value.noun}`}`;
+    case 'count':
+      return `${qualifier}${range(plainNumber)}${value.noun === '' ? '' : ` ${value.noun}`}`;
+    default:
+      return `${qualifier}${range(plainNumber)} ${value.unit}`;
+  }
+}
+
+function plainNumber(number: number): string {
+  return number.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+}
+
+function pounds(number: number): string {
+  const size = Math.abs(number);
+  if (size >= 1e6) return `£${plainNumber(number / 1e6)}m`;
+  return size >= 1e4 && size % 1e3 === 0 ? `£${plainNumber(number / 1e3)}k` : `£${plainNumber(number)}`;
+}

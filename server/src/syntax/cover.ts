@@ -1,0 +1,163 @@
+/**
+ * Which words a tag is about (markup, section "Where a tag may stand"). Found when asked for, from the tag backwards:
+ * most tags are never asked. Looks back over so much text at the most, so that the time stays linear on any input.
+ */
+import type { Span, Tag, TaggedText } from './ast.ts';
+import { isInlineBlank } from './scan.ts';
+
+/** A sentence longer than this, in UTF-16 code units, is covered from there on only. */
+const longest = 4000;
+
+/** The stretch of `text` that `tag` covers, without the brackets of a span or the tags that stand at its end. */
+export function coverOf(text: string, document: TaggedText, tag: Tag): Span {
+  if (tag.open !== -1) return { start: tag.open + 1, end: tag.close };
+  const floor = Math.max(document.header?.end ?? 0, tag.start - longest);
+  const index = document.tags.indexOf(tag);
+  const end = skipTagsBack(text, document.tags, index, tag.start, floor);
+  const start = startOfLine(text, end, floor);
+  if (text.slice(start, end).trim() === '' && restIsBlank(text, document.tags, index)) return blockAbove(text, start, floor);
+  return { start: startOfSentence(text, document.tags, index, end, floor), end };
+}
+
+/** The words a span holds, without tags, span brackets and Markdown's list, heading and table marks at its start. */
+export function wordsIn(text: string, document: TaggedText, span: Span): string {
+  let words = '';
+  let at = span.start;
+  for (const tag of tagsFrom(document.tags, span.start)) {
+    if (tag.start >= span.end) break;
+    const start = tag.open >= span.start && tag.close !== -1 ? tag.close : tag.start;
+    if (tag.open >= span.start && tag.open >= at) {
+      words += text.slice(at, tag.open);
+      at = tag.open + 1;
+    }
+    if (start >= at) words += text.slice(at, start);
+    at = Math.max(at, tag.end);
+  }
+  words += text.slice(at, span.end);
+  return words.replace(/^\s*(?:[-*+•·]\s+|#{1,6}\s+|(?:\d{1,3}|[a-z])[.)]\s+|\|\s*)+/u, '').replace(/\s*\|\s*$/u, '').trim();
+}
+
+/** The tags from the first that ends after `offset`, or whose span opens after it. */
+function* tagsFrom(tags: readonly Tag[], offset: number): Iterable<Tag> {
+  let low = 0;
+  let high = tags.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tags[middle] as Tag).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < tags.length; index++) yield tags[index] as Tag;
+}
+
+/** Back from `at` over tags and the blanks between them. */
+function skipTagsBack(text: string, tags: readonly Tag[], index: number, at: number, floor: number): number {
+  let end = at;
+  for (let before = index - 1; ; before--) {
+    while (end > floor && isInlineBlank(text.charCodeAt(end - 1))) end--;
+    const tag = tags[before];
+    if (tag === undefined || tag.end !== end || tag.open !== -1) return end;
+    end = tag.start;
+  }
+}
+
+function restIsBlank(text: string, tags: readonly Tag[], index: number): boolean {
+  let at = (tags[index] as Tag).end;
+  for (let next = index + 1; ; next++) {
+    while (isInlineBlank(text.charCodeAt(at))) at++;
+    const tag = tags[next];
+    if (tag === undefined || tag.start !== at) return at >= text.length || isLineEnd(text.charCodeAt(at));
+    at = tag.end;
+  }
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+function startOfLine(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** The paragraph, list or table above the line that begins at `lineStart`, over blank lines if need be. */
+function blockAbove(text: string, lineStart: number, floor: number): Span {
+  let end = lineStart;
+  while (end > floor && /\s/u.test(text.charAt(end - 1))) end--;
+  let start = startOfLine(text, end, floor);
+  while (start > floor) {
+    const previous = startOfLine(text, lineEndBefore(text, start), floor);
+    if (text.slice(previous, start).trim() === '') break;
+    start = previous;
+  }
+  return { start, end };
+}
+
+function lineEndBefore(text: string, lineStart: number): number {
+  return lineStart - (text.charCodeAt(lineStart - 1) === 10 && text.charCodeAt(lineStart - 2) === 13 ? 2 : 1);
+}
+
+/** Where the sentence, list entry, table row or heading that ends at `end` begins. */
+function startOfSentence(text: string, tags: readonly Tag[], index: number, end: number, floor: number): number {
+  let previousTag = index - 1;
+  while (previousTag >= 0 && (tags[previousTag] as Tag).start >= end) previousTag--;
+  let at = end;
+  while (at > floor) {
+    const tag = tags[previousTag];
+    if (tag !== undefined && tag.end === at) {
+      if (isSentenceEnd(text, tag.open === -1 ? tag.start : tag.close, floor) && at < end && !continues(text, at)) return skipForward(text, at, end);
+      at = tag.open === -1 ? tag.start : tag.close;
+      previousTag--;
+      continue;
+    }
+    const code = text.charCodeAt(at - 1);
+    if (isLineEnd(code)) {
+      const previousLine = startOfLine(text, lineEndBefore(text, at), floor);
+      if (startsEntry(text, at) || isBlankOrHeading(text.slice(previousLine, at))) return skipForward(text, skipMarker(text, at), end);
+    } else if (isInlineBlank(code) && at < end - 1 && isSentenceEnd(text, at - 1, floor) && !continues(text, at)) return at;
+    at--;
+  }
+  return skipForward(text, skipMarker(text, at), end);
+}
+
+function skipForward(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /\s/u.test(text.charAt(at))) at++;
+  return at;
+}
+
+function isBlankOrHeading(line: string): boolean {
+  return line.trim() === '' || /^\s*#{1,6}\s/u.test(line);
+}
+
+const entryMark = /[ \t\u00a0]*(?:[-*+•·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\|)[ \t\u00a0]/uy;
+
+/** Whether the line at `at` begins a list entry or a table row. */
+function startsEntry(text: string, at: number): boolean {
+  entryMark.lastIndex = at;
+  return entryMark.test(text);
+}
+
+function skipMarker(text: string, at: number): number {
+  entryMark.lastIndex = at;
+  return entryMark.test(text) ? entryMark.lastIndex : at;
+}
+
+/** Short words whose full stop ends no sentence. */
+const abbreviations = /(?:^|[\s(])(?:cllrs?|mr|mrs|ms|dr|prof|rev|st|no|nos|para|paras|ref|e\.g|i\.e|etc|vs|p\.m|a\.m|approx|hon|[a-z])$/iu;
+
+/** Whether a sentence ends just before `at`: a stop, perhaps with a closing quote or bracket behind it. */
+function isSentenceEnd(text: string, at: number, floor: number): boolean {
+  let end = at;
+  while (end > floor && '"\'”’)]'.includes(text.charAt(end - 1))) end--;
+  const mark = text.charAt(end - 1);
+  if (mark === '!' || mark === '?') return true;
+  return mark === '.' && !abbreviations.test(text.slice(Math.max(floor, end - 9), end - 1));
+}
+
+/** Whether what follows `at` goes on with the sentence: it begins with a small letter. */
+function continues(text: string, at: number): boolean {
+  let next = at;
+  while (isInlineBlank(text.charCodeAt(next))) next++;
+  return /\p{Ll}/u.test(text.charAt(next));
+}

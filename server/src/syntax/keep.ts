@@ -1,0 +1,27 @@
+/**
+ * Keeps strings that came out of documents. A piece sliced from a long string holds on to the whole of it, so what
+ * outlives the reading of a document is copied, once for each different string, and shared from then on.
+ */
+const kept = new Map<string, string>();
+/** A session of editing makes ever new words: past so many the table starts afresh, and only the sharing is lost. */
+const most = 200_000;
+
+/** The one kept copy of `text`. */
+export function keep(text: string): string {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const copy = flatCopy(text);
+  if (kept.size >= most) kept.clear();
+  kept.set(copy, copy);
+  return copy;
+}
+
+/** A copy that shares nothing with the string it was cut from. */
+function flatCopy(text: string): string {
+  if (text.length < 13) return text;
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  let copy = '';
+  for (let at = 0; at < codes.length; at += 4096) copy += String.fromCharCode(...codes.subarray(at, at + 4096));
+  return copy;
+}

@@ -1,0 +1,79 @@
+/** Text in, document out: the only door to the generated parser. Reading never fails; what is wrong is in `problems`. */
+import { parse as generate } from '../../../grammar/generated/minutes.js';
+import { keep } from './keep.ts';
+import type { Name, SaidDate, SaidValue, Span, SyntaxProblem, Tag, TaggedText } from './ast.ts';
+import { readHeader, type YamlReader } from './header.ts';
+import { scan, type TagPlace } from './scan.ts';
+import * as vocabulary from './vocabulary.ts';
+
+/** What the grammar's entry rule hands out; offsets of its results count from `offset`. */
+interface Reader {
+  tag(text: string, offset: number): { readonly tag: Mutable<Tag>; readonly secondIds: readonly Name[] };
+  date(text: string, offset: number): SaidDate | null;
+  value(text: string, offset: number): SaidValue | null;
+}
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const reader = generate('', { ...vocabulary, keep }) as Reader;
+
+/**
+ * Reads a whole document. A header that is more than plain needs the YAML library, which is slow to load: where `yaml`
+ * is not given, such a document comes back with `pending` set and its header unread, to be read again with it.
+ */
+export function parse(text: string, yaml?: YamlReader): TaggedText {
+  const { header, problems: headerProblems, end, pending } = readHeader(text, yaml);
+  const found = scan(text, end);
+  const problems: SyntaxProblem[] = [...headerProblems];
+  const tags = found.tags.map((place) => readTag(text, place, problems));
+  for (const miss of found.nearMisses) problems.push({ start: miss.start, end: miss.end, fault: 'unknown-kind', detail: miss.word });
+  return { length: text.length, header, tags, problems, escapes: found.escapes, pending };
+}
+
+function readTag(text: string, place: TagPlace, problems: SyntaxProblem[]): Tag {
+  const written = place.closed ? text.slice(place.start, place.end) : `${text.slice(place.start, place.end).trimEnd()}}`;
+  const { tag, secondIds } = reader.tag(written, place.start);
+  tag.end = place.end;
+  tag.open = place.open;
+  tag.close = place.close;
+  tag.closed = place.closed;
+  if (!place.closed) problems.push({ start: place.start, end: place.start + written.length - 1, fault: 'unclosed-tag', detail: '' });
+  if (place.quote !== -1) problems.push({ start: place.quote, end: place.quote + 1, fault: 'unclosed-quote', detail: '' });
+  for (const name of secondIds) problems.push({ start: name.start, end: name.end, fault: 'second-id', detail: name.name });
+  return tag;
+}
+
+/** Reads the whole of `text` as a date, as in a tag; null where it is none. Its span counts from `offset`. */
+export function parseDate(text: string, offset = 0): SaidDate | null {
+  const trimmed = text.trim();
+  const date = reader.date(trimmed, offset + text.indexOf(trimmed));
+  return date !== null && date.end - date.start === trimmed.length ? date : null;
+}
+
+/**
+ * Every value in a stretch of prose, in order, without overlap; the numbers of dates are no values. Linear: each number is
+ * entered once, and the grammar looks only a few words past it.
+ */
+export function valuesIn(text: string, span: Span): SaidValue[] {
+  const prose = text.slice(span.start, span.end);
+  const values: SaidValue[] = [];
+  let next = 0;
+  for (const match of prose.matchAll(valueStart)) {
+    if (match.index < next) continue;
+    const ahead = prose.slice(match.index, match.index + longestValue);
+    const date = reader.date(ahead, span.start + match.index);
+    const value = date === null ? reader.value(ahead, span.start + match.index) : null;
+    if (value !== null && !isPartOfWord(prose, value.end - span.start)) values.push(value);
+    next = (value ?? date)?.end ?? 0;
+    next -= span.start;
+  }
+  return values;
+}
+
+/** Whether a number goes on into a word, as in `16-17-year-olds`. */
+function isPartOfWord(prose: string, end: number): boolean {
+  return /^[-\u2013]?\p{L}/u.test(prose.slice(end, end + 2));
+}
+
+/** Where a value may begin in prose: at a word or a number, not inside one. */
+const valueStart = /(?<![\p{L}\p{N}.,#@/_-])[£\p{L}\d-]/gu;
+const longestValue = 64;

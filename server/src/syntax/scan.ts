@@ -1,0 +1,157 @@
+/**
+ * Finds where tags stand in a text, in one pass and linear time: from brace to brace by `indexOf`, the brackets of a span
+ * looked at only where a tag follows a `]`. What stands inside a tag is the grammar's business.
+ */
+import { nearMiss, opensTag, type NearMiss } from './opener.ts';
+
+/** A tag's place: from its `{` to after its `}`, or to where the document went on without one. */
+export interface TagPlace {
+  readonly start: number;
+  readonly end: number;
+  /** The brackets of the span it covers, or -1. */
+  readonly open: number;
+  readonly close: number;
+  readonly closed: boolean;
+  /** A `"` inside the tag that no other closes, or -1. */
+  readonly quote: number;
+}
+
+export interface Scan {
+  readonly tags: readonly TagPlace[];
+  /** Backslashes that keep a look-alike from opening. */
+  readonly escapes: readonly number[];
+  readonly nearMisses: readonly NearMiss[];
+}
+
+const nothing: Scan = { tags: [], escapes: [], nearMisses: [] };
+
+/** Scans `text` from the offset `from` (after the header) to its end. */
+export function scan(text: string, from: number): Scan {
+  let brace = text.indexOf('{', from);
+  if (brace === -1) return nothing;
+  const tags: TagPlace[] = [];
+  const escapes: number[] = [];
+  const nearMisses: NearMiss[] = [];
+  const brackets = new BracketStack(text, from, tags);
+  while (brace !== -1) {
+    if (!opensTag(text, brace)) {
+      if (text.charCodeAt(brace - 1) !== 92) {
+        const miss = nearMiss(text, brace);
+        if (miss !== null) nearMisses.push(miss);
+      }
+      brace = text.indexOf('{', brace + 1);
+    } else if (brace > from && text.charCodeAt(brace - 1) === 92) {
+      escapes.push(brace - 1);
+      brace = text.indexOf('{', brace + 1);
+    } else {
+      const tag = readPlace(text, brace, tags, brackets);
+      tags.push(tag);
+      brace = text.indexOf('{', tag.end);
+    }
+  }
+  return { tags, escapes, nearMisses };
+}
+
+function readPlace(text: string, start: number, tags: readonly TagPlace[], brackets: BracketStack): TagPlace {
+  let open = -1;
+  let close = -1;
+  const before = text.charCodeAt(start - 1);
+  if (before === 93) {
+    open = brackets.openOf(start - 1);
+    if (open !== -1) close = start - 1;
+  } else if (before === 125) {
+    const previous = tags[tags.length - 1];
+    if (previous !== undefined && previous.end === start) ({ open, close } = previous);
+  }
+  let quote = -1;
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 125) return { start, end: at + 1, open, close, closed: true, quote };
+    if (code === 34) {
+      const end = quote === -1 ? quoteEnd(text, at) : -1;
+      if (end === -1) quote = quote === -1 ? at : quote;
+      else at = end;
+    } else if (stopsTag(text, at, code)) return { start, end: at, open, close, closed: false, quote };
+  }
+  return { start, end: text.length, open, close, closed: false, quote };
+}
+
+/** The `"` that closes the one at `start`, or -1 where a blank line or another tag comes first. */
+function quoteEnd(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34) return at;
+    if (stopsTag(text, at, code)) return -1;
+  }
+  return -1;
+}
+
+/** Whether a tag cannot run past `at`: there a blank line begins, or another tag. */
+function stopsTag(text: string, at: number, code: number): boolean {
+  if (code === 10 || code === 13) return isBlankLineAfter(text, at);
+  return code === 123 && text.charCodeAt(at - 1) !== 92 && opensTag(text, at);
+}
+
+/** Whether the line after the line end at `at` is blank; the end of the text is not a line. */
+function isBlankLineAfter(text: string, at: number): boolean {
+  let next = at + 1;
+  if (text.charCodeAt(at) === 13 && text.charCodeAt(next) === 10) next++;
+  while (isInlineBlank(text.charCodeAt(next))) next++;
+  const code = text.charCodeAt(next);
+  return code === 10 || code === 13;
+}
+
+export function isInlineBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 160;
+}
+
+/**
+ * The open brackets since the last blank line, kept up to wherever it was last asked about: most brackets of most texts
+ * are never looked at. Brackets inside tags do not count.
+ */
+class BracketStack {
+  readonly #text: string;
+  readonly #tags: readonly TagPlace[];
+  readonly #open: number[] = [];
+  #at: number;
+  #nextTag = 0;
+
+  constructor(text: string, from: number, tags: readonly TagPlace[]) {
+    this.#text = text;
+    this.#tags = tags;
+    this.#at = from;
+  }
+
+  /** The `[` that the `]` at `close` answers, or -1. Must be asked in the order of the text. */
+  openOf(close: number): number {
+    const block = this.#blockStart(close);
+    if (block > this.#at) {
+      this.#at = block;
+      this.#open.length = 0;
+    }
+    while (this.#nextTag < this.#tags.length && (this.#tags[this.#nextTag] as TagPlace).end <= this.#at) this.#nextTag++;
+    let answer = -1;
+    while (this.#at <= close) {
+      const tag = this.#tags[this.#nextTag];
+      if (tag !== undefined && tag.start === this.#at) {
+        this.#at = tag.end;
+        this.#nextTag++;
+        continue;
+      }
+      const code = this.#text.charCodeAt(this.#at);
+      if (code === 91) this.#open.push(this.#at);
+      else if (code === 93) answer = this.#open.pop() ?? -1;
+      this.#at++;
+    }
+    return answer;
+  }
+
+  /** Where the block of `offset` begins, as far back as has not been looked at yet. */
+  #blockStart(offset: number): number {
+    for (let at = offset - 1; at >= this.#at; at--) {
+      const code = this.#text.charCodeAt(at);
+      if ((code === 10 || code === 13) && isBlankLineAfter(this.#text, at)) return at + 1;
+    }
+    return this.#at;
+  }
+}

@@ -1,0 +1,24 @@
+/** Blanks of every kind, line ends included, folded to single spaces, the ends trimmed. */
+export function foldBlanks(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** `text` on one line, cut after a whole word once it is longer than `limit` code units, with an ellipsis for the rest. */
+export function abbreviate(text: string, limit: number): string {
+  // The first cut keeps a covered megabyte from being folded for the sake of its first line.
+  const folded = foldBlanks(text.slice(0, limit * 4));
+  if (folded.length <= limit) return folded;
+  const cut = folded.lastIndexOf(' ', limit - 1);
+  return `${folded.slice(0, cut > limit / 2 ? cut : limit - 1).replace(/[,;:\s]+$/u, '')}…`;
+}
+
+/** `one, two and three`, as a sentence lists things. */
+export function listed(words: readonly string[], conjunction = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words[words.length - 1]}`;
+}
+
+/** `1 document`, `2 documents`: a count with its noun. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+}
