@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** A failure that its message explains in full: a stack would only hide it. */
-export class SetUpError extends Error {}
+class SetUpError extends Error {}
 
 /** Checks the version of Node and brings `node_modules` in step with the lock file; quick when both are well. */
 export function setUp() {
@@ -22,8 +22,9 @@ export function setUp() {
   throw new SetUpError(
     [
       `npm ci ${error ? `could not be started: ${error.message}` : `ended with exit code ${status}`}.`,
-      'The dependencies come from the npm registry, once. Is there a network connection? Behind a proxy or with a',
-      'registry of your own, set it with `npm config set registry` or `npm config set proxy`, then run the command again.',
+      'What npm says above is the reason. Where it could not reach the registry: the dependencies are fetched from there',
+      'once, so this first run needs a network connection. A registry or a proxy of your own is set with',
+      '`npm config set registry ADDRESS` and `npm config set proxy ADDRESS`.',
     ].join('\n'),
   );
 }
@@ -36,9 +37,14 @@ export async function main(work) {
   try {
     process.exitCode = (await work()) ?? 0;
   } catch (error) {
-    console.error(error instanceof SetUpError ? error.message : error);
+    printFailure(error);
     process.exitCode = 1;
   }
+}
+
+/** @param {unknown} error */
+export function printFailure(error) {
+  console.error(error instanceof SetUpError ? error.message : error);
 }
 
 /** @param {string} version for example `20.19.0` */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { inRepository, runNode, tools, withTypeScript } from './run.mjs';
-import { main } from './setup.mjs';
+import { main, printFailure } from './setup.mjs';
 
 /** @typedef {{ passed: number, failed: number, milliseconds: number }} Counts */
 
@@ -28,7 +28,7 @@ await main(async () => {
     for (const [name, counts] of Object.entries(runMocha())) suites.set(name, counts);
   } catch (error) {
     // Whatever keeps the tests from running is a failure, and the last line has to say so.
-    console.error(error);
+    printFailure(error);
     suites.set('build', { passed: 0, failed: 1, milliseconds: 0 });
   }
   return report(suites);

@@ -35,33 +35,63 @@ export async function tunedParser() {
   };
   rewrite(/^ *if \(peg\$silentFails === 0\) \{ peg\$fail\(.*\); \}\n/gmu, () => '');
   rewrite(/^ *peg\$silentFails(\+\+|--);\n/gmu, () => '');
-  const literals = new Map([...code.matchAll(/^ *const (peg\$c\d+) = (".*");$/gmu)].map((match) => [match[1], JSON.parse(match[2])]));
+  const literals = new Map(
+    [...code.matchAll(/^ *const (peg\$c\d+) = (".*");$/gmu)].map((match) => [match[1], unquoted(match[2])]),
+  );
   rewrite(/if \(input\.substr\(peg\$currPos, (\d+)\) === (peg\$c\d+)\)/gu, (_all, _length, name) => {
     const literal = literals.get(name);
     return `if (input.charCodeAt(peg$currPos) === ${literal.charCodeAt(0)} && input.startsWith(${name}, peg$currPos))`;
   });
-  rewrite(/^( *)const (peg\$r\d+) = (\/.*\/);$/gmu, (_all, indent, name, pattern) =>
-    `${indent}const ${name} = classTable(${pattern});`);
-  rewrite(/^( *)(s\d+) = input\.charAt\(peg\$currPos\);\n *if \((peg\$r\d+)\.test\(s\d+\)\) \{\n *peg\$currPos\+\+;/gmu,
+  rewrite(
+    /^( *)const (peg\$r\d+) = (\/.*\/);$/gmu,
+    (_all, indent, name, pattern) => `${indent}const ${name} = classTable(${rangesOf(pattern)});`,
+  );
+  rewrite(
+    /^( *)(s\d+) = input\.charAt\(peg\$currPos\);\n *if \((peg\$r\d+)\.test\(s\d+\)\) \{\n *peg\$currPos\+\+;/gmu,
     (_all, indent, result, table) =>
-      `${indent}${result} = input.charCodeAt(peg$currPos);\n${indent}if (${table}[${result}] === 1) {\n${indent}  peg$currPos++;`);
+      `${indent}${result} = input.charCodeAt(peg$currPos);\n${indent}if (${table}[${result}] === 1) {\n${indent}  peg$currPos++;`,
+  );
+  // A run of one class is matched for where it ends: nobody reads the list of its letters.
+  rewrite(
+    /^( *)(s\d+) = \[\];\n *(s\d+) = input\.charCodeAt\(peg\$currPos\);\n *if \((peg\$r\d+)\[\3\] === 1\) \{\n *peg\$currPos\+\+;\n *\} else \{\n *\3 = peg\$FAILED;\n *\}\n( *if \(\3 !== peg\$FAILED\) \{\n)? *while \(\3 !== peg\$FAILED\) \{\n *\2\.push\(\3\);\n *\3 = input\.charCodeAt\(peg\$currPos\);\n *if \(\4\[\3\] === 1\) \{\n *peg\$currPos\+\+;\n *\} else \{\n *\3 = peg\$FAILED;\n *\}\n *\}\n(?: *\} else \{\n *\2 = peg\$FAILED;\n *\}\n)?/gmu,
+    (_all, indent, result, one, table, atLeastOne) => {
+      const run = `while (${table}[input.charCodeAt(peg$currPos)] === 1) peg$currPos++;`;
+      if (atLeastOne === undefined)
+        return `${indent}${run}\n${indent}${result} = noLetters;\n${indent}${one} = peg$FAILED;\n`;
+      return `${indent}if (${table}[input.charCodeAt(peg$currPos)] === 1) {\n${indent}  ${run}\n${indent}  ${result} = noLetters;\n${indent}} else ${result} = peg$FAILED;\n${indent}${one} = peg$FAILED;\n`;
+    },
+  );
   return `${code}\n${classTable}\n`;
 }
 
-const classTable = `
-const classTables = new Map();
-function classTable(pattern) {
-  let table = classTables.get(pattern.source);
-  if (table === undefined) {
-    table = new Uint8Array(65536);
-    for (let code = 0; code < 65536; code++) if (pattern.test(String.fromCharCode(code))) table[code] = 1;
-    classTables.set(pattern.source, table);
+/** The string that a literal of the generated code stands for: JSON, but for escapes of two digits. */
+function unquoted(literal) {
+  return JSON.parse(literal.replace(/\\x([0-9A-F]{2})/gu, '\\u00$1'));
+}
+
+/** The code units that a class of the generated code matches, as `[first, last, first, last...]`. */
+function rangesOf(literal) {
+  const [, source, flags] = /^\/(.*)\/([a-z]*)$/u.exec(literal);
+  const pattern = new RegExp(source, flags);
+  const ranges = [];
+  for (let code = 0; code < 65536; code++) {
+    if (!pattern.test(String.fromCharCode(code))) continue;
+    if (ranges.at(-1) === code - 1) ranges[ranges.length - 1] = code;
+    else ranges.push(code, code);
   }
+  return JSON.stringify(ranges);
+}
+
+const classTable = `
+const noLetters = Object.freeze([]);
+function classTable(ranges) {
+  const table = new Uint8Array(65536);
+  for (let at = 0; at < ranges.length; at += 2) table.fill(1, ranges[at], ranges[at + 1] + 1);
   return table;
 }`;
 
 /** Writes generated/minutes.js. */
 export async function buildGrammar() {
   await mkdir(new URL('./', generated), { recursive: true });
-  await writeFile(generated, await plainParser());
+  await writeFile(generated, await tunedParser());
 }

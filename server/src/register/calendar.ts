@@ -75,6 +75,14 @@ export function monthsBetween(from: Day, to: Day): number {
   return (end.year - start.year) * 12 + end.month - start.month;
 }
 
+/** The same day of the month so many months later; the last day of that month where it has no such day. */
+export function monthsLater(day: Day, count: number): Day {
+  const from = dateOf(day);
+  const year = from.year + Math.floor((from.month - 1 + count) / 12);
+  const month = ((from.month - 1 + count) % 12) + 1;
+  return dayOf(year, month, Math.min(from.day, daysInMonth(year, month)));
+}
+
 /** Why a date can never be, in words (`June has 30 days`), or `''` for one that can. */
 export function whyImpossible(said: SaidDate): string {
   if (said.form === 'day' || said.form === 'month') {
@@ -122,7 +130,11 @@ function periodIn(said: SaidDate, year: number, fiscalStart: number): DaySpan {
     }
     case 'month': {
       const last = said.lastPart === 0 ? said.part : said.lastPart;
-      return monthsFrom(last < said.part ? year - 1 : year, said.part, last < said.part ? last + 13 - said.part : last + 1 - said.part);
+      return monthsFrom(
+        last < said.part ? year - 1 : year,
+        said.part,
+        last < said.part ? last + 13 - said.part : last + 1 - said.part,
+      );
     }
     case 'season':
       return monthsFrom(year, said.part * 3, 3);

@@ -1,5 +1,5 @@
 /** Puts the tags of all documents in order, by the id they speak of: what the fold starts from. */
-import type { Minutes, Mention } from './model.ts';
+import type { Mention, Minutes } from './model.ts';
 import { isItemKind } from './model.ts';
 
 /** All events of a workspace up to a day. */
@@ -40,4 +40,16 @@ export function collect(documents: readonly Minutes[], asOf: number): Events {
     }
   }
   return { minutes, byId, unnamed, owners };
+}
+
+/** The first definition of each id in the documents that the day `asOf` does not count yet. */
+export function definitionsAfter(asOf: number, documents: readonly Minutes[]): Map<string, Mention> {
+  const found = new Map<string, Mention>();
+  const later = documents.filter(({ meeting }) => meeting.day !== null && meeting.day > asOf).sort(compareMinutes);
+  for (const minutes of later) {
+    for (const tag of minutes.read.tags) {
+      if (tag.id !== null && isItemKind(tag.kind) && !found.has(tag.id.name)) found.set(tag.id.name, { minutes, tag });
+    }
+  }
+  return found;
 }

@@ -1,10 +1,23 @@
 /** Folds the events of one item into what is known of it: a pure function of its mentions, in order. */
-import type { Clause, ItemKind, Name, Rating, SaidDate } from '../syntax/ast.ts';
-import { valueOf } from '../syntax/clause-access.ts';
+import type { Clause, ItemKind, Name, Rating, SaidDate, SaidValue } from '../syntax/ast.ts';
+import { clauseOf } from '../syntax/clause-access.ts';
 import { type Day, type DaySpan, daysMeant } from './calendar.ts';
-import type { Deadline, DirectionKnown, Item, Mention, Minutes, Observation, ObservationRole, Said, Slip, Status, Target } from './model.ts';
-import { valueInWordsOf } from './words-value.ts';
+import {
+  type Deadline,
+  type DirectionKnown,
+  type Item,
+  isItemKind,
+  type Mention,
+  type Minutes,
+  type Observation,
+  type ObservationRole,
+  type Said,
+  type Slip,
+  type Status,
+  type Target,
+} from './model.ts';
 import { comparable, numberOf } from './value.ts';
+import { valueInWordsOf } from './words-value.ts';
 
 /** What the fold must know of the world besides the item's own tags. */
 export interface FoldContext {
@@ -17,7 +30,8 @@ export interface FoldContext {
 /** The item with that id, of its mentions in order; `kind` is that of its first definition. */
 export function foldItem(id: string, kind: ItemKind, mentions: readonly Mention[], context: FoldContext): Item {
   const fold = new ItemFold(kind, context);
-  for (const mention of mentions) fold.add(mention);
+  // An owner or an ignore tag under the same id is a fault, and says nothing of the item.
+  for (const mention of mentions) if (mention.tag.kind === '' || isItemKind(mention.tag.kind)) fold.add(mention);
   return fold.finish(id, mentions);
 }
 
@@ -28,6 +42,11 @@ function added<T>(list: readonly T[], value: T): readonly T[] {
   if (list.length === 0) return [value];
   (list as T[]).push(value);
   return list;
+}
+
+/** Whether two values say the same, however they are written. */
+function isSameValue(one: SaidValue, other: SaidValue): boolean {
+  return comparable(one, other) && one.low === other.low && one.high === other.high && one.whole === other.whole;
 }
 
 class ItemFold {
@@ -50,6 +69,9 @@ class ItemFold {
   #serves: readonly Said<string>[] = noStatements;
   #replaces: readonly Said<string>[] = noStatements;
   #source: Said<string> | null = null;
+  /** Of the tag being added: its word that a date slipped, and the deadline it sets. */
+  #slipped: Clause | null = null;
+  #dated: Deadline | null = null;
 
   constructor(kind: ItemKind, context: FoldContext) {
     this.#kind = kind;
@@ -60,68 +82,92 @@ class ItemFold {
     const { tag } = mention;
     if (tag.kind !== '') this.#definitions = added(this.#definitions, mention);
     if (tag.owners.length > 0) this.#owners = { value: tag.owners, by: mention, clause: null };
-    let slip: Clause | null = null;
-    let dated: Deadline | null = null;
     const before = this.#track().at(-1) ?? null;
+    this.#slipped = null;
+    this.#dated = null;
     let hasValue = false;
     for (const clause of tag.clauses) {
       if (clause.unread !== null) continue;
-      switch (clause.type) {
-        case 'due':
-          dated = this.#deadline(clause.date as SaidDate, 'due', mention, clause);
-          break;
-        case 'red':
-        case 'amber':
-        case 'green':
-        case 'blue':
-          if (clause.dateWord === 'by') dated = this.#deadline(clause.date as SaidDate, clause.type, mention, clause) ?? dated;
-          else this.#ratings = added(this.#ratings, { value: clause.type, by: mention, clause });
-          break;
-        case 'open':
-        case 'done':
-        case 'closed':
-        case 'withdrawn':
-          this.#status = { value: clause.type, by: mention, clause };
-          this.#statusDay = this.#days(clause.date, mention, 'last')?.last ?? mention.minutes.meeting.day;
-          break;
-        case 'slipped':
-          slip = clause;
-          break;
-        case 'now':
-        case 'was':
-        case 'peak':
-        case 'baseline':
-        case 'benchmark':
-          hasValue ||= clause.type === 'now';
-          this.#observe(clause.type, clause, mention);
-          break;
-        case 'target':
-        case 'stretch':
-          this.#aim(clause, mention);
-          break;
-        case 'lower is better':
-        case 'higher is better':
-          this.#direction = { value: clause.type === 'lower is better' ? 'lower' : 'higher', stated: true };
-          break;
-        case 'needs':
-          for (const name of clause.names) this.#needs = added(this.#needs, { value: name.name, by: mention, clause });
-          break;
-        case 'for':
-          for (const name of clause.names) this.#serves = added(this.#serves, { value: name.name, by: mention, clause });
-          break;
-        case 'replaces':
-          for (const name of clause.names) this.#replaces = added(this.#replaces, { value: name.name, by: mention, clause });
-          break;
-        case 'from':
-          this.#source = { value: clause.words || `@${clause.names[0]?.name ?? ''}`, by: mention, clause };
-          break;
-        case 'called':
-          this.#called = { value: clause.words, by: mention, clause };
-          break;
-      }
+      hasValue ||= clause.type === 'now';
+      if (!this.#takeProgress(clause, mention) && !this.#takeMeasure(clause, mention))
+        this.#takeRelation(clause, mention);
     }
-    if (slip !== null || dated !== null) this.#slip(mention, slip, before, dated);
+    if (this.#slipped !== null || this.#dated !== null) this.#slip(mention, this.#slipped, before, this.#dated);
     if (this.#kind === 'metric' && !hasValue) this.#readWords(mention);
+  }
+
+  /** Deadlines, ratings and states; false for any other clause. */
+  #takeProgress(clause: Clause, by: Mention): boolean {
+    switch (clause.type) {
+      case 'due':
+        this.#dated = this.#deadline(clause.date as SaidDate, 'due', by, clause);
+        return true;
+      case 'red':
+      case 'amber':
+      case 'green':
+      case 'blue':
+        if (clause.dateWord === 'by') this.#dated = this.#deadline(clause.date as SaidDate, clause.type, by, clause);
+        else this.#ratings = added(this.#ratings, { value: clause.type, by, clause });
+        return true;
+      case 'open':
+      case 'done':
+      case 'closed':
+      case 'withdrawn':
+        this.#status = { value: clause.type, by, clause };
+        this.#statusDay = this.#days(clause.date, by, 'last')?.last ?? by.minutes.meeting.day;
+        return true;
+      case 'slipped':
+        this.#slipped = clause;
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Values, targets and the better way; false for any other clause. */
+  #takeMeasure(clause: Clause, by: Mention): boolean {
+    switch (clause.type) {
+      case 'now':
+      case 'was':
+      case 'peak':
+      case 'baseline':
+      case 'benchmark':
+        this.#observe(clause.type, clause, by);
+        return true;
+      case 'target':
+      case 'stretch':
+        this.#aim(clause, by);
+        return true;
+      case 'lower is better':
+      case 'higher is better':
+        this.#direction = { value: clause.type === 'lower is better' ? 'lower' : 'higher', stated: true };
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Links to other items, the source and the title. */
+  #takeRelation(clause: Clause, by: Mention): void {
+    const named = (links: readonly Said<string>[]) =>
+      clause.names.reduce((list, { name }) => added(list, { value: name, by, clause }), links);
+    switch (clause.type) {
+      case 'needs':
+        this.#needs = named(this.#needs);
+        return;
+      case 'for':
+        this.#serves = named(this.#serves);
+        return;
+      case 'replaces':
+        this.#replaces = named(this.#replaces);
+        return;
+      case 'from':
+        this.#source = { value: clause.words || `@${clause.names[0]?.name ?? ''}`, by, clause };
+        return;
+      case 'called':
+        this.#called = { value: clause.words, by, clause };
+        return;
+    }
   }
 
   /** The deadlines that count: those `due`, or where there are none the ratings expected. */
@@ -148,7 +194,7 @@ class ItemFold {
 
   /** A slip is said by its clause, or shows in a deadline later than the one before it. One tag tells of one slip. */
   #slip(mention: Mention, clause: Clause | null, before: Deadline | null, dated: Deadline | null): void {
-    const cause = valueOf(mention.tag, 'because')?.words ?? '';
+    const cause = clauseOf(mention.tag, 'because')?.words ?? '';
     if (clause === null) {
       const from = before?.days ?? null;
       const to = dated?.days ?? null;
@@ -163,8 +209,18 @@ class ItemFold {
     if (dated === null && clause.to !== null) {
       to = this.#deadline(clause.to, before?.track ?? 'due', mention, clause).days;
     }
-    const from = this.#days(clause.date, mention, dated === null && clause.to === null ? 'last' : 'next') ?? before?.days ?? null;
-    this.#slips = added(this.#slips, { by: mention, clause, from, to, cause });
+    const from = this.#slippedFrom(clause, mention, to) ?? before?.days ?? null;
+    const last = this.#slips.at(-1);
+    // The next meeting may be told of the same slip again: it is one slip all the same.
+    const told = last !== undefined && to !== null && last.to?.last === to.last && last.from?.last === from?.last;
+    if (!told) this.#slips = added(this.#slips, { by: mention, clause, from, to, cause });
+  }
+
+  /** The date slipped from, as stated: a date without a year is the next such, unless that is no earlier than the new one. */
+  #slippedFrom(clause: Clause, mention: Mention, to: DaySpan | null): DaySpan | null {
+    const next = this.#days(clause.date, mention, 'next');
+    const tooLate = next !== null && (to === null ? clause.date?.year === 0 : next.last >= to.last);
+    return tooLate ? this.#days(clause.date, mention, 'last') : next;
   }
 
   #observe(role: ObservationRole, clause: Clause, by: Mention): void {
@@ -172,22 +228,31 @@ class ItemFold {
     const day = by.minutes.meeting.day;
     const period = stated ?? (day === null ? null : { first: day, last: day });
     this.#observations = added(this.#observations, {
-      role, value: clause.value as NonNullable<Clause['value']>, period, stated: stated !== null, by, clause,
+      role,
+      value: clause.value as NonNullable<Clause['value']>,
+      period,
+      stated: stated !== null,
+      by,
+      clause,
     });
   }
 
   #aim(clause: Clause, by: Mention): void {
     const target: Target = {
-      value: clause.value as NonNullable<Clause['value']>, days: this.#days(clause.date, by, 'next'), by, clause,
+      value: clause.value as NonNullable<Clause['value']>,
+      days: this.#days(clause.date, by, 'next'),
+      by,
+      clause,
     };
     if (clause.type === 'target') this.#targets = added(this.#targets, target);
     else this.#stretches = added(this.#stretches, target);
   }
 
-  /** A metric's tag that gives no value is about the one value in the words it covers. */
+  /** A metric's tag that gives no value is about the one value in the words it covers, unless it says itself what that is. */
   #readWords(by: Mention): void {
     const value = valueInWordsOf(by);
-    if (value === null) return;
+    if (value === null || by.tag.clauses.some((clause) => clause.value !== null && isSameValue(clause.value, value)))
+      return;
     const day = by.minutes.meeting.day;
     const period = day === null ? null : { first: day, last: day };
     this.#observations = added(this.#observations, { role: 'now', value, period, stated: false, by, clause: null });
@@ -197,7 +262,9 @@ class ItemFold {
   #derivedDirection(): DirectionKnown | null {
     const target = this.#targets[0];
     if (target === undefined) return null;
-    const start = this.#observations.find(({ role }) => role === 'baseline') ?? this.#observations.find(({ role }) => role === 'now' || role === 'was');
+    const start =
+      this.#observations.find(({ role }) => role === 'baseline') ??
+      this.#observations.find(({ role }) => role === 'now' || role === 'was');
     if (start === undefined || !comparable(start.value, target.value)) return null;
     const difference = numberOf(target.value) - numberOf(start.value);
     return difference === 0 ? null : { value: difference > 0 ? 'higher' : 'lower', stated: false };
@@ -205,11 +272,25 @@ class ItemFold {
 
   finish(id: string, mentions: readonly Mention[]): Item {
     return {
-      id, kind: this.#kind, definitions: this.#definitions, mentions, called: this.#called, owners: this.#owners,
-      status: this.#status, statusDay: this.#statusDay, ratings: this.#ratings, deadlines: this.#track(), slips: this.#slips,
-      observations: this.#observations, targets: this.#targets, stretches: this.#stretches,
+      id,
+      kind: this.#kind,
+      definitions: this.#definitions,
+      mentions,
+      called: this.#called,
+      owners: this.#owners,
+      status: this.#status,
+      statusDay: this.#statusDay,
+      ratings: this.#ratings,
+      deadlines: this.#track(),
+      slips: this.#slips,
+      observations: this.#observations,
+      targets: this.#targets,
+      stretches: this.#stretches,
       direction: this.#direction ?? (this.#kind === 'metric' ? this.#derivedDirection() : null),
-      needs: this.#needs, serves: this.#serves, replaces: this.#replaces, source: this.#source,
+      needs: this.#needs,
+      serves: this.#serves,
+      replaces: this.#replaces,
+      source: this.#source,
     };
   }
 }

@@ -1,4 +1,4 @@
-/** What a header says of its meeting, read out of the header's entries. What is wrong with them is `header-faults.ts`'s. */
+/** What a header says of its meeting, read out of the header's entries. What is wrong with them is said by `header-schema.ts`. */
 import type { Header, HeaderEntry, HeaderValue, Span } from '../syntax/ast.ts';
 import { keep } from '../syntax/keep.ts';
 import { parseDate } from '../syntax/parse.ts';
@@ -7,7 +7,7 @@ import { type Day, daysMeant } from './calendar.ts';
 export interface Meeting {
   /** The body as written, `''` where the header has none. */
   readonly body: string;
-  /** The body in small letters with single blanks: what tells two bodies apart. */
+  /** The body in small letters, straight quotes and single blanks: what tells two bodies apart. */
   readonly bodyKey: string;
   /** The day of the meeting; null where the header has no date that reads. */
   readonly day: Day | null;
@@ -36,10 +36,13 @@ export function meetingOf(header: Header | null, fiscalStart: number): Meeting {
   const owners = entryOf(header, 'owners');
   return {
     body,
-    bodyKey: keep(body.replace(/\s+/gu, ' ').trim().toLowerCase()),
+    bodyKey: keep(body.replace(/\s+/gu, ' ').replace(/[‘’]/gu, "'").trim().toLowerCase()),
     day,
     next: dayIn(entryOf(header, 'next'), day ?? 0, fiscalStart),
-    owners: owners?.value.type === 'map' ? owners.value.entries.map((entry) => statedOwner(entry, day ?? 0, fiscalStart)) : [],
+    owners:
+      owners?.value.type === 'map'
+        ? owners.value.entries.map((entry) => statedOwner(entry, day ?? 0, fiscalStart))
+        : [],
   };
 }
 
@@ -59,19 +62,25 @@ function textOf(value: HeaderValue | undefined): string {
 
 const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/u;
 
-/** The day of a header's date: the first day of a longer period; null for none. */
-export function dayIn(entry: HeaderEntry | undefined, on: Day, fiscalStart: number): Day | null {
+/** The day of a header's date, of a longer period its first or last; null for none. */
+export function dayIn(
+  entry: HeaderEntry | undefined,
+  on: Day,
+  fiscalStart: number,
+  edge: 'first' | 'last' = 'first',
+): Day | null {
   const text = textOf(entry?.value);
   if (text === '') return null;
-  const known = dayByText.get(text);
-  if (known !== undefined && isoDate.test(text)) return known;
+  const iso = isoDate.test(text);
+  const known = iso ? dayByIsoDate.get(text) : undefined;
+  if (known !== undefined) return known;
   const said = parseDate(text);
-  const day = said === null ? null : (daysMeant(said, on, 'next', fiscalStart)?.first ?? null);
-  if (day !== null && isoDate.test(text) && dayByText.size < 20_000) dayByText.set(text, day);
+  const day = said === null ? null : (daysMeant(said, on, 'next', fiscalStart)?.[edge] ?? null);
+  if (day !== null && iso && dayByIsoDate.size < 20_000) dayByIsoDate.set(text, day);
   return day;
 }
-/** Bodies meet on the same days again and again, and a date with a year means one day for everyone. */
-const dayByText = new Map<string, Day>();
+/** Bodies meet on the same days again and again, and a date in full means one day for everyone. */
+const dayByIsoDate = new Map<string, Day>();
 
 function statedOwner(entry: HeaderEntry, on: Day, fiscalStart: number): StatedOwner {
   const fields = entry.value.type === 'map' ? entry.value.entries : [];
@@ -84,7 +93,7 @@ function statedOwner(entry: HeaderEntry, on: Day, fiscalStart: number): StatedOw
     role: textOf(field('role')?.value),
     of: textOf(field('of')?.value).replace(/^@/u, ''),
     since: dayIn(field('since'), on, fiscalStart),
-    until: dayIn(field('until'), on, fiscalStart),
+    until: dayIn(field('until'), on, fiscalStart, 'last'),
     aliases: aliases?.type === 'list' ? aliases.items.map(textOf) : aliases === undefined ? [] : [textOf(aliases)],
   };
 }

@@ -2,7 +2,18 @@
  * The register: what the documents of a workspace mean together. Every value carries the tag that set it, so hover,
  * definition, related locations and history are all read off the same place.
  */
-import type { Clause, ItemKind, Kind, Name, Rating, SaidDate, SaidValue, Span, Tag, TaggedText } from '../syntax/ast.ts';
+import type {
+  Clause,
+  ItemKind,
+  Kind,
+  Name,
+  Rating,
+  SaidDate,
+  SaidValue,
+  Span,
+  Tag,
+  TaggedText,
+} from '../syntax/ast.ts';
 import type { Source } from '../text/source.ts';
 import type { Day, DaySpan } from './calendar.ts';
 import type { Meeting } from './meeting.ts';

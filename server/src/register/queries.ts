@@ -1,6 +1,7 @@
 /** Questions asked of a register: states, titles, the latest of what was said, what hangs on what. */
-import type { Rating } from '../syntax/ast.ts';
-import { coverOf, wordsIn } from '../syntax/cover.ts';
+import type { ClauseType, Kind, Rating, Tag } from '../syntax/ast.ts';
+import { coverOf, sentenceAround, wordsIn } from '../syntax/cover.ts';
+import { valuesIn } from '../syntax/parse.ts';
 import { abbreviate, foldBlanks } from '../text/words.ts';
 import type { Day } from './calendar.ts';
 import type { Deadline, Item, Mention, Minutes, Observation, Owner, Register, Target } from './model.ts';
@@ -9,8 +10,21 @@ import { comparable, gapInWords, meets } from './value.ts';
 
 /** Where an item stands on the register's day; the words are shown to people as they are. */
 export type State =
-  | 'done' | 'closed' | 'withdrawn' | 'replaced' | 'overdue' | 'blocked' | 'due soon' | 'no date' | 'open'
-  | 'met' | 'missed' | 'short' | 'no target' | 'no value' | 'recorded';
+  | 'done'
+  | 'closed'
+  | 'withdrawn'
+  | 'replaced'
+  | 'overdue'
+  | 'blocked'
+  | 'due soon'
+  | 'no date'
+  | 'open'
+  | 'met'
+  | 'missed'
+  | 'short'
+  | 'no target'
+  | 'no value'
+  | 'recorded';
 
 /** An item is `due soon` in its last so many days, unless the configuration says otherwise. */
 export const defaultSoon = 14;
@@ -43,9 +57,25 @@ export function isOpen(item: Item): boolean {
   return (item.kind === 'recommendation' || item.kind === 'action') && (item.status?.value ?? 'open') === 'open';
 }
 
+/** Whether somebody still has to see to a recommendation or action: it is open, and nothing has taken its place. */
+export function isPending(item: Item, register: Register): boolean {
+  return isOpen(item) && !isReplaced(item, register);
+}
+
 /** The deadline that counts now, if one was ever stated. */
 export function deadlineOf(item: Item): Deadline | undefined {
   return item.deadlines.at(-1);
+}
+
+/** The kind of what a tag speaks of: its own, or that of the item or owner its id names; `''` where nothing defines it. */
+export function kindSpokenOf({ kind, id }: Tag, register: Register): Kind | '' {
+  if (kind !== '' || id === null) return kind;
+  return register.items.get(id.name)?.kind ?? (register.owners.has(id.name) ? 'owner' : '');
+}
+
+/** Whether a tag of the item begins a clause of one of these types whose argument is missing or does not read. */
+export function hasUnread({ mentions }: Item, types: readonly ClauseType[]): boolean {
+  return mentions.some(({ tag }) => tag.clauses.some(({ type, unread }) => unread !== null && types.includes(type)));
 }
 
 /** The rating now, if one was ever given. */
@@ -73,26 +103,40 @@ export function blockers(item: Item, register: Register): Item[] {
   const found: Item[] = [];
   for (const { value } of item.needs) {
     const needed = register.items.get(value);
-    if (needed !== undefined && needed !== item && (isOverdue(needed, register.asOf) || needed.status?.value === 'withdrawn')) found.push(needed);
+    if (needed !== undefined && needed !== item && holdsUp(needed, register)) found.push(needed);
   }
   return found;
 }
 
-/** The value reported last: by the period it is of, then by when it was said. */
+function holdsUp(needed: Item, register: Register): boolean {
+  return (isOverdue(needed, register.asOf) || needed.status?.value === 'withdrawn') && !isReplaced(needed, register);
+}
+
+/** The value reported last: by the period it is of, then by when it was said. A `was` of no stated time only where there is no other. */
 export function latestValue(item: Item): Observation | undefined {
   let latest: Observation | undefined;
   for (const observation of item.observations) {
     if (observation.role !== 'now' && observation.role !== 'was') continue;
-    if (latest === undefined || (observation.period?.last ?? 0) >= (latest.period?.last ?? 0)) latest = observation;
+    const sameSort = latest === undefined || isTimed(observation) === isTimed(latest);
+    if (latest === undefined || (sameSort ? comparePeriods(observation, latest) >= 0 : isTimed(observation)))
+      latest = observation;
   }
   return latest;
 }
 
 /** The values reported over time, `was` and `baseline` included, by the period each is of. */
 export function series(item: Item): Observation[] {
-  return item.observations
-    .filter(({ role }) => role === 'now' || role === 'was' || role === 'baseline' || role === 'peak')
-    .sort((one, other) => (one.period?.last ?? 0) - (other.period?.last ?? 0));
+  return item.observations.filter(({ role }) => role !== 'benchmark').sort(comparePeriods);
+}
+
+/** Whether it is known when a value held: one said to be of the past, without a period, held before some unknown day. */
+export function isTimed({ role, stated }: Observation): boolean {
+  return role === 'now' || stated;
+}
+
+/** Orders values by the last day each is of; on one day those of an unknown past come first. */
+export function comparePeriods(one: Observation, other: Observation): number {
+  return (one.period?.last ?? 0) - (other.period?.last ?? 0) || Number(isTimed(one)) - Number(isTimed(other));
 }
 
 /** Whether a value is as good as a target; true where nothing tells which way is better and they are equal. */
@@ -108,7 +152,8 @@ export function gapOf(item: Item): string {
   return latest === undefined || target === undefined ? '' : gapInWords(latest.value, target.value);
 }
 
-function isReplaced(item: Item, register: Register): boolean {
+/** Whether another item has taken the place of this one. */
+export function isReplaced(item: Item, register: Register): boolean {
   return item.id !== '' && (replacements(register).get(item.id) ?? null) !== null;
 }
 
@@ -131,8 +176,26 @@ export function replacements(register: Register): ReadonlyMap<string, Item> {
 export function titleOf(item: Item, limit = 80): string {
   if (item.called !== null && item.called.value !== '') return abbreviate(item.called.value, limit);
   const defined = item.definitions[0] ?? item.mentions[0];
-  const words = defined === undefined ? '' : saidAt(defined, limit);
+  const words = defined === undefined ? '' : namingWords(defined, limit);
   return words || (item.id === '' ? `an ${item.kind} with no words` : `#${item.id}`);
+}
+
+/** The words that name the item a tag defines: those it covers, or the whole sentence where they are but a figure. */
+function namingWords(mention: Mention, limit: number): string {
+  const words = saidAt(mention, limit);
+  return mention.tag.open !== -1 && isFigure(words) ? quotationOf(mention, limit) : words;
+}
+
+/** Whether words say a value and nothing else. */
+function isFigure(words: string): boolean {
+  const [value] = valuesIn(words, { start: 0, end: words.length });
+  return value !== undefined && words.length - (value.end - value.start) < 4;
+}
+
+/** The covered words on one line; where they are a part of a sentence (`[34.6%]`), the whole of it. */
+export function quotationOf({ minutes, tag }: Mention, limit: number): string {
+  const text = minutes.source.text();
+  return abbreviate(wordsIn(text, minutes.read, sentenceAround(text, minutes.read, tag)), limit);
 }
 
 /** The words a mention covers, on one line. */

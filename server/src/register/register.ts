@@ -4,7 +4,7 @@ import type { Day } from './calendar.ts';
 import { collect, type Events } from './collect.ts';
 import { type FoldContext, foldItem } from './fold.ts';
 import type { StatedOwner } from './meeting.ts';
-import { type Body, isItemKind, type Item, type Mention, type Minutes, type Register } from './model.ts';
+import { type Body, type Item, isItemKind, type Mention, type Minutes, type Register } from './model.ts';
 import { rosterOf } from './roster.ts';
 
 /** What a register depends on besides the documents. */
@@ -20,7 +20,10 @@ export interface RegisterSettings {
 export function buildRegister(documents: readonly Minutes[], settings: RegisterSettings): Register {
   const events = collect(documents, settings.asOf);
   const bodies = bodiesOf(events.minutes);
-  const context: FoldContext = { fiscalStart: settings.fiscalStart, nextMeeting: (minutes) => nextMeetingAfter(bodies, minutes) };
+  const context: FoldContext = {
+    fiscalStart: settings.fiscalStart,
+    nextMeeting: (minutes) => nextMeetingAfter(bodies, minutes),
+  };
   const items = new Map<string, Item>();
   const undefinedMentions = new Map<string, readonly Mention[]>();
   const owners = rosterOf(settings.owners, events.minutes, events.owners, settings.fiscalStart);
@@ -29,7 +32,15 @@ export function buildRegister(documents: readonly Minutes[], settings: RegisterS
     if (kind !== null) items.set(id, foldItem(id, kind, mentions, context));
     else if (!owners.has(id)) undefinedMentions.set(id, mentions);
   }
-  return { asOf: settings.asOf, items, unnamed: unnamedItems(events, context), owners, bodies, minutes: events.minutes, undefinedMentions };
+  return {
+    asOf: settings.asOf,
+    items,
+    unnamed: unnamedItems(events, context),
+    owners,
+    bodies,
+    minutes: events.minutes,
+    undefinedMentions,
+  };
 }
 
 /** The kind of the first tag that defines the item; null where none does. */

@@ -1,5 +1,5 @@
 /** Who may be named with `@`: owners from the configuration, from headers and from tags, and the bodies that meet. */
-import { valueOf } from '../syntax/clause-access.ts';
+import { clauseOf } from '../syntax/clause-access.ts';
 import { type Day, daysMeant } from './calendar.ts';
 import type { StatedOwner } from './meeting.ts';
 import type { Mention, Minutes, Owner, Term } from './model.ts';
@@ -48,15 +48,15 @@ function addTag(owners: Map<string, OpenOwner>, { minutes, tag }: Mention, fisca
   if (tag.id === null) return;
   const day = minutes.meeting.day ?? 0;
   const on = (type: 'since' | 'until'): Day | null => {
-    const date = valueOf(tag, type)?.date;
+    const date = clauseOf(tag, type)?.date;
     const span = date ? daysMeant(date, day, type === 'since' ? 'last' : 'next', fiscalStart) : null;
     return span === null ? null : type === 'since' ? span.first : span.last;
   };
-  const called = valueOf(tag, 'called')?.words ?? '';
+  const called = clauseOf(tag, 'called')?.words ?? '';
   addTerm(openOwner(owners, tag.id.name), {
     name: called,
-    role: valueOf(tag, 'role')?.words ?? '',
-    of: valueOf(tag, 'of')?.names[0]?.name ?? '',
+    role: clauseOf(tag, 'role')?.words ?? '',
+    of: clauseOf(tag, 'of')?.names[0]?.name ?? '',
     since: on('since'),
     until: on('until'),
     minutes,
@@ -66,7 +66,11 @@ function addTag(owners: Map<string, OpenOwner>, { minutes, tag }: Mention, fisca
 
 /** The handle a body goes by when nobody gave it one: its name in small letters, joined with hyphens. */
 export function handleOf(name: string): string {
-  return name.toLowerCase().replace(/['’]/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
+  return name
+    .toLowerCase()
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
 }
 
 /** Who held an owner's post on a day: the last term that had begun by then, else the first. */

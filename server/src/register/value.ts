@@ -10,7 +10,10 @@ export function measureOf(unit: Unit): string {
 
 /** Whether two values are of one measure, so that one can be called higher. A bare number goes with anything counted. */
 export function comparable(one: SaidValue, other: SaidValue): boolean {
-  return measureOf(one.unit) === measureOf(other.unit) && (one.noun.startsWith('per ') ? one.noun : '') === (other.noun.startsWith('per ') ? other.noun : '');
+  return (
+    measureOf(one.unit) === measureOf(other.unit) &&
+    (one.noun.startsWith('per ') ? one.noun : '') === (other.noun.startsWith('per ') ? other.noun : '')
+  );
 }
 
 /** The value as one number: the middle of a range, a share as a percentage. */
@@ -21,7 +24,8 @@ export function numberOf(value: SaidValue): number {
 
 /** Whether `value` meets `target`: a range does when its nearer end does. */
 export function meets(value: SaidValue, target: SaidValue, direction: Direction): boolean {
-  const scale = (said: SaidValue, end: number) => (said.unit === 'share' && said.whole !== 0 ? (end / said.whole) * 100 : end);
+  const scale = (said: SaidValue, end: number) =>
+    said.unit === 'share' && said.whole !== 0 ? (end / said.whole) * 100 : end;
   return direction === 'higher'
     ? scale(value, value.high) >= scale(target, target.low)
     : scale(value, value.low) <= scale(target, target.high);
@@ -30,10 +34,13 @@ export function meets(value: SaidValue, target: SaidValue, direction: Direction)
 /** How far `value` is from `target`, in words: `14.6 points above the target of 20%`; `''` where they cannot be compared. */
 export function gapInWords(value: SaidValue, target: SaidValue): string {
   if (!comparable(value, target)) return '';
-  const difference = Math.round((numberOf(value) - numberOf(target)) * 100) / 100;
+  // Of one whole, people count: one team more, not 5.88 points.
+  const counts = value.unit === 'share' && target.unit === 'share' && value.whole === target.whole;
+  const number = (said: SaidValue) => (counts ? (said.low + said.high) / 2 : numberOf(said));
+  const difference = Math.round((number(value) - number(target)) * 100) / 100;
   if (difference === 0) return `at the target of ${valueInWords(target)}`;
   const side = difference > 0 ? 'above' : 'below';
-  return `${amountInWords(Math.abs(difference), target)} ${side} the target of ${valueInWords(target)}`;
+  return `${amountInWords(Math.abs(difference), counts ? { ...target, unit: 'count' } : target)} ${side} the target of ${valueInWords(target)}`;
 }
 
 function amountInWords(difference: number, like: SaidValue): string {
@@ -58,7 +65,8 @@ function amountInWords(difference: number, like: SaidValue): string {
 export function valueInWords(value: SaidValue): string {
   const qualifier = value.qualifier === '' ? '' : `${value.qualifier} `;
   if (value.unit === 'grade' || value.unit === 'rating') return value.noun;
-  const range = (show: (number: number) => string) => (value.low === value.high ? show(value.low) : `${show(value.low)}–${show(value.high)}`);
+  const range = (show: (number: number) => string) =>
+    value.low === value.high ? show(value.low) : `${show(value.low)}–${show(value.high)}`;
   switch (value.unit) {
     case 'percent':
       return `${qualifier}${range(plainNumber)}%`;

@@ -2,6 +2,7 @@
 import type { SaidValue, Tag } from '../syntax/ast.ts';
 import { coverOf } from '../syntax/cover.ts';
 import { valuesIn } from '../syntax/parse.ts';
+import { unitByNoun } from '../syntax/vocabulary.ts';
 import type { Mention } from './model.ts';
 
 /** Words that speak of what is aimed at, so that a figure near them is no observation. */
@@ -17,7 +18,17 @@ export function valueInWordsOf({ minutes, tag }: Mention): SaidValue | null {
   const text = minutes.source.text();
   const span = coverOf(text, minutes.read, tag);
   const values = ofTarget.test(text.slice(span.start, span.end)) ? [] : valuesIn(text, span);
-  const value = values.length === 1 ? (values[0] as SaidValue) : null;
+  const value = values.length === 1 ? withUnit(values[0] as SaidValue, text, span.end) : null;
   known.set(tag, { value });
   return value;
+}
+
+const nextWord = /^\s{1,2}(\p{L}+)/u;
+
+/** `nine days` as in a tag: prose may say anything after a number, but a unit of time is part of the value. */
+function withUnit(value: SaidValue, text: string, end: number): SaidValue {
+  if (value.unit !== 'count' || value.noun !== '') return value;
+  const [found, word = ''] = nextWord.exec(text.slice(value.end, Math.min(end, value.end + 12))) ?? [];
+  const unit = unitByNoun.get(word.toLowerCase());
+  return unit === undefined ? value : { ...value, unit, end: value.end + (found as string).length };
 }

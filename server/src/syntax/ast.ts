@@ -29,7 +29,20 @@ export interface SaidDate extends Span {
 }
 export type DateForm = 'day' | 'month' | 'season' | 'quarter' | 'fiscal year' | 'year' | 'meeting' | 'vague';
 
-export type Unit = '' | 'percent' | 'points' | 'pounds' | 'days' | 'weeks' | 'months' | 'years' | 'hours' | 'share' | 'grade' | 'rating' | 'count';
+export type Unit =
+  | ''
+  | 'percent'
+  | 'points'
+  | 'pounds'
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'years'
+  | 'hours'
+  | 'share'
+  | 'grade'
+  | 'rating'
+  | 'count';
 export type Qualifier = '' | 'about' | 'over' | 'under' | 'at least' | 'at most' | 'short of';
 
 /** A value as said. Grades and ratings carry their rank from 1 (worst) as `low` and `high`. */
@@ -48,13 +61,46 @@ export interface SaidValue extends Span {
 
 /** What a clause is about: its keyword in full, lower case. */
 export type ClauseType =
-  | 'due' | Rating | 'open' | 'done' | 'closed' | 'withdrawn' | 'slipped'
-  | 'now' | 'was' | 'peak' | 'baseline' | 'target' | 'stretch' | 'benchmark' | 'above' | 'below' | 'level with'
-  | 'lower is better' | 'higher is better'
-  | 'needs' | 'for' | 'replaces' | 'from' | 'to'
-  | 'unanimous' | 'vote' | 'moved' | 'seconded' | 'noted' | 'agreed' | 'approved'
-  | 'role' | 'of' | 'since' | 'until' | 'called' | 'note' | 'because'
-  | 'rule' | 'unknown';
+  | 'due'
+  | Rating
+  | 'open'
+  | 'done'
+  | 'closed'
+  | 'withdrawn'
+  | 'slipped'
+  | 'now'
+  | 'was'
+  | 'peak'
+  | 'baseline'
+  | 'target'
+  | 'stretch'
+  | 'benchmark'
+  | 'above'
+  | 'below'
+  | 'level with'
+  | 'lower is better'
+  | 'higher is better'
+  | 'needs'
+  | 'for'
+  | 'replaces'
+  | 'from'
+  | 'to'
+  | 'unanimous'
+  | 'vote'
+  | 'moved'
+  | 'seconded'
+  | 'noted'
+  | 'agreed'
+  | 'approved'
+  | 'role'
+  | 'of'
+  | 'since'
+  | 'until'
+  | 'called'
+  | 'note'
+  | 'because'
+  | 'rule'
+  | 'unknown';
 
 /** One clause. Which fields are set follows from its type; see `clauses.ts` for the table. */
 export interface Clause extends Span {
@@ -105,8 +151,14 @@ export interface SyntaxProblem extends Span {
   readonly detail: string;
 }
 export type SyntaxFault =
-  | 'unclosed-tag' | 'unclosed-quote' | 'unknown-kind' | 'second-id'
-  | 'header-unclosed' | 'header-yaml' | 'header-duplicate-key' | 'header-version';
+  | 'unclosed-tag'
+  | 'unclosed-quote'
+  | 'unknown-kind'
+  | 'second-id'
+  | 'header-unclosed'
+  | 'header-yaml'
+  | 'header-duplicate-key'
+  | 'header-version';
 
 /** One `key: value` of a header or of a map inside it, every scalar as written. */
 export interface HeaderEntry {

@@ -10,16 +10,29 @@ const longest = 4000;
 
 /** The stretch of `text` that `tag` covers, without the brackets of a span or the tags that stand at its end. */
 export function coverOf(text: string, document: TaggedText, tag: Tag): Span {
-  if (tag.open !== -1) return { start: tag.open + 1, end: tag.close };
+  // An empty span only keeps the bracket before it the minutes' own: the tag is about its sentence.
+  if (tag.open !== -1 && tag.close > tag.open + 1) return { start: tag.open + 1, end: tag.close };
   const floor = Math.max(document.header?.end ?? 0, tag.start - longest);
-  const index = document.tags.indexOf(tag);
-  const end = skipTagsBack(text, document.tags, index, tag.start, floor);
+  const index = firstEndingAfter(document.tags, tag.start);
+  const end = skipTagsBack(text, document.tags, index, tag.open === -1 ? tag.start : tag.open, floor);
   const start = startOfLine(text, end, floor);
-  if (text.slice(start, end).trim() === '' && restIsBlank(text, document.tags, index)) return blockAbove(text, start, floor);
+  if (text.slice(start, end).trim() === '' && restIsBlank(text, document.tags, index))
+    return blockAbove(text, start, floor);
   return { start: startOfSentence(text, document.tags, index, end, floor), end };
 }
 
-/** The words a span holds, without tags, span brackets and Markdown's list, heading and table marks at its start. */
+/** The whole sentence, entry or row that a tag's span is a part of; of any other tag, what it covers. */
+export function sentenceAround(text: string, document: TaggedText, tag: Tag): Span {
+  if (tag.open === -1) return coverOf(text, document, tag);
+  const floor = Math.max(document.header?.end ?? 0, tag.open - longest);
+  const { tags } = document;
+  const index = tags.indexOf(tag);
+  // Tags inside the span stand before this one in the list, those before the span too: the search steps over them.
+  const start = tag.open === floor ? floor : startOfSentence(text, tags, index, tag.open, floor);
+  return { start, end: endOfSentence(text, tags, index, tag.close) };
+}
+
+/** The words a span holds, without tags, span brackets, Markdown's bold, and its list, heading and table marks at the start. */
 export function wordsIn(text: string, document: TaggedText, span: Span): string {
   let words = '';
   let at = span.start;
@@ -34,11 +47,20 @@ export function wordsIn(text: string, document: TaggedText, span: Span): string 
     at = Math.max(at, tag.end);
   }
   words += text.slice(at, span.end);
-  return words.replace(/^\s*(?:[-*+•·]\s+|#{1,6}\s+|(?:\d{1,3}|[a-z])[.)]\s+|\|\s*)+/u, '').replace(/\s*\|\s*$/u, '').trim();
+  return words
+    .replaceAll('**', '')
+    .replace(/^\s*(?:[-*+•·]\s+|#{1,6}\s+|(?:\d{1,3}|[a-z])[.)]\s+|\|\s*)+/u, '')
+    .replace(/\s*\|\s*$/u, '')
+    .trim();
 }
 
 /** The tags from the first that ends after `offset`, or whose span opens after it. */
 function* tagsFrom(tags: readonly Tag[], offset: number): Iterable<Tag> {
+  for (let index = firstEndingAfter(tags, offset); index < tags.length; index++) yield tags[index] as Tag;
+}
+
+/** The place of the first tag that ends after `offset`: of a tag's own start, its place. */
+function firstEndingAfter(tags: readonly Tag[], offset: number): number {
   let low = 0;
   let high = tags.length;
   while (low < high) {
@@ -46,7 +68,7 @@ function* tagsFrom(tags: readonly Tag[], offset: number): Iterable<Tag> {
     if ((tags[middle] as Tag).end <= offset) low = middle + 1;
     else high = middle;
   }
-  for (let index = low; index < tags.length; index++) yield tags[index] as Tag;
+  return low;
 }
 
 /** Back from `at` over tags and the blanks between them. */
@@ -105,19 +127,46 @@ function startOfSentence(text: string, tags: readonly Tag[], index: number, end:
   while (at > floor) {
     const tag = tags[previousTag];
     if (tag !== undefined && tag.end === at) {
-      if (isSentenceEnd(text, tag.open === -1 ? tag.start : tag.close, floor) && at < end && !continues(text, at)) return skipForward(text, at, end);
-      at = tag.open === -1 ? tag.start : tag.close;
+      const wordsEnd = tag.open === -1 ? tag.start : tag.close;
+      if (at < end && isSentenceEnd(text, wordsEnd, floor) && !continues(text, at)) return skipForward(text, at, end);
+      at = wordsEnd;
       previousTag--;
       continue;
     }
-    const code = text.charCodeAt(at - 1);
-    if (isLineEnd(code)) {
-      const previousLine = startOfLine(text, lineEndBefore(text, at), floor);
-      if (startsEntry(text, at) || isBlankOrHeading(text.slice(previousLine, at))) return skipForward(text, skipMarker(text, at), end);
-    } else if (isInlineBlank(code) && at < end - 1 && isSentenceEnd(text, at - 1, floor) && !continues(text, at)) return at;
+    if (beginsHere(text, at, end, floor)) return skipForward(text, skipMarker(text, at), end);
     at--;
   }
   return skipForward(text, skipMarker(text, at), end);
+}
+
+/** Where the sentence that is going on at `from` ends: with its stop, or its line. Tags in it are stepped over. */
+function endOfSentence(text: string, tags: readonly Tag[], index: number, from: number): number {
+  const ceiling = Math.min(text.length, from + longest);
+  let next = index;
+  let at = from + 1;
+  while (at < ceiling) {
+    while (next < tags.length && (tags[next] as Tag).start < at) next++;
+    const tag = tags[next];
+    if (isLineEnd(text.charCodeAt(at))) return at;
+    if (tag !== undefined && tag.start === at) {
+      at = tag.end;
+      continue;
+    }
+    at++;
+    const code = text.charCodeAt(at);
+    const pause = at >= ceiling || isInlineBlank(code) || isLineEnd(code) || tags[next]?.start === at;
+    if (pause && isSentenceEnd(text, at, from) && !continues(text, at)) return at;
+  }
+  return ceiling;
+}
+
+/** Whether a sentence, a list entry, a row or the text under a heading begins at `at`. */
+function beginsHere(text: string, at: number, end: number, floor: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (isLineEnd(before)) {
+    return startsEntry(text, at) || isBlankOrHeading(text.slice(startOfLine(text, lineEndBefore(text, at), floor), at));
+  }
+  return isInlineBlank(before) && at < end - 1 && isSentenceEnd(text, at - 1, floor) && !continues(text, at);
 }
 
 function skipForward(text: string, from: number, end: number): number {
@@ -144,7 +193,8 @@ function skipMarker(text: string, at: number): number {
 }
 
 /** Short words whose full stop ends no sentence. */
-const abbreviations = /(?:^|[\s(])(?:cllrs?|mr|mrs|ms|dr|prof|rev|st|no|nos|para|paras|ref|e\.g|i\.e|etc|vs|p\.m|a\.m|approx|hon|[a-z])$/iu;
+const abbreviations =
+  /(?:^|[\s(])(?:cllrs?|mr|mrs|ms|dr|prof|rev|st|no|nos|para|paras|ref|e\.g|i\.e|etc|vs|p\.m|a\.m|approx|hon|[a-z])$/iu;
 
 /** Whether a sentence ends just before `at`: a stop, perhaps with a closing quote or bracket behind it. */
 function isSentenceEnd(text: string, at: number, floor: number): boolean {

@@ -73,11 +73,13 @@ class PlainReader {
       let start = line.start + name.length + 1;
       while (start < line.end && this.#text.charCodeAt(start) === 32) start++;
       this.#at++;
-      const value = start < line.end ? this.#inline(start, line.end, indent) : this.#block(indent, depth, keySpan.end + 1);
+      const value =
+        start < line.end ? this.#inline(start, line.end, indent) : this.#block(indent, depth, keySpan.end + 1);
       if (value === null) return null;
       entries.push({ key: keep(name), keySpan, value });
     }
-    return entries.length === 0 ? null : entries;
+    // A pushed-to list has room to spare, and there are many: the copy has none.
+    return entries.length === 0 ? null : entries.slice();
   }
 
   #line(): Line | undefined {
@@ -90,6 +92,7 @@ class PlainReader {
     if (next !== undefined && next.indent > indent) return null;
     const words = this.#text.slice(start, end);
     if (words.startsWith('[') && words.endsWith(']')) return this.#flowList(start, end);
+    if (words.startsWith('{') && words.endsWith('}')) return this.#flowMap(start, end);
     return this.#scalar(start, end);
   }
 
@@ -102,24 +105,80 @@ class PlainReader {
   }
 
   #flowList(start: number, end: number): HeaderValue | null {
+    const parts = this.#flowParts(start, end);
     const items: HeaderValue[] = [];
-    let at = start + 1;
-    for (const part of this.#text.slice(start + 1, end - 1).split(',')) {
-      const words = part.trim();
-      const first = at + part.indexOf(words);
-      const item = words === '' || /[[\]{}"'?]/u.test(words) ? null : this.#scalar(first, first + words.length);
+    for (const { first, last } of parts ?? []) {
+      const item = this.#flowScalar(first, last);
       if (item === null) return null;
       items.push(item);
-      at += part.length + 1;
     }
-    return { type: 'list', start: this.#offset + start, end: this.#offset + end, items };
+    return parts === null ? null : { type: 'list', start: this.#offset + start, end: this.#offset + end, items };
+  }
+
+  #flowMap(start: number, end: number): HeaderValue | null {
+    const parts = this.#flowParts(start, end);
+    const entries: HeaderEntry[] = [];
+    for (const { first, last } of parts ?? []) {
+      const name = key.exec(this.#text.slice(first, last))?.[0].slice(0, -1);
+      if (name === undefined || entries.some((entry) => entry.key === name)) return null;
+      let valueStart = first + name.length + 1;
+      while (valueStart < last && this.#text.charCodeAt(valueStart) === 32) valueStart++;
+      const value =
+        this.#text.charCodeAt(valueStart) === 91 && this.#text.charCodeAt(last - 1) === 93
+          ? this.#flowList(valueStart, last)
+          : this.#flowScalar(valueStart, last);
+      if (value === null) return null;
+      entries.push({
+        key: keep(name),
+        keySpan: { start: this.#offset + first, end: this.#offset + first + name.length },
+        value,
+      });
+    }
+    return parts === null ? null : { type: 'map', start: this.#offset + start, end: this.#offset + end, entries };
+  }
+
+  #flowScalar(first: number, last: number): HeaderValue | null {
+    const words = this.#text.slice(first, last);
+    return words.startsWith('"')
+      ? this.#scalar(first, last)
+      : /[[\]{}"'?]/u.test(words)
+        ? null
+        : this.#scalar(first, last);
+  }
+
+  /** The parts between commas, trimmed; a comma inside a list counts as part of it. Null where one is empty or odd. */
+  #flowParts(start: number, end: number): { first: number; last: number }[] | null {
+    const parts: { first: number; last: number }[] = [];
+    let begin = start + 1;
+    for (let at = start + 1; at < end; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (code === 91 || code === 34) {
+        at = this.#text.indexOf(code === 91 ? ']' : '"', at + 1);
+        if (at === -1 || at >= end - 1) return null;
+      } else if (code === 44 || at === end - 1) {
+        const part = this.#trimmed(begin, at);
+        if (part.first === part.last) return null;
+        parts.push(part);
+        begin = at + 1;
+      }
+    }
+    return parts;
+  }
+
+  #trimmed(start: number, end: number): { first: number; last: number } {
+    let first = start;
+    let last = end;
+    while (first < last && this.#text.charCodeAt(first) === 32) first++;
+    while (last > first && this.#text.charCodeAt(last - 1) === 32) last--;
+    return { first, last };
   }
 
   /** What follows a key alone on its line: a list, a map further in, or nothing. */
   #block(indent: number, depth: number, afterKey: number): HeaderValue | null {
     const next = this.#line();
     if (next !== undefined && next.indent >= indent && this.#startsItem(next)) return this.#list(next.indent);
-    if (next === undefined || next.indent <= indent) return { type: 'scalar', start: afterKey, end: afterKey, text: '' };
+    if (next === undefined || next.indent <= indent)
+      return { type: 'scalar', start: afterKey, end: afterKey, text: '' };
     const first = next.start;
     const entries = this.map(next.indent, depth + 1);
     const after = this.#line();

@@ -1,5 +1,5 @@
 /** The long way through a header: the YAML library, every scalar kept as written (YAML 1.2, failsafe schema). */
-import { isMap, isPair, isScalar, isSeq, type Node, parseDocument, type Pair } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import type { HeaderEntry, HeaderValue, SyntaxProblem } from './ast.ts';
 import { keep } from './keep.ts';
 
@@ -8,12 +8,23 @@ export function readYamlHeader(text: string, offset: number): { entries: HeaderE
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, version: '1.2' });
   const problems: SyntaxProblem[] = document.errors.map((error) => {
     const start = Math.min(error.pos[0], text.length);
-    return { start: offset + start, end: offset + Math.max(start + 1, Math.min(error.pos[1], text.length)), fault: 'header-yaml', detail: error.message };
+    return {
+      start: offset + start,
+      end: offset + Math.max(start + 1, Math.min(error.pos[1], text.length)),
+      fault: 'header-yaml',
+      detail: error.message,
+    };
   });
   const converter = new Converter(offset, problems);
   const contents = document.contents;
   if (isMap(contents)) return { entries: converter.entries(contents.items as Pair[]), problems };
-  if (problems.length === 0) problems.push({ start: offset, end: offset + text.trimEnd().length, fault: 'header-yaml', detail: 'the header is not a list of keys with values' });
+  if (problems.length === 0)
+    problems.push({
+      start: offset,
+      end: offset + text.trimEnd().length,
+      fault: 'header-yaml',
+      detail: 'the header is not a list of keys with values',
+    });
   return { entries: [], problems };
 }
 
@@ -36,7 +47,8 @@ class Converter {
       const [start, end] = pair.key.range ?? [0, 0];
       const keySpan = { start: this.#offset + start, end: this.#offset + end };
       const key = keep(pair.key.value);
-      if (entries.some((entry) => entry.key === key)) this.#problems.push({ ...keySpan, fault: 'header-duplicate-key', detail: key });
+      if (entries.some((entry) => entry.key === key))
+        this.#problems.push({ ...keySpan, fault: 'header-duplicate-key', detail: key });
       else entries.push({ key, keySpan, value: this.#value(pair.value as Node | null, keySpan.end + 1) });
     }
     return entries;
@@ -47,11 +59,15 @@ class Converter {
     const span = { start: this.#offset + start, end: this.#offset + end };
     if (isScalar(node)) {
       const text = typeof node.value === 'string' ? node.value : String(node.value ?? '');
-      return text === '' && start === end ? { type: 'scalar', start: after, end: after, text } : { type: 'scalar', ...span, text: keep(text) };
+      return text === '' && start === end
+        ? { type: 'scalar', start: after, end: after, text }
+        : { type: 'scalar', ...span, text: keep(text) };
     }
-    if (isSeq(node)) return { type: 'list', ...span, items: node.items.map((item) => this.#value(item as Node | null, span.end)) };
+    if (isSeq(node))
+      return { type: 'list', ...span, items: node.items.map((item) => this.#value(item as Node | null, span.end)) };
     if (isMap(node)) return { type: 'map', ...span, entries: this.entries(node.items as Pair[]) };
-    if (node !== null && node !== undefined) this.#fault(node, 'an alias (*name) is not read in a header: write the value out');
+    if (node !== null && node !== undefined)
+      this.#fault(node, 'an alias (*name) is not read in a header: write the value out');
     return { type: 'scalar', start: after, end: after, text: '' };
   }
 

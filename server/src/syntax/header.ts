@@ -27,7 +27,8 @@ export function readHeader(text: string, yaml: YamlReader | undefined): HeaderRe
   }
   const content = text.slice(first, fence.start);
   const plain = readPlainHeader(content, first);
-  if (plain !== null) return { header: { start, end: fence.end, entries: plain }, problems: [], end: fence.end, pending: false };
+  if (plain !== null)
+    return { header: { start, end: fence.end, entries: plain }, problems: [], end: fence.end, pending: false };
   const read = yaml?.(content, first);
   return {
     header: { start, end: fence.end, entries: read?.entries ?? [] },
@@ -49,7 +50,8 @@ function closingFence(text: string, from: number): { start: number; end: number 
   for (let at = text.indexOf('\n---', from - 1); at !== -1; at = text.indexOf('\n---', at + 1)) {
     const end = fenceEnd(text, at + 1);
     if (end !== -1) return { start: at + 1, end };
-    if (text.slice(at + 4, at + 64).trim() === '' && text.slice(at + 4).trim() === '') return { start: at + 1, end: text.length };
+    if (text.slice(at + 4, at + 64).trim() === '' && text.slice(at + 4).trim() === '')
+      return { start: at + 1, end: text.length };
   }
   return null;
 }

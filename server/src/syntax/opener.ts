@@ -1,6 +1,6 @@
 /** What a `{` of the text begins: the one place that tells a tag from a brace of the minutes' own. */
 import leven from 'leven';
-import { clauseWords, kindWords } from './vocabulary.ts';
+import { clauseWords, kindWords } from './clause-words.ts';
 
 const longestKind = Math.max(...[...kindWords.keys()].map((word) => word.length));
 const clauseStarts = new Set(clauseWords.map((word) => word.type.split(' ')[0] as string));
@@ -13,7 +13,12 @@ export function opensTag(text: string, brace: number): boolean {
   const start = skipBlanks(text, brace + 1);
   if (text.charCodeAt(start) === 35) return isNameLetter(text.charCodeAt(start + 1));
   const end = wordEnd(text, start, longestKind + 1);
-  return end > start && end - start <= longestKind && kindWords.has(text.slice(start, end).toLowerCase()) && endsWord(text, end);
+  return (
+    end > start &&
+    end - start <= longestKind &&
+    kindWords.has(text.slice(start, end).toLowerCase()) &&
+    endsWord(text, end)
+  );
 }
 
 /** A brace that nearly opened a tag, and stays prose: `word` is what stands where the kind should. */

@@ -1,8 +1,9 @@
 /** Text in, document out: the only door to the generated parser. Reading never fails; what is wrong is in `problems`. */
 import { parse as generate } from '../../../grammar/generated/minutes.js';
-import { keep } from './keep.ts';
 import type { Name, SaidDate, SaidValue, Span, SyntaxProblem, Tag, TaggedText } from './ast.ts';
+import { clauseByWord, kindWords } from './clause-words.ts';
 import { readHeader, type YamlReader } from './header.ts';
+import { keep } from './keep.ts';
 import { scan, type TagPlace } from './scan.ts';
 import * as vocabulary from './vocabulary.ts';
 
@@ -14,7 +15,7 @@ interface Reader {
 }
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const reader = generate('', { ...vocabulary, keep }) as Reader;
+const reader = generate('', { ...vocabulary, kindWords, clauseByWord, keep }) as Reader;
 
 /**
  * Reads a whole document. A header that is more than plain needs the YAML library, which is slow to load: where `yaml`
@@ -25,20 +26,26 @@ export function parse(text: string, yaml?: YamlReader): TaggedText {
   const found = scan(text, end);
   const problems: SyntaxProblem[] = [...headerProblems];
   const tags = found.tags.map((place) => readTag(text, place, problems));
-  for (const miss of found.nearMisses) problems.push({ start: miss.start, end: miss.end, fault: 'unknown-kind', detail: miss.word });
+  for (const miss of found.nearMisses)
+    problems.push({ start: miss.start, end: miss.end, fault: 'unknown-kind', detail: miss.word });
   return { length: text.length, header, tags, problems, escapes: found.escapes, pending };
 }
 
 function readTag(text: string, place: TagPlace, problems: SyntaxProblem[]): Tag {
-  const written = place.closed ? text.slice(place.start, place.end) : `${text.slice(place.start, place.end).trimEnd()}}`;
+  const written = place.closed
+    ? text.slice(place.start, place.end)
+    : `${text.slice(place.start, place.end).trimEnd()}}`;
   const { tag, secondIds } = reader.tag(written, place.start);
   tag.end = place.end;
   tag.open = place.open;
   tag.close = place.close;
   tag.closed = place.closed;
-  if (!place.closed) problems.push({ start: place.start, end: place.start + written.length - 1, fault: 'unclosed-tag', detail: '' });
-  if (place.quote !== -1) problems.push({ start: place.quote, end: place.quote + 1, fault: 'unclosed-quote', detail: '' });
-  for (const name of secondIds) problems.push({ start: name.start, end: name.end, fault: 'second-id', detail: name.name });
+  if (!place.closed)
+    problems.push({ start: place.start, end: place.start + written.length - 1, fault: 'unclosed-tag', detail: '' });
+  if (place.quote !== -1)
+    problems.push({ start: place.quote, end: place.quote + 1, fault: 'unclosed-quote', detail: '' });
+  for (const name of secondIds)
+    problems.push({ start: name.start, end: name.end, fault: 'second-id', detail: name.name });
   return tag;
 }
 

@@ -7,7 +7,9 @@ import { opensTag } from './opener.ts';
  */
 export function tagFor(text: string, at: number, tag: string): string {
   const before = text.charAt(at - 1);
-  const alone = (at === 0 || isLineEnd(before) || (at === 1 && before === '\uFEFF')) && (at === text.length || isLineEnd(text.charAt(at)));
+  const alone =
+    (at === 0 || isLineEnd(before) || (at === 1 && before === '\uFEFF')) &&
+    (at === text.length || isLineEnd(text.charAt(at)));
   const splitsLineEnd = before === '\r' && text.charAt(at) === '\n';
   return before === ']' || before === '\\' || alone || splitsLineEnd ? `[]${tag}` : tag;
 }
@@ -33,4 +35,3 @@ export function freeWords(words: string): string {
 function isLineEnd(character: string): boolean {
   return character === '\n' || character === '\r';
 }
-

@@ -2,7 +2,7 @@
  * Finds where tags stand in a text, in one pass and linear time: from brace to brace by `indexOf`, the brackets of a span
  * looked at only where a tag follows a `]`. What stands inside a tag is the grammar's business.
  */
-import { nearMiss, opensTag, type NearMiss } from './opener.ts';
+import { type NearMiss, nearMiss, opensTag } from './opener.ts';
 
 /** A tag's place: from its `{` to after its `}`, or to where the document went on without one. */
 export interface TagPlace {
@@ -32,7 +32,7 @@ export function scan(text: string, from: number): Scan {
   const tags: TagPlace[] = [];
   const escapes: number[] = [];
   const nearMisses: NearMiss[] = [];
-  const brackets = new BracketStack(text, from, tags);
+  const around = new Surroundings(text, from, tags);
   while (brace !== -1) {
     if (!opensTag(text, brace)) {
       if (text.charCodeAt(brace - 1) !== 92) {
@@ -44,7 +44,7 @@ export function scan(text: string, from: number): Scan {
       escapes.push(brace - 1);
       brace = text.indexOf('{', brace + 1);
     } else {
-      const tag = readPlace(text, brace, tags, brackets);
+      const tag = readPlace(text, brace, tags, around);
       tags.push(tag);
       brace = text.indexOf('{', tag.end);
     }
@@ -52,28 +52,44 @@ export function scan(text: string, from: number): Scan {
   return { tags, escapes, nearMisses };
 }
 
-function readPlace(text: string, start: number, tags: readonly TagPlace[], brackets: BracketStack): TagPlace {
-  let open = -1;
-  let close = -1;
+function readPlace(text: string, start: number, tags: readonly TagPlace[], around: Surroundings): TagPlace {
+  const { open, close } = spanBefore(text, start, tags, around);
+  const simple = around.simpleEnd(start);
+  if (simple !== -1) return { start, end: simple, open, close, closed: true, quote: -1 };
+  return { start, open, close, ...endOf(text, start) };
+}
+
+/** The span that ends where a tag begins: that of the `]` before it, or of the tag before it. */
+function spanBefore(
+  text: string,
+  start: number,
+  tags: readonly TagPlace[],
+  around: Surroundings,
+): Pick<TagPlace, 'open' | 'close'> {
   const before = text.charCodeAt(start - 1);
   if (before === 93) {
-    open = brackets.openOf(start - 1);
-    if (open !== -1) close = start - 1;
-  } else if (before === 125) {
-    const previous = tags[tags.length - 1];
-    if (previous !== undefined && previous.end === start) ({ open, close } = previous);
+    const open = around.openOf(start - 1);
+    if (open !== -1) return { open, close: start - 1 };
   }
+  const previous = before === 125 ? tags[tags.length - 1] : undefined;
+  return previous !== undefined && previous.end === start ? previous : noSpan;
+}
+const noSpan = { open: -1, close: -1 };
+
+/** Where the tag at `start` ends, letter by letter. A quote that nothing closes is a letter like any other. */
+function endOf(text: string, start: number): Pick<TagPlace, 'end' | 'closed' | 'quote'> {
   let quote = -1;
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 125) return { start, end: at + 1, open, close, closed: true, quote };
-    if (code === 34) {
-      const end = quote === -1 ? quoteEnd(text, at) : -1;
-      if (end === -1) quote = quote === -1 ? at : quote;
+    if (code > 34 && code < 123) continue;
+    if (code === 125) return { end: at + 1, closed: true, quote };
+    if (code === 34 && quote === -1) {
+      const end = quoteEnd(text, at);
+      if (end === -1) quote = at;
       else at = end;
-    } else if (stopsTag(text, at, code)) return { start, end: at, open, close, closed: false, quote };
+    } else if (stopsTag(text, at, code)) return { end: at, closed: false, quote };
   }
-  return { start, end: text.length, open, close, closed: false, quote };
+  return { end: text.length, closed: false, quote };
 }
 
 /** The `"` that closes the one at `start`, or -1 where a blank line or another tag comes first. */
@@ -105,16 +121,21 @@ export function isInlineBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 160;
 }
 
+/** Longer tags are looked at letter by letter, so that no far `}` is copied towards again and again. */
+const longestSimple = 400;
+
 /**
  * The open brackets since the last blank line, kept up to wherever it was last asked about: most brackets of most texts
  * are never looked at. Brackets inside tags do not count.
  */
-class BracketStack {
+class Surroundings {
   readonly #text: string;
   readonly #tags: readonly TagPlace[];
   readonly #open: number[] = [];
   #at: number;
   #nextTag = 0;
+  /** The `}` found last, which is looked for anew only once passed; -1 where there are no more. */
+  #nextClose = 0;
 
   constructor(text: string, from: number, tags: readonly TagPlace[]) {
     this.#text = text;
@@ -129,7 +150,8 @@ class BracketStack {
       this.#at = block;
       this.#open.length = 0;
     }
-    while (this.#nextTag < this.#tags.length && (this.#tags[this.#nextTag] as TagPlace).end <= this.#at) this.#nextTag++;
+    while (this.#nextTag < this.#tags.length && (this.#tags[this.#nextTag] as TagPlace).end <= this.#at)
+      this.#nextTag++;
     let answer = -1;
     while (this.#at <= close) {
       const tag = this.#tags[this.#nextTag];
@@ -144,6 +166,20 @@ class BracketStack {
       this.#at++;
     }
     return answer;
+  }
+
+  /**
+   * Where the tag at `start` ends if nothing in it needs a closer look: no quote, brace or line end before its `}`. Else
+   * -1. Most tags are so, and this way they are not gone through letter by letter here and again by the grammar.
+   */
+  simpleEnd(start: number): number {
+    if (this.#nextClose <= start && this.#nextClose !== -1) this.#nextClose = this.#text.indexOf('}', start);
+    const close = this.#nextClose;
+    if (close === -1 || close - start > longestSimple) return -1;
+    const inside = this.#text.slice(start + 1, close);
+    return inside.includes('"') || inside.includes('\n') || inside.includes('\r') || inside.includes('{')
+      ? -1
+      : close + 1;
   }
 
   /** Where the block of `offset` begins, as far back as has not been looked at yet. */

@@ -54,7 +54,8 @@ function takeLine(text: string, run: Span, lines: Span[], floor: number): void {
   let start = run.start;
   while (lines.at(-1)?.end === start) start = (lines.pop() as Span).start;
   const afterBom = start === 1 && text.charCodeAt(0) === 0xfeff;
-  if (start > floor && !afterBom) start -= text.charCodeAt(start - 1) === 10 && text.charCodeAt(start - 2) === 13 && start - 2 >= floor ? 2 : 1;
+  if (start > floor && !afterBom)
+    start -= text.charCodeAt(start - 1) === 10 && text.charCodeAt(start - 2) === 13 && start - 2 >= floor ? 2 : 1;
   lines.push({ start, end: run.end });
 }
 

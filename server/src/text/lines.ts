@@ -15,12 +15,17 @@ export class LineIndex {
   constructor(text: string) {
     this.#text = text;
     const starts = [0];
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 13) {
-        if (text.charCodeAt(at + 1) === 10) at++;
-        starts.push(at + 1);
-      } else if (code === 10) starts.push(at + 1);
+    // Searching is several times as fast as looking at each code unit, and most texts have no `\r`.
+    if (!text.includes('\r')) {
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    } else {
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 13) {
+          if (text.charCodeAt(at + 1) === 10) at++;
+          starts.push(at + 1);
+        } else if (code === 10) starts.push(at + 1);
+      }
     }
     this.#starts = starts;
   }
@@ -54,6 +59,11 @@ export class LineIndex {
   textOf(line: number): string {
     const start = this.#starts[line - 1];
     return start === undefined ? '' : this.#text.slice(start, this.#endOfLine(line));
+  }
+
+  /** The text between two offsets. */
+  textBetween(start: number, end: number): string {
+    return this.#text.slice(start, end);
   }
 
   #endOfLine(line: number): number {

@@ -14,3 +14,10 @@ export function overlaps(one: Span, other: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** `span` without the blanks at its ends. */
+export function withoutBlanks(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const first = start + words.length - words.trimStart().length;
+  return { start: first, end: Math.max(first, end - words.length + words.trimEnd().length) };
+}

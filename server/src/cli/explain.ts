@@ -1,0 +1,27 @@
+/** `matters explain`. */
+import { explainRule, listRules } from '../report/explain.ts';
+import { ruleById } from '../rules/index.ts';
+import { nearest } from '../syntax/names.ts';
+import { type CommandLine, exitCode, UsageError, wantsColor } from './command-line.ts';
+
+/** Prints what a rule is about, or the list of rules. */
+export function explainCommand(
+  id: string | undefined,
+  options: { readonly color?: boolean },
+  line: CommandLine,
+): number {
+  const style = { color: wantsColor(options.color, line.out, line.environment), width: line.out.columns };
+  if (id === undefined) {
+    line.out.write(listRules(style));
+    return exitCode.clean;
+  }
+  const rule = ruleById.get(id);
+  if (rule === undefined) {
+    const meant = nearest(id, ruleById.keys());
+    throw new UsageError(
+      `there is no rule “${id}”${meant === undefined ? '' : `; did you mean “${meant}”`}. \`matters explain\` lists them.`,
+    );
+  }
+  line.out.write(explainRule(rule, style));
+  return exitCode.clean;
+}

@@ -1,0 +1,51 @@
+/** Reads every document of a workspace. */
+import { loadYaml, readMinutes } from '../check/read.ts';
+import type { Minutes } from '../register/model.ts';
+import type { Source } from '../text/source.ts';
+import { shownPath } from './paths.ts';
+import { DocumentReader, type Unreadable } from './read-file.ts';
+
+export interface LoadedDocuments {
+  readonly documents: readonly Minutes[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** Told after every so many documents, so that a long run can show how far it is. */
+export type Progress = (done: number, total: number) => void | Promise<void>;
+
+const stride = 256;
+
+/**
+ * Reads files, given by absolute paths, into documents named from `cwd`. One after another: on two cores, threads and
+ * promises cost more than they bring (see test/bench/README.md).
+ */
+export async function loadDocuments(
+  cwd: string,
+  files: readonly string[],
+  fiscalStart: number,
+  progress?: Progress,
+): Promise<LoadedDocuments> {
+  const reader = new DocumentReader();
+  const documents: Minutes[] = [];
+  const unreadable: Unreadable[] = [];
+  const pending: { index: number; source: Source }[] = [];
+  for (const [done, file] of files.entries()) {
+    if (progress !== undefined && done % stride === 0) await progress(done, files.length);
+    const path = shownPath(cwd, file);
+    const read = reader.read(file);
+    if (!read.ok) {
+      unreadable.push({ path, message: read.message });
+      continue;
+    }
+    const minutes = readMinutes(path, read.source, read.text, fiscalStart);
+    if (minutes.read.pending) pending.push({ index: documents.length, source: read.source });
+    documents.push(minutes);
+  }
+  if (pending.length > 0) {
+    const yaml = await loadYaml();
+    for (const { index, source } of pending) {
+      documents[index] = readMinutes((documents[index] as Minutes).path, source, source.text(), fiscalStart, yaml);
+    }
+  }
+  return { documents, unreadable };
+}

@@ -1,0 +1,44 @@
+/** The dates of a header that came to no day, for the rules that say why. */
+import type { HeaderEntry, HeaderValue, SaidDate } from '../syntax/ast.ts';
+import { parseDate } from '../syntax/parse.ts';
+import { type Day, dayOf, daysMeant } from './calendar.ts';
+import { entryOf } from './meeting.ts';
+import type { Minutes } from './model.ts';
+
+export interface DateWithoutDay {
+  readonly key: string;
+  readonly value: Extract<HeaderValue, { type: 'scalar' }>;
+  /** The date as it reads, where it stands; null where it does not. */
+  readonly said: SaidDate | null;
+}
+
+/** Dates of the meeting, the next one and the owners' terms that are written but mean no day, or no day for certain. */
+export function datesWithoutDay({ read: { header }, meeting }: Minutes): DateWithoutDay[] {
+  const entries: (HeaderEntry | undefined)[] = [];
+  // Without a year a date is taken from the first day there is.
+  if (meeting.day === null || meeting.day < dayOf(1972, 1, 1)) entries.push(entryOf(header, 'date'));
+  if (meeting.next === null) entries.push(entryOf(header, 'next'));
+  const undated = meeting.owners
+    .filter(({ since, until }) => since === null || until === null)
+    .map(({ handle }) => handle);
+  const owners = undated.length === 0 ? undefined : entryOf(header, 'owners')?.value;
+  for (const { key, value } of owners?.type === 'map' ? owners.entries : []) {
+    if (value.type !== 'map' || !undated.includes(key)) continue;
+    entries.push(...value.entries.filter((field) => field.key === 'since' || field.key === 'until'));
+  }
+  return entries.flatMap((entry) => {
+    if (entry?.value.type !== 'scalar' || entry.value.text.trim() === '') return [];
+    const { key, value } = entry;
+    const said = parseDate(value.text);
+    // A scalar in quotes is shorter than where it stands.
+    return [{ key, value, said: said === null ? null : { ...said, start: value.start, end: value.end } }];
+  });
+}
+
+/** The day in a document's file name (`2020-01-24`, `2020_01_24`, `20200124`); null for none. */
+export function dayInPath(path: string): Day | null {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const [, year, month, day] = /(?<!\d)(\d{4})[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)/u.exec(name) ?? [];
+  const said = year === undefined ? null : parseDate(`${year}-${month}-${day}`);
+  return said === null || said.form !== 'day' ? null : (daysMeant(said, 0, 'next', 4)?.first ?? null);
+}

@@ -1,0 +1,116 @@
+import { isoDay } from '../register/calendar.ts';
+import { dayInPath } from '../register/header-dates.ts';
+import { entryOf } from '../register/meeting.ts';
+import type { Minutes, Register } from '../register/model.ts';
+import { at } from './finding.ts';
+import { rule } from './rule.ts';
+
+/** A document longer than this is not looked through for a word. */
+const longestEmpty = 200;
+
+export default rule({
+  id: 'missing-meeting-date',
+  family: 'markup',
+  severity: 'error',
+  scope: 'document',
+  what: 'A document has tags but does not say when its meeting was.',
+  why: 'Everything in it happened at no time: no deadline can be judged, and no history put in order.',
+  help: 'Give the document a header with `minutes: 1`, `body:` and `date:`.',
+  examples: [
+    {
+      bad: `//- housing/2024-01-24.minutes as it stands
+Officers would report back.{action #report @director due March 2024}
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ has no header`,
+      good: `//- housing/2024-01-24.minutes as it stands
+---
+minutes: 1
+body: Housing Committee
+date: 24 January 2024
+---
+Officers would report back.{action #report @director due March 2024}`,
+    },
+    {
+      bad: `---
+minutes: 1
+^^^^^^^ gives no date
+body: Housing Committee
+---
+Officers would report back.{action #report @director due March 2024}`,
+      good: `//- notes.minutes as it stands
+Nothing in these notes is tagged, so nothing in them needs a date.`,
+    },
+    {
+      bad: `//- housing/2024-01-24.minutes as it stands
+
+^ is empty`,
+      good: `//- housing/2024-01-24.minutes as it stands
+The meeting was not quorate.`,
+    },
+  ],
+  check(minutes, { register, report }) {
+    const { header, tags, problems, length, pending } = minutes.read;
+    if (
+      minutes.meeting.day !== null ||
+      pending ||
+      problems.some(({ fault }) => fault === 'header-unclosed' || fault === 'header-yaml')
+    )
+      return;
+    if (header === null && tags.length === 0) {
+      if (length > longestEmpty || minutes.source.text().trim() !== '') return;
+      const help = 'Delete it, or put the minutes in.';
+      report(at(minutes, { start: 0, end: length }), { message: 'This document is empty.', help });
+      return;
+    }
+    const date = dayInPath(minutes.path);
+    const data = { ...(date === null ? {} : { date: isoDay(date) }), body: bodyFor(minutes, register) };
+    if (header === null) {
+      const message = 'This document has tags but has no header, so nobody can tell whose meeting it was and when.';
+      report(at(minutes, firstLine(minutes.source.text())), { message, data });
+      return;
+    }
+    const entry = entryOf(header, 'date');
+    // A date that is written but does not read is broken-header's, or impossible-date's.
+    if (entry !== undefined && (entry.value.type !== 'scalar' || entry.value.text.trim() !== '')) return;
+    const where = (entry ?? header.entries[0])?.keySpan ?? { start: header.start, end: header.start + 3 };
+    report(at(minutes, where), {
+      message: 'The header gives no date of the meeting.',
+      help: 'Add a line `date:` with the day of the meeting.',
+      data,
+    });
+  },
+  fix({ minutes, data: { date, body } }) {
+    if (date === undefined) return undefined;
+    const text = minutes.source.text();
+    const { header } = minutes.read;
+    const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+    const title = `Date the meeting ${date}, after the file`;
+    const insert = (at: number, words: string) => ({
+      title,
+      certain: false,
+      edits: [{ minutes, start: at, end: at, text: words }],
+    });
+    if (header === null) {
+      if (body === undefined || body === '') return undefined;
+      const lines = ['---', 'minutes: 1', `body: ${body}`, `date: ${date}`, '---', ''];
+      return insert(text.charCodeAt(0) === 0xfeff ? 1 : 0, lines.join(lineEnd));
+    }
+    const entry = entryOf(header, 'date');
+    if (entry !== undefined) return insert(entry.keySpan.end + 1, ` ${date}`);
+    return insert(text.lastIndexOf('---', header.end), `date: ${date}${lineEnd}`);
+  },
+});
+
+function firstLine(text: string): { start: number; end: number } {
+  const start = text.search(/\S/u);
+  const rest = text.slice(start).search(/[\r\n]/u);
+  return { start, end: rest === -1 ? text.length : start + rest };
+}
+
+/** The body a document without a header is probably of: its folder's, or the only one there is; `''` for none. */
+function bodyFor({ path }: Minutes, { bodies }: Register): string {
+  const folder = path.split('/').at(-2) ?? '';
+  const words = folder.replace(/[-_\s]+/gu, ' ').trim();
+  if (/^\p{L}[\p{L}\p{N} '&]*$/u.test(words)) return words.charAt(0).toUpperCase() + words.slice(1);
+  const [only, another] = bodies.values();
+  return only !== undefined && another === undefined && /^\p{L}[\p{L}\p{N} '&]*$/u.test(only.name) ? only.name : '';
+}

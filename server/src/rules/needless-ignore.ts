@@ -1,0 +1,90 @@
+import type { Minutes } from '../register/model.ts';
+import type { Clause, Tag } from '../syntax/ast.ts';
+import { nearest } from '../syntax/names.ts';
+import { withoutTag } from '../syntax/remove.ts';
+import { listed } from '../text/words.ts';
+import { at, atTag, type Edit } from './finding.ts';
+import { type IgnoreUse, type RuleContext, rule } from './rule.ts';
+
+export default rule({
+  id: 'needless-ignore',
+  family: 'ignoring',
+  severity: 'information',
+  scope: 'ignores',
+  what: 'An ignore tag keeps nothing quiet.',
+  why: 'It will hide the first real fault that comes along at this place.',
+  help: 'Take it out.',
+  examples: [
+    {
+      bad: `Officers would report back.{action #report @director}{ignore missing-owner, because all of us will see to it}
+                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no finding of missing-owner`,
+      good: 'Officers would report back.{action #report}{ignore missing-owner, because all of us will see to it}',
+    },
+    {
+      bad: `Officers would report back.{action #report}{ignore missing-owner, changed-unit, because all of us will see to it}
+                                                                  ^^^^^^^^^^^^ no finding of changed-unit
+Turnover was high.{ignore missing-onwer, because there is nobody to ask}
+                          ^^^^^^^^^^^^^ did you mean missing-owner
+The report was noted.{ignore}
+                     ^^^^^^^^ names no rule`,
+      good: 'Officers would report back.{action #report}{ignore missing-owner, because all of us will see to it}',
+    },
+  ],
+  check({ ignores, register, ruleIds, report }) {
+    for (const use of ignores) {
+      const { minutes, tag } = use;
+      const named = tag.clauses.filter(({ type }) => type === 'rule');
+      if (named.length === 0) {
+        // Words that are no rule's name may have been meant for one: unknown-clause has them.
+        if (!tag.closed || tag.clauses.some(({ type }) => type === 'unknown')) continue;
+        const message = 'This ignore tag names no rule, so it keeps nothing quiet.';
+        const help = 'Name the rule it is for, such as `missing-owner`, or take the tag out.';
+        report(atTag({ minutes, tag }), { message, help, data: { whole: 'yes' } });
+      }
+      for (const { words, start, end } of named) {
+        // A name that is near none may be that of a rule another release has.
+        const meant = words === 'untracked' || ruleIds.includes(words) ? undefined : nearest(words, ruleIds);
+        if (meant === undefined) continue;
+        const message = `No rule is called ${words}; did you mean ${meant}?`;
+        report(at(minutes, { start, end }), { message, help: `Write \`${meant}\`.`, data: { meant } });
+      }
+      // The rules about items have not looked at a meeting that is still to come.
+      if ((minutes.meeting.day ?? register.asOf) <= register.asOf) reportNeedless(use, named.length, report);
+    }
+  },
+  fix({ minutes, start, end, data: { meant, whole } }) {
+    if (meant !== undefined)
+      return { title: `Write ${meant}`, certain: false, edits: [{ minutes, start, end, text: meant }] };
+    const tag = minutes.read.tags.find((candidate) => candidate.start <= start && end <= candidate.end);
+    if (tag === undefined) return undefined;
+    const edits =
+      whole === undefined
+        ? [withoutName(minutes, tag, start, end)]
+        : withoutTag(minutes.source.text(), minutes.read, tag).map((edit) => ({ minutes, ...edit }));
+    return edits.length === 0
+      ? undefined
+      : { title: whole === undefined ? 'Take the name out' : 'Take the tag out', certain: true, edits };
+  },
+});
+
+function reportNeedless({ minutes, tag, needless }: IgnoreUse, named: number, report: RuleContext['report']): void {
+  const nothing = (names: readonly string[]) =>
+    `There is no finding of ${listed(names, 'or')} here for this tag to keep quiet.`;
+  if (needless.length > 0 && needless.length === named) {
+    const message = nothing(needless.map(({ rule: id }) => id));
+    report(atTag({ minutes, tag }), { message, data: { whole: 'yes' } });
+    return;
+  }
+  for (const { rule: id, start, end } of needless) {
+    report(at(minutes, { start, end }), { message: nothing([id]), help: 'Take its name out of the tag.' });
+  }
+}
+
+/** Takes one name out, and what parts it from the name before it or else from the next clause. */
+function withoutName(minutes: Minutes, { clauses }: Tag, start: number, end: number): Edit {
+  const index = clauses.findIndex((clause) => clause.start === start);
+  const before = clauses[index - 1];
+  const from = before?.type === 'rule' ? before.end : start;
+  const to = before?.type === 'rule' ? end : ((clauses[index + 1] as Clause | undefined)?.start ?? end);
+  return { minutes, start: from, end: to, text: '' };
+}

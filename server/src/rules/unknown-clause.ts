@@ -1,0 +1,105 @@
+import { kindSpokenOf } from '../register/queries.ts';
+import type { Kind } from '../syntax/ast.ts';
+import { mendClause } from '../syntax/mend.ts';
+import { parseDate } from '../syntax/parse.ts';
+import { clauseWordByType } from '../syntax/clause-words.ts';
+import { withoutBlanks } from '../text/span.ts';
+import { abbreviate } from '../text/words.ts';
+import { at } from './finding.ts';
+import { rule } from './rule.ts';
+
+export default rule({
+  id: 'unknown-clause',
+  family: 'markup',
+  severity: 'error',
+  scope: 'tag',
+  what: 'Words in a tag begin no clause.',
+  why: 'They are read by nobody: what they were to put on record is not on it.',
+  help: 'Begin with a clause of the markup (`due`, `done`, `target` ...), or write `note` before a remark.',
+  examples: [
+    {
+      bad: `The Director would publish the plan.{action #plan @director deu 31 March 2024}
+                                                            ^^^^^^^^^^^^^^^^^ did you mean \`due\`
+It was urgent.{#plan the Chair wants to see it}
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^ begins no clause`,
+      good: `The Director would publish the plan.{action #plan @director due 31 March 2024}
+It was urgent.{#plan note the Chair wants to see it}`,
+    },
+    {
+      bad: `The Director would publish the plan.{action #plan @director 31 March 2024}
+                                                            ^^^^^^^^^^^^^ what the date is
+The audit would follow.{action #audit @director next week}
+                                                ^^^^^^^^^ begins no clause`,
+      good: `The Director would publish the plan.{action #plan @director due 31 March 2024}
+The audit would follow.{action #audit @director due 17 January 2024}`,
+    },
+  ],
+  check(tag, minutes, { register, report }) {
+    if (!tag.closed) return;
+    for (const clause of tag.clauses) {
+      if (clause.type !== 'unknown') continue;
+      const text = minutes.source.text();
+      const where = withoutBlanks(text, clause);
+      const words = text.slice(where.start, where.end);
+      const { message, help, meant, certain } = faultOf(words, kindSpokenOf(tag, register));
+      const data = meant === undefined ? {} : { meant, certain: String(certain) };
+      report(at(minutes, where), { message, help, item: tag.id?.name ?? '', data });
+    }
+  },
+  fix({ minutes, start, end, data: { meant, certain } }) {
+    if (meant === undefined) return undefined;
+    return {
+      title: `Write \`${abbreviate(meant, 40)}\``,
+      certain: certain === 'true',
+      edits: [{ minutes, start, end, text: meant }],
+    };
+  },
+});
+
+interface Fault {
+  readonly message: string;
+  readonly help: string;
+  /** What to write instead, where something is near. */
+  readonly meant: string | undefined;
+  readonly certain: boolean;
+}
+
+function faultOf(words: string, kind: Kind | ''): Fault {
+  const shown = `“${abbreviate(words, 40)}”`;
+  const date = parseDate(words) === null ? undefined : words;
+  if (date !== undefined) {
+    const meant = kind === 'action' || kind === 'recommendation' ? `due ${date}` : undefined;
+    return {
+      message: `${shown} is a date, but nothing says what the date is of.`,
+      help: 'Say what it is: `due` for a deadline, `done` or `closed` for an end.',
+      meant,
+      certain: false,
+    };
+  }
+  const near = mendClause(words, kind);
+  if (near !== undefined) {
+    const message = `${shown} begins no clause; did you mean \`${near.type}\` (${clauseWordByType.get(near.type)?.meaning})?`;
+    return { message, help: `Write \`${abbreviate(near.meant, 60)}\`.`, meant: near.meant, certain: near.certain };
+  }
+  const message = `${shown} begins no clause, so it goes unread.`;
+  if (/^(?:next|this|last|within|later)\s/iu.test(words)) {
+    return {
+      message,
+      help: 'Give a day that will mean the same in a year: `due 17 January 2024`.',
+      meant: undefined,
+      certain: false,
+    };
+  }
+  if (kind === 'ignore') {
+    return { message, help: 'Name the rule to keep quiet, such as `missing-owner`.', meant: undefined, certain: false };
+  }
+  if (/[@#]/u.test(words)) {
+    return {
+      message,
+      help: 'Put a comma behind it, or take it out: all up to the next comma is lost with it.',
+      meant: undefined,
+      certain: false,
+    };
+  }
+  return { message, help: 'If it is a remark, write `note` before it.', meant: `note ${words}`, certain: false };
+}

@@ -1,0 +1,97 @@
+/** What was probably meant where a date or a clause does not read: always a guess, offered and never taken for granted. */
+import type { ClauseType, Kind } from './ast.ts';
+import { clauseWordByType, clauseWords } from './clause-words.ts';
+import { nearest, slips } from './names.ts';
+import { parse, parseDate } from './parse.ts';
+import { dateWords } from './vocabulary.ts';
+
+const leadingWord = /^(?:by|on|in|before|until|till|at|during|from|for|of|around)\s+/iu;
+const dayFirst = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4}|\d\d)$/u;
+const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u;
+const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
+
+const wordsOfDates: readonly string[] = [...dateWords.keys(), 'meeting', 'of', 'to'];
+
+/** The date that `text` nearly is, in a form that reads; undefined where none is near. */
+export function mendDate(text: string): string | undefined {
+  const bare = text.trim().replace(leadingWord, '');
+  const candidates = [
+    bare,
+    bare.replace(dayFirst, '$1/$2/$3'),
+    bare.replace(yearFirst, (_, year: string, month: string, day: string) => `${year}-${pad(month)}-${pad(day)}`),
+    bare.replace(monthFirst, '$2 $1 $3'),
+    inKnownWords(bare),
+    inKnownWords(bare.replace(monthFirst, '$2 $1 $3')),
+  ];
+  return candidates.find((candidate) => candidate !== text && parseDate(candidate) !== null);
+}
+
+function inKnownWords(text: string): string {
+  return text.replace(/\p{L}{3,}/gu, (word) => {
+    const known = wordsOfDates.includes(word.toLowerCase()) ? undefined : nearest(word, wordsOfDates);
+    if (known === undefined) return word;
+    return dateWords.get(known)?.form === 'month' ? known.charAt(0).toUpperCase() + known.slice(1) : known;
+  });
+}
+
+function pad(number: string): string {
+  return number.padStart(2, '0');
+}
+
+/** What people write first, before they know the words of the markup. */
+const synonyms: ReadonlyMap<string, ClauseType> = new Map<string, ClauseType>([
+  ...(['by', 'before', 'deadline', 'due by', 'due on'] as const).map((word): [string, ClauseType] => [word, 'due']),
+  ...(['complete', 'completed', 'finished', 'delivered'] as const).map((word): [string, ClauseType] => [word, 'done']),
+  ...(['cancelled', 'dropped', 'abandoned'] as const).map((word): [string, ClauseType] => [word, 'withdrawn']),
+  ...(['delayed', 'postponed', 'deferred'] as const).map((word): [string, ClauseType] => [word, 'slipped']),
+  ...(['depends on', 'blocked by', 'waits for', 'after'] as const).map((word): [string, ClauseType] => [word, 'needs']),
+  ...(['currently', 'current', 'actual'] as const).map((word): [string, ClauseType] => [word, 'now']),
+  ...(['previously', 'previous'] as const).map((word): [string, ClauseType] => [word, 'was']),
+  ...(['goal', 'aim', 'aiming for'] as const).map((word): [string, ClauseType] => [word, 'target']),
+  ...(['titled', 'title', 'named'] as const).map((word): [string, ClauseType] => [word, 'called']),
+  ...(['carried', 'proposed by', 'proposed'] as const).map((word): [string, ClauseType] => [
+    word,
+    word === 'carried' ? 'agreed' : 'moved',
+  ]),
+]);
+
+export interface MendedClause {
+  readonly type: ClauseType;
+  /** The whole as it would then stand. */
+  readonly meant: string;
+  /** Whether one slip of the pen explains it, and only this clause is so near. */
+  readonly certain: boolean;
+}
+
+/**
+ * The clause that the first of `words` nearly are, for a tag that speaks of `kind` (`''` where nobody knows); undefined
+ * where none is near, or what follows would still not read.
+ */
+export function mendClause(words: string, kind: Kind | ''): MendedClause | undefined {
+  const takes = (type: ClauseType) => kind === '' || clauseWordByType.get(type)?.on.includes(kind) === true;
+  const types = clauseWords.map(({ type }) => type).filter(takes);
+  const parts = words.split(/\s+/u);
+  for (let count = Math.min(3, parts.length); count > 0; count--) {
+    const said = parts.slice(0, count).join(' ').toLowerCase().replace(/:$/u, '');
+    const known = synonyms.get(said);
+    const type = known === undefined ? nearest(said, types) : takes(known) ? known : undefined;
+    if (type === undefined) continue;
+    const rest = parts.slice(count).join(' ');
+    for (const argument of new Set([rest, mendDate(rest) ?? rest])) {
+      const meant = argument === '' ? type : `${type} ${argument}`;
+      const near = types.filter((candidate) => slips(candidate, said) === 1);
+      const certain =
+        known === undefined && said.length > 3 && near.length === 1 && near[0] === type && argument === rest;
+      if (reads(meant, kind)) return { type: type as ClauseType, meant, certain };
+    }
+  }
+  // A short word before a date is most often a misheard `due`.
+  const [first = '', ...date] = parts;
+  const due = takes('due') && first.length < 5 && parseDate(date.join(' ')) !== null;
+  return due ? { type: 'due', meant: `due ${date.join(' ')}`, certain: false } : undefined;
+}
+
+function reads(clause: string, kind: Kind | ''): boolean {
+  const tag = parse(`{${kind || '#x'} ${clause}}`).tags[0];
+  return tag?.clauses.every(({ type, unread }) => type !== 'unknown' && unread === null) === true;
+}

@@ -1,0 +1,107 @@
+/**
+ * Measures a cold `check` as a whole process, beside plain reading and its peers on the same files, and says which
+ * goals are met. See README.md for what the figures mean.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isThere, standardError } from './command.ts';
+import { type CorpusSummary, writeCorpus } from './corpus.ts';
+import { type Goal, judge, type Series } from './goals.ts';
+import { measure } from './measure.ts';
+import { type Options, readOptions, USAGE } from './options.ts';
+import { checkJson, hasProseRules, largeSubjects, type Setting, type Subject, startSubjects } from './subjects.ts';
+import { goalTable, seriesTable } from './table.ts';
+
+const FEW = 5;
+const SMALL = 1000;
+const LARGE = 10_000;
+
+const print = (text: string): boolean => process.stdout.write(`${text}\n`);
+const progress = (text: string): boolean => process.stderr.write(`${text}\n`);
+
+interface Corpus {
+  folder: string;
+  summary: CorpusSummary;
+}
+
+/** The corpus of this size below `root`: as it was left there for the same seed, or written now. */
+function corpusOf(root: string, documents: number, seed: number): Corpus {
+  const folder = join(root, String(documents));
+  const noteFile = join(root, `${documents}-seed-${seed}.json`);
+  if (existsSync(noteFile)) return { folder, summary: JSON.parse(readFileSync(noteFile, 'utf8')) };
+  progress(`Writing ${documents} documents ...`);
+  rmSync(folder, { recursive: true, force: true });
+  const summary = writeCorpus(folder, { documents, seed });
+  writeFileSync(noteFile, JSON.stringify(summary));
+  return { folder, summary };
+}
+
+function seriesOf(corpus: Corpus, subjects: Subject[], rounds: number, slowRounds: number, scratch: string): Series {
+  const { documents, bytes } = corpus.summary;
+  progress(`Measuring with ${documents} documents, ${rounds} rounds ...`);
+  return { documents, bytes, measurements: measure(subjects, { rounds, slowRounds, scratch }) };
+}
+
+function describe({ summary }: Corpus, setting: Setting, folder: string): string {
+  const { documents, folders, bytes, tags, twoByte } = summary;
+  const size = (bytes / 1_000_000).toFixed(1);
+  const title = `## ${documents.toLocaleString('en-GB')} documents`;
+  const facts = `${size} MB, ${tags} tags, ${folders} bodies, ${twoByte} documents with curly quotes or dashes`;
+  const stages = standardError(checkJson(setting, folder, '--verbose'));
+  return [title, '', facts, '', 'Stages (check --verbose):', '', stages || 'none were printed'].join('\n');
+}
+
+function measureAll(options: Options, setting: Setting, root: string): { series: Series[]; goals: Goal[] } {
+  const few = corpusOf(root, FEW, options.seed);
+  const small = corpusOf(root, SMALL, options.seed);
+  setting.proseRules = hasProseRules(setting, few.folder);
+  const { scratch } = setting;
+  const rounds = options.quick ? 3 : 9;
+
+  const start = seriesOf(few, startSubjects(setting, few.folder), options.quick ? 9 : 31, 0, scratch);
+  print(`## The start\n\n${seriesTable(start)}\n`);
+  const smallSubjects = largeSubjects(setting, small.folder);
+  const smallSeries = seriesOf(small, smallSubjects, rounds, options.quick ? 1 : 5, scratch);
+  print(`${describe(small, setting, small.folder)}\n\n${seriesTable(smallSeries)}\n`);
+  if (options.quick) return { series: [start, smallSeries], goals: judge(start, smallSeries, undefined) };
+
+  const large = corpusOf(root, LARGE, options.seed);
+  const largeSeries = seriesOf(large, largeSubjects(setting, large.folder), rounds, 3, scratch);
+  print(`${describe(large, setting, large.folder)}\n\n${seriesTable(largeSeries)}\n`);
+  return { series: [start, smallSeries, largeSeries], goals: judge(start, smallSeries, largeSeries) };
+}
+
+function bench(options: Options): void {
+  if (!existsSync(options.matters)) throw new Error(`there is no ${options.matters}: build the product first`);
+  const temporary = mkdtempSync(join(tmpdir(), 'matters-bench-'));
+  const root = options.corpus ?? temporary;
+  mkdirSync(root, { recursive: true });
+  const scratch = join(temporary, 'scratch');
+  mkdirSync(scratch);
+  const processors = `${cpus().length} × ${cpus()[0]?.model.trim()}`;
+  const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${processors}`;
+  const missing = isThere('cmark') ? '' : '\ncmark is not on the PATH: its goal is not judged.';
+  print(`# A cold check\n\n${machine}${missing}\n`);
+  try {
+    const result = measureAll(options, { matters: options.matters, scratch, proseRules: false }, root);
+    print(`## Goals\n\n${goalTable(result.goals)}`);
+    const { seed } = options;
+    if (options.json !== undefined) {
+      writeFileSync(options.json, `${JSON.stringify({ version: 1, machine, seed, ...result }, undefined, 2)}\n`);
+    }
+  } finally {
+    const stays = options.keep && root === temporary;
+    if (stays) progress(`The corpora stay in ${root}`);
+    rmSync(stays ? scratch : temporary, { recursive: true, force: true });
+  }
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) print(USAGE);
+  else bench(options);
+} catch (error) {
+  progress(`bench: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 2;
+}

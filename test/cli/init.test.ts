@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { check } from '../../server/src/check/check.ts';
+import { readMinutes } from '../../server/src/check/read.ts';
+import { type InitAnswers, initFiles } from '../../server/src/cli/init.ts';
+import { readConfiguration } from '../../server/src/config/load.ts';
+import { dayOf } from '../../server/src/register/calendar.ts';
+import { stateOf } from '../../server/src/register/queries.ts';
+import { readYamlHeader } from '../../server/src/syntax/header-yaml.ts';
+import { strip } from '../../server/src/syntax/strip.ts';
+import { stringSource } from '../../server/src/text/source.ts';
+import { ports } from '../support/workspace.ts';
+
+const day = dayOf(2026, 11, 22);
+const usual: InitAnswers = { body: 'Scrutiny Panel', day, schema: '' };
+
+function started(answers: InitAnswers) {
+  const [configuration, minutes] = initFiles(answers);
+  assert.ok(configuration !== undefined && minutes !== undefined);
+  const reading = readConfiguration(configuration.text, configuration.path);
+  assert.ok('settings' in reading, JSON.stringify(reading));
+  const { settings } = reading;
+  const document = readMinutes(
+    minutes.path,
+    stringSource(minutes.text),
+    minutes.text,
+    settings.fiscalStart,
+    readYamlHeader,
+  );
+  return { configuration, minutes, settings, document, result: check([document], settings, answers.day, ports) };
+}
+
+describe('matters init', () => {
+  it('writes a configuration and a document named after its day', () => {
+    assert.deepEqual(
+      initFiles(usual).map(({ path }) => path),
+      ['matters.config.json', 'minutes/2026-11-22.minutes'],
+    );
+  });
+
+  it('writes minutes in which every rule is content, on any day', () => {
+    for (const on of [day, dayOf(2024, 2, 29), dayOf(2023, 12, 31), dayOf(2025, 1, 1), dayOf(2025, 3, 31)]) {
+      const { result } = started({ ...usual, day: on });
+      assert.deepEqual(
+        result.findings.map(({ rule, message }) => `${rule}: ${message}`),
+        [],
+      );
+    }
+  });
+
+  it('shows one of each kind of item, with owners known', () => {
+    const { register } = started(usual).result;
+    assert.deepEqual(
+      [...register.items.values()].map((item) => [item.kind, item.id, stateOf(item, register)]),
+      [
+        ['metric', 'library-members', 'short'],
+        ['recommendation', 'sunday-opening', 'open'],
+        ['action', 'branch-survey', 'open'],
+      ],
+    );
+    assert.deepEqual(
+      register.unnamed.map(({ kind }) => kind),
+      ['decision'],
+    );
+    assert.deepEqual([...register.owners.keys()], ['clerk', 'director']);
+  });
+
+  it('writes minutes that read well without their tags', () => {
+    const { minutes, document } = started(usual);
+    const copy = strip(minutes.text, document.read);
+    assert.ok(copy.ok);
+    assert.match(copy.text, /^Minutes of the meeting held on 22 November 2026\n\n1\. Libraries\n/u);
+    assert.doesNotMatch(copy.text, /[{}[\]#@]/u);
+  });
+
+  it('keeps the name of any body', () => {
+    for (const body of [
+      'Children’s Committee',
+      'Health & Care',
+      'Panel: North',
+      'Board #2',
+      '"Friends"',
+      'Yes',
+      '- x',
+      "'",
+      'a\\b',
+    ]) {
+      const { document } = started({ ...usual, body });
+      assert.equal(document.meeting.body, body);
+      assert.deepEqual(document.read.problems, []);
+    }
+  });
+
+  it('names the schema of the configuration where it is known', () => {
+    const schema = './node_modules/matters-arising/dist/matters.config.schema.json';
+    assert.equal(JSON.parse(started({ ...usual, schema }).configuration.text).$schema, schema);
+    assert.equal(JSON.parse(started(usual).configuration.text).$schema, undefined);
+  });
+});

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { NameIndex, nearest } from '../../server/src/syntax/names.ts';
+
+describe('An index of names', () => {
+  const name = fc.string({ unit: fc.constantFrom(...'abcdeABC-1é'), maxLength: 9 });
+
+  it('gives the very name that looking at each would give', () => {
+    fc.assert(
+      fc.property(fc.array(name), name, (names, word) =>
+        assert.equal(new NameIndex(names).nearest(word), nearest(word, names)),
+      ),
+    );
+  });
+
+  it('offers nothing where more than a third of the letters differ', () => {
+    assert.equal(new NameIndex(['bridge', 'road']).nearest('surveyor'), undefined);
+    assert.equal(new NameIndex(['bridge', 'road']).nearest('Brigde'), 'bridge');
+  });
+});
