@@ -4,23 +4,22 @@ import { dirname, relative, resolve, sep } from 'node:path';
 /** A path as reports name it: from `cwd` where it lies below, with `/` on every system. */
 export function shownPath(cwd: string, path: string): string {
   // By far the most paths lie below, and `relative` is slow where there are ten thousand.
-  if (path.startsWith(cwd + sep))
-    return sep === '/'
-      ? path.slice(cwd.length + 1)
-      : path
-          .slice(cwd.length + 1)
-          .split(sep)
-          .join('/');
+  if (path.startsWith(cwd + sep)) return withSlashes(path.slice(cwd.length + 1));
   const below = relative(cwd, path);
-  return (below === '' ? '.' : below).split(sep).join('/');
+  return below === '' ? '.' : withSlashes(below);
 }
 
-/** The deepest folder that holds all of some absolute folders. */
-export function commonFolder(folders: readonly string[]): string {
-  const [first = '/', ...rest] = folders;
+/** A path with `/` between its parts, on every system. */
+export function withSlashes(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}
+
+/** The deepest folder that holds all of some absolute paths, or is the only one of them. */
+export function commonFolder(paths: readonly string[]): string {
+  const [first = sep, ...rest] = paths;
   let common = first;
-  for (const folder of rest)
-    while (!(folder === common || folder.startsWith(common.endsWith(sep) ? common : common + sep)))
+  for (const path of rest)
+    while (!(path === common || path.startsWith(common.endsWith(sep) ? common : common + sep)))
       common = dirname(common);
   return common;
 }

@@ -1,12 +1,38 @@
 /** The world of a command, as this process has it. */
 import type { Day } from '../register/calendar.ts';
 import { dayOf } from '../register/calendar.ts';
+import { whyUnwritable } from './file-errors.ts';
+
+/** What `cli/command-line.ts` asks for, from this process. */
+export function processCommandLine() {
+  return {
+    cwd: workingFolder(),
+    environment: process.env,
+    out: outputOf(process.stdout, 'standard output'),
+    err: outputOf(process.stderr, 'standard error'),
+    today,
+    now: () => performance.now(),
+    version: process.env.MATTERS_VERSION ?? '0.0.0',
+  };
+}
+
+/** The folder the process was started in; `''` where somebody has deleted it meanwhile. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '';
+  }
+}
 
 /** A stream of the process; writing to a reader that has gone away (`matters ... | head`) ends quietly. */
-function outputOf(stream: NodeJS.WriteStream) {
+function outputOf(stream: NodeJS.WriteStream, name: string) {
   let gone = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error;
+    if (!gone && error.code !== 'EPIPE' && error.code !== 'EOF') {
+      process.stderr.write(`matters: ${name} ${whyUnwritable(error)}.\n`);
+      process.exitCode = 2;
+    }
     gone = true;
   });
   return {
@@ -15,19 +41,6 @@ function outputOf(stream: NodeJS.WriteStream) {
     },
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? 100,
-  };
-}
-
-/** What `cli/command-line.ts` asks for, from this process. */
-export function processCommandLine() {
-  return {
-    cwd: process.cwd(),
-    environment: process.env,
-    out: outputOf(process.stdout),
-    err: outputOf(process.stderr),
-    today,
-    now: () => performance.now(),
-    version: process.env.MATTERS_VERSION ?? '0.0.0',
   };
 }
 

@@ -1,7 +1,7 @@
 /** Reads documents from disk as bytes, and says in words why one cannot be read. */
-import { isAscii, isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import type { Source } from '../text/source.ts';
+import { type Decoded, decode } from './decode.ts';
+import { whyUnreadable } from './file-errors.ts';
 
 /** Larger files are no minutes; they would only be read to be refused by a person. In bytes. */
 export const largestDocument = 32 * 1024 * 1024;
@@ -12,9 +12,10 @@ export interface Unreadable {
   readonly message: string;
 }
 
-export type FileReading =
-  | { readonly ok: true; readonly source: Source; readonly text: string }
-  | { readonly ok: false; readonly message: string };
+/** The calls of the file system a reader makes; the tests let them fail. */
+export interface FileCalls {
+  readonly openSync: typeof openSync;
+}
 
 /** Most documents are small: they are read into one buffer, and their bytes kept in slabs of this size. */
 const slabSize = 4 * 1024 * 1024;
@@ -22,12 +23,17 @@ const bufferSize = 256 * 1024;
 
 /** Reads files one after another; the bytes are kept, the text is decoded when asked for. */
 export class DocumentReader {
+  readonly #calls: FileCalls;
   readonly #buffer = Buffer.allocUnsafeSlow(bufferSize);
   #slab = Buffer.allocUnsafeSlow(slabSize);
   #used = 0;
 
+  constructor(calls: FileCalls = { openSync }) {
+    this.#calls = calls;
+  }
+
   /** Reads the file at an absolute path. Every failure is an answer, none is thrown. */
-  read(path: string): FileReading {
+  read(path: string): Decoded {
     let bytes: Buffer | string;
     try {
       bytes = this.#bytes(path);
@@ -39,7 +45,7 @@ export class DocumentReader {
 
   /** The bytes, or why there are none. */
   #bytes(path: string): Buffer | string {
-    const file = openSync(path, 'r');
+    const file = this.#calls.openSync(path, 'r');
     try {
       const length = readSync(file, this.#buffer, 0, bufferSize, null);
       // One call reads a small file whole; only a larger one is asked for its size.
@@ -65,7 +71,7 @@ export class DocumentReader {
 function readLarge(file: number, begun: Buffer): Buffer | string {
   const { size } = fstatSync(file);
   if (size > largestDocument) {
-    return `holds ${Math.round(size / 1e6)} MB, and a document may hold ${Math.round(largestDocument / 1e6)} MB at the most; was it meant to be minutes?`;
+    return `holds ${inMegabytes(size)} MB, and a document may hold ${inMegabytes(largestDocument)} MB at the most; was it meant to be minutes?`;
   }
   const bytes = Buffer.allocUnsafeSlow(Math.max(size, begun.length));
   begun.copy(bytes);
@@ -76,69 +82,8 @@ function readLarge(file: number, begun: Buffer): Buffer | string {
   return bytes.subarray(0, length);
 }
 
-function decode(bytes: Buffer): FileReading {
-  const ascii = isAscii(bytes);
-  const fault = whyNotText(bytes, ascii);
-  if (fault !== '') return { ok: false, message: fault };
-  const source = ascii ? new AsciiSource(bytes) : new Utf8Source(bytes);
-  return { ok: true, source, text: source.text() };
-}
-
-class Utf8Source implements Source {
-  readonly #bytes: Buffer;
-
-  constructor(bytes: Buffer) {
-    this.#bytes = bytes;
-  }
-
-  text(): string {
-    return this.#bytes.toString('utf8');
-  }
-}
-
-/** Decoding what is known to be ASCII is a copy. */
-class AsciiSource implements Source {
-  readonly #bytes: Buffer;
-
-  constructor(bytes: Buffer) {
-    this.#bytes = bytes;
-  }
-
-  text(): string {
-    return this.#bytes.toString('latin1');
-  }
-}
-
-/** Why bytes are no UTF-8 text; `''` where they are. */
-function whyNotText(bytes: Buffer, ascii: boolean): string {
-  if (bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))) {
-    return 'is UTF-16; save it as UTF-8';
-  }
-  const nul = bytes.indexOf(0);
-  if (nul !== -1) return `is not text: byte ${nul} (counted from 0) is NUL`;
-  if (ascii || isUtf8(bytes)) return '';
-  const bad = firstBadByte(bytes);
-  const line = bytes.subarray(0, bad).filter((byte) => byte === 10).length + 1;
-  const value = (bytes[bad] as number).toString(16).toUpperCase().padStart(2, '0');
-  return `is not UTF-8: byte ${bad} (counted from 0, on line ${line}) is 0x${value}; save it as UTF-8`;
-}
-
-/** The first byte that begins no letter of UTF-8. Asked only of bytes that are not UTF-8. */
-function firstBadByte(bytes: Buffer): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const length = letterLength(bytes[at] as number);
-    if (length === 0 || !isUtf8(bytes.subarray(at, at + length))) return at;
-    at += length;
-  }
-  return at;
-}
-
-/** How many bytes a letter that begins with this byte has; 0 where none does (RFC 3629, section 4). */
-function letterLength(first: number): number {
-  if (first < 0x80) return 1;
-  if (first < 0xc2 || first > 0xf4) return 0;
-  return first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+function inMegabytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024);
 }
 
 /** The text of a file that is no document: a baseline, say. */
@@ -146,29 +91,9 @@ export function readText(
   path: string,
 ): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string } {
   try {
-    return { ok: true, text: readFileSync(path, 'utf8') };
+    const read = decode(readFileSync(path));
+    return read.ok ? { ok: true, text: read.text } : read;
   } catch (error) {
     return { ok: false, message: whyUnreadable(error) };
-  }
-}
-
-/** A failed call of the file system in words. */
-export function whyUnreadable(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  switch (code) {
-    case 'ENOENT':
-      return 'is not there (any more)';
-    case 'EACCES':
-    case 'EPERM':
-      return 'may not be read: permission is refused';
-    case 'ELOOP':
-      return 'is a link that leads back to itself';
-    case 'EISDIR':
-      return 'is a folder';
-    case 'EMFILE':
-    case 'ENFILE':
-      return 'cannot be opened: too many files are open';
-    default:
-      return `cannot be read (${code ?? (error as Error).message})`;
   }
 }

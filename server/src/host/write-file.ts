@@ -1,45 +1,69 @@
 /** Writes files whole or not at all: to a neighbour first, then renamed into place. */
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { whyUnwritable } from './file-errors.ts';
 
-/** Why a file could not be written, as the end of a sentence that begins with its path; `''` once it is written. */
+/**
+ * Writes a text to a file, of which a reader sees all or nothing; a file that is there keeps its mode, a link stays one.
+ * Answers why it could not be written, as the end of a sentence that begins with its path; `''` once it is written.
+ */
 export function writeWhole(path: string, text: string, folders = false): string {
-  const neighbour = join(dirname(path), `.${process.pid}.${neighbours++}.part`);
   try {
     if (folders) mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(neighbour, text);
-    if (existsSync(path)) chmodSync(neighbour, statSync(path).mode);
-    renameSync(neighbour, path);
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there === undefined) replace(path, text, undefined);
+    else if (there.isFile()) replace(realpathSync.native(path), text, there);
+    // A pipe or a device is written to as it stands: renaming a file into its place would do away with it.
+    else writeFileSync(path, text);
     return '';
   } catch (error) {
-    rmSync(neighbour, { force: true });
     return whyUnwritable(error);
+  }
+}
+
+function replace(path: string, text: string, before: Stats | undefined): void {
+  // Renaming needs no leave of the file itself, but whoever took the right to write it away meant it.
+  if (before !== undefined) accessSync(path, constants.W_OK);
+  const neighbour = join(dirname(path), `.${process.pid}.${neighbours++}.part`);
+  try {
+    writeFileSync(neighbour, text);
+    if (before !== undefined) keepRights(neighbour, before);
+    renameSync(neighbour, path);
+  } catch (error) {
+    if (existsSync(neighbour)) unlinkSync(neighbour);
+    throw error;
   }
 }
 let neighbours = 0;
 
-function whyUnwritable(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  switch (code) {
-    case 'ENOENT':
-      return 'cannot be written: its folder is not there';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'cannot be written: permission is refused';
-    case 'EISDIR':
-    case 'ENOTEMPTY':
-      return 'cannot be written: a folder has that name';
-    case 'ENOSPC':
-      return 'cannot be written: the disk is full';
-    default:
-      return `cannot be written (${code ?? (error as Error).message})`;
+function keepRights(path: string, { mode, uid, gid }: Stats): void {
+  const made = statSync(path);
+  if (made.uid !== uid || made.gid !== gid) {
+    try {
+      chownSync(path, uid, gid);
+    } catch {
+      // Only the administrator may give a file away; for others it becomes theirs, as with any editor that does this.
+    }
   }
+  chmodSync(path, mode);
 }
 
 /** Whether there is a folder of that name. */
 export function isFolder(path: string): boolean {
-  return existsSync(path) && statSync(path).isDirectory();
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Whether there is anything of that name. */

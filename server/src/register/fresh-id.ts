@@ -5,14 +5,23 @@ import { honorifics } from '../text/people.ts';
 import type { Item, Register } from './model.ts';
 import { titleOf } from './queries.ts';
 
-/** An id of two or three telling words, such as `foster-campaign`; with a number behind it where `isTaken` asks for one. */
-export function freshId(words: string, kind: ItemKind, isTaken: (id: string) => boolean): string {
-  const name = tellingWords(words).join('-');
-  if (name !== '' && !isTaken(name)) return name;
-  for (let number = name === '' ? 1 : 2; ; number++) {
-    const numbered = `${name || kind}-${number}`;
-    if (!isTaken(numbered)) return numbered;
-  }
+/**
+ * An id of two or three telling words, such as `foster-campaign`; with a number behind it where `isTaken` asks for one.
+ * Whoever makes many keeps `numbered`, the last number given to each name, so that none is tried again.
+ */
+export function freshId(
+  words: string,
+  kind: ItemKind,
+  isTaken: (id: string) => boolean,
+  numbered = new Map<string, number>(),
+): string {
+  const telling = tellingWords(words).join('-');
+  const name = telling || kind;
+  let number = numbered.get(name) ?? (telling === '' ? 0 : 1);
+  let id = telling;
+  while (id === '' || isTaken(id)) id = `${name}-${++number}`;
+  numbered.set(name, number);
+  return id;
 }
 
 /** Whether an id would be understood as something that is there already, or that somebody believes to be. */
@@ -29,26 +38,16 @@ export function freshIdFor(item: Item, register: Register): string {
     const given = new Set<string>();
     const isTaken = (id: string) => given.has(id) || isTakenIn(register, id);
     const made = new Map<Item, string>();
+    const numbered = new Map<string, number>();
     for (const unnamed of register.unnamed) {
-      const id = freshId(wordsFor(unnamed), unnamed.kind, isTaken);
+      const id = freshId(titleOf(unnamed, longestTitle), unnamed.kind, isTaken, numbered);
       given.add(id);
       made.set(unnamed, id);
     }
     known = made;
     freshIds.set(register, known);
   }
-  return known.get(item) ?? freshId(wordsFor(item), item.kind, (id) => isTakenIn(register, id));
-}
-
-/** What an item is called; where that is only a figure, the words before it on its line. */
-function wordsFor(item: Item): string {
-  const title = titleOf(item, longestTitle);
-  const defined = item.definitions[0];
-  if (defined === undefined || defined.tag.open === -1 || tellingWords(title).length > 0) return title;
-  const { minutes, tag } = defined;
-  const text = minutes.source.text();
-  const before = text.slice(Math.max(text.lastIndexOf('\n', tag.open), tag.open - longestTitle) + 1, tag.open);
-  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('}')) + 1);
+  return known.get(item) ?? freshId(titleOf(item, longestTitle), item.kind, (id) => isTakenIn(register, id));
 }
 
 /** As much of the words, in code units, as is looked at. */
@@ -100,9 +99,9 @@ const empty: ReadonlySet<string> = new Set([
   noted now number off officer officers once one only open other others our out over own panel per percent please present
   progress provide provided put rather received recommendation recommend recommended red remain remained replied requested
   resolved rise risen said same second see send sent set shall share she short should since some soon staff stand still stood
-  such suggested take taken than thank thanked that the their them themselves then there these they third this those three
+  sought such suggested take taken than thank thanked that the their them themselves then there these they third this those three
   through till time told took two under undertook undertaken until upon used very was watch week weeks well went were what when
-  where whether which while who whom whose why will with within without would write written year years yet you your`.split(
+  where whether which while who whom whose why will with within without words would write written year years yet you your`.split(
     /\s+/u,
   ),
 ]);

@@ -1,5 +1,6 @@
 /** Values compared and put into words: what is better, how far short, whether two can be compared at all. */
 import type { SaidValue, Unit } from '../syntax/ast.ts';
+import { plainNumber } from '../text/words.ts';
 
 export type Direction = 'lower' | 'higher';
 
@@ -81,10 +82,6 @@ export function valueInWords(value: SaidValue): string {
     default:
       return `${qualifier}${range(plainNumber)} ${value.unit}`;
   }
-}
-
-function plainNumber(number: number): string {
-  return number.toLocaleString('en-GB', { maximumFractionDigits: 2 });
 }
 
 function pounds(number: number): string {

@@ -1,11 +1,11 @@
 /** Counts in words, as more than one format says them. */
 import { type Severity, severities } from '../rules/finding.ts';
-import { counted, listed } from '../text/words.ts';
+import { counted, listed, plainNumber } from '../text/words.ts';
 
 const named: Record<Severity, (count: number) => string> = {
   error: (count) => counted(count, 'error'),
   warning: (count) => counted(count, 'warning'),
-  information: (count) => `${count.toLocaleString('en-GB')} for information`,
+  information: (count) => `${plainNumber(count)} for information`,
   hint: (count) => counted(count, 'hint'),
 };
 

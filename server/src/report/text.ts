@@ -3,7 +3,7 @@ import colors from 'picocolors';
 import { longDay } from '../register/calendar.ts';
 import type { Minutes } from '../register/model.ts';
 import type { Severity } from '../rules/finding.ts';
-import { counted, listed } from '../text/words.ts';
+import { counted, listed, plainNumber } from '../text/words.ts';
 import { excerptOf, stretchOf } from './excerpt.ts';
 import { byFile, countsOf, type LocatedFinding, type Report, type Style } from './report.ts';
 import { summaryOf } from './summary.ts';
@@ -149,6 +149,6 @@ class TextPrinter {
     const repeated = [...counts].filter(([, count]) => count > 1).sort(([, one], [, other]) => other - one);
     const most = repeated.slice(0, 5);
     if (this.#report.findings.length < 10 || most.length < 2) return '';
-    return `Most often: ${listed(most.map(([rule, count]) => `${rule} (${count.toLocaleString('en-GB')})`))}.`;
+    return `Most often: ${listed(most.map(([rule, count]) => `${rule} (${plainNumber(count)})`))}.`;
   }
 }

@@ -1,7 +1,7 @@
 import { longDay } from '../register/calendar.ts';
 import { freshId, isTakenIn } from '../register/fresh-id.ts';
 import { type Item, isItemKind, type Mention } from '../register/model.ts';
-import { saidAt, titleOf } from '../register/queries.ts';
+import { quotationOf, titleOf } from '../register/queries.ts';
 import type { Kind } from '../syntax/ast.ts';
 import { atHead } from './finding.ts';
 import { rule } from './rule.ts';
@@ -59,7 +59,7 @@ Officers would look into the causes.{action #waiting-causes @director due March 
     const tag = minutes.read.tags.find((candidate) => candidate.start + 1 === start);
     if (tag?.id == null || !isItemKind(tag.kind)) return undefined;
     if (way === 'rename') {
-      const id = freshId(saidAt({ minutes, tag }), tag.kind, (name) => isTakenIn(register, name));
+      const id = freshId(quotationOf({ minutes, tag }, 300), tag.kind, (name) => isTakenIn(register, name));
       return {
         title: `Call this one #${id}`,
         certain: false,

@@ -26,7 +26,7 @@ export function sentenceAround(text: string, document: TaggedText, tag: Tag): Sp
   if (tag.open === -1) return coverOf(text, document, tag);
   const floor = Math.max(document.header?.end ?? 0, tag.open - longest);
   const { tags } = document;
-  const index = tags.indexOf(tag);
+  const index = firstEndingAfter(tags, tag.start);
   // Tags inside the span stand before this one in the list, those before the span too: the search steps over them.
   const start = tag.open === floor ? floor : startOfSentence(text, tags, index, tag.open, floor);
   return { start, end: endOfSentence(text, tags, index, tag.close) };
@@ -164,7 +164,11 @@ function endOfSentence(text: string, tags: readonly Tag[], index: number, from: 
 function beginsHere(text: string, at: number, end: number, floor: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (isLineEnd(before)) {
-    return startsEntry(text, at) || isBlankOrHeading(text.slice(startOfLine(text, lineEndBefore(text, at), floor), at));
+    const lineEnd = lineEndBefore(text, at);
+    if (startsEntry(text, at) || isBlankOrHeading(text.slice(startOfLine(text, lineEnd, floor), at))) return true;
+    let sentenceEnd = lineEnd;
+    while (sentenceEnd > floor && isInlineBlank(text.charCodeAt(sentenceEnd - 1))) sentenceEnd--;
+    return at < end && isSentenceEnd(text, sentenceEnd, floor) && !continues(text, at);
   }
   return isInlineBlank(before) && at < end - 1 && isSentenceEnd(text, at - 1, floor) && !continues(text, at);
 }

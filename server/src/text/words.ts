@@ -20,5 +20,15 @@ export function listed(words: readonly string[], conjunction = 'and'): string {
 
 /** `1 document`, `2 documents`: a count with its noun. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+  return `${plainNumber(count)} ${count === 1 ? noun : plural}`;
+}
+
+/**
+ * `1,204.5`: a number with commas between thousands and at most two decimals. The platform's formatter would do, but it
+ * takes longer to load than a small check takes altogether.
+ */
+export function plainNumber(number: number): string {
+  const [whole = '', decimals = ''] = (Math.round(Math.abs(number) * 100) / 100).toString().split('.');
+  const grouped = whole.length > 3 && /^\d+$/u.test(whole) ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ',') : whole;
+  return `${number < 0 ? '-' : ''}${grouped}${decimals === '' ? '' : `.${decimals}`}`;
 }
