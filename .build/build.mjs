@@ -23,6 +23,8 @@ async function bundle() {
   const { metafile } = await runEsbuild({
     entryPoints: [inRepository('server/src/cli/bin.ts')],
     outfile,
+    // The inputs in the metafile count from here, wherever the build is started.
+    absWorkingDir: inRepository('.'),
     bundle: true,
     platform: 'node',
     format: 'cjs',

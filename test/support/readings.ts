@@ -2,14 +2,7 @@
 import { type Day, daysMeant, isoDay, longDay, whyImpossible } from '../../server/src/register/calendar.ts';
 import { ownerOn } from '../../server/src/register/in-words.ts';
 import type { Item, Register } from '../../server/src/register/model.ts';
-import {
-  asSaid,
-  deadlineOf,
-  gapOf,
-  latestValue,
-  ratingOf,
-  stateOf,
-} from '../../server/src/register/queries.ts';
+import { asSaid, deadlineOf, gapOf, latestValue, ratingOf, stateOf } from '../../server/src/register/queries.ts';
 import { valueInWords as shownValue } from '../../server/src/register/value.ts';
 import type { Clause, SaidDate, SaidValue, Tag, TaggedText } from '../../server/src/syntax/ast.ts';
 import { coverOf, wordsIn } from '../../server/src/syntax/cover.ts';
@@ -25,7 +18,8 @@ export function tagInWords(text: string): string {
   const head = [tag.kind === '' ? 'more of' : tag.kind, tag.id === null ? '' : `#${tag.id.name}`];
   if (tag.owners.length > 0) head.push(`of ${listed(tag.owners.map(({ name }) => `@${name}`))}`);
   const clauses = tag.clauses.map((clause) => clauseInWords(clause, text));
-  for (const { fault, start, end } of problems) clauses.push(`${fault} “${text.slice(start, end)}”`);
+  for (const { fault, start, end } of problems)
+    clauses.push(`${fault.replaceAll('-', ' ')} “${text.slice(start, end)}”`);
   return `${head.filter((part) => part !== '').join(' ')}${clauses.length === 0 ? '' : `: ${clauses.join('; ')}`}`;
 }
 
@@ -99,7 +93,7 @@ export function problemsInWords(text: string, { tags, problems }: TaggedText, fi
   const found = problems.map(({ fault, start, end }) => ({ what: fault.replaceAll('-', ' '), start, end }));
   for (const { type, unread, start, end } of tags.flatMap(({ clauses }) => clauses)) {
     if (type === 'unknown') found.push({ what: 'unknown clause', start, end });
-    else if (unread !== null) found.push({ what: `unread ${type}`, start, end });
+    else if (unread !== null) found.push({ what: 'unread clause', start, end });
   }
   return found
     .sort((one, other) => one.start - other.start || one.end - other.end)

@@ -3,7 +3,8 @@ import { run } from './run.ts';
 
 run(process.argv.slice(2), processCommandLine()).then(
   (code) => {
-    process.exitCode = code;
+    // Output that could not be written has set it already.
+    process.exitCode ??= code;
   },
   (error: unknown) => {
     process.stderr.write(

@@ -9,6 +9,7 @@ export interface OutputStream {
 }
 
 export interface CommandLine {
+  /** The folder relative paths count from; absolute, `''` where there is none any more. */
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly out: OutputStream;

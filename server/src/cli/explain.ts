@@ -1,7 +1,7 @@
 /** `matters explain`. */
+import { didYouMean, probablyMeant } from '../config/fault.ts';
 import { explainRule, listRules } from '../report/explain.ts';
 import { ruleById } from '../rules/index.ts';
-import { nearest } from '../syntax/names.ts';
 import { type CommandLine, exitCode, UsageError, wantsColor } from './command-line.ts';
 
 /** Prints what a rule is about, or the list of rules. */
@@ -17,10 +17,8 @@ export function explainCommand(
   }
   const rule = ruleById.get(id);
   if (rule === undefined) {
-    const meant = nearest(id, ruleById.keys());
-    throw new UsageError(
-      `there is no rule “${id}”${meant === undefined ? '' : `; did you mean “${meant}”`}. \`matters explain\` lists them.`,
-    );
+    const question = didYouMean(probablyMeant(id, [...ruleById.keys()]));
+    throw new UsageError(`there is no rule \`${id}\`${question} \`matters explain\` lists them.`);
   }
   line.out.write(explainRule(rule, style));
   return exitCode.clean;

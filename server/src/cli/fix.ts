@@ -37,7 +37,11 @@ export async function fixDocuments(workspace: Workspace, line: CommandLine): Pro
     const fault = writeWhole(absolutePath(line.cwd, path), text);
     if (fault !== '') throw new UsageError(`${path} ${fault}; the files before it were fixed.`);
   }
-  line.err.write(`matters: ${counted(applied, 'fix', 'fixes')} applied in ${counted(changed.size, 'file')}\n`);
+  const told =
+    applied === 0
+      ? 'there is nothing that can be fixed for certain'
+      : `${counted(applied, 'fix', 'fixes')} applied in ${counted(changed.size, 'file')}`;
+  line.err.write(`matters: ${told}\n`);
   return { ...workspace, documents };
 }
 

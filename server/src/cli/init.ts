@@ -32,8 +32,9 @@ export function initCommand(folder: string | undefined, options: { readonly body
     return { file, shown: shownPath(line.cwd, file), text };
   });
   const there = files.find(({ file }) => isThere(file));
-  if (there !== undefined) throw new UsageError(`${there.shown} is there already; nothing is written.`);
-  for (const { file, shown, text } of files) {
+  if (there !== undefined) throw new UsageError(`${there.shown} is there already, so nothing is written.`);
+  // The configuration comes last: as long as it is not there, the command can be given again.
+  for (const { file, shown, text } of files.reverse()) {
     const fault = writeWhole(file, text, true);
     if (fault !== '') throw new UsageError(`${shown} ${fault}.`);
     line.out.write(`wrote ${shown}\n`);

@@ -1,16 +1,24 @@
 /** `matters publish`: the public copy, byte for byte what was minuted. */
-import { absolutePath, shownPath } from '../host/paths.ts';
+import { absolutePath, commonFolder, folderOfFile, shownPath } from '../host/paths.ts';
 import { sha256 } from '../host/sha256.ts';
 import { isFolder, writeWhole } from '../host/write-file.ts';
 import type { Minutes } from '../register/model.ts';
 import { type Stripped, strip } from '../syntax/strip.ts';
 import { LineIndex } from '../text/lines.ts';
+import { counted } from '../text/words.ts';
 import { type CommandLine, exitCode, UsageError } from './command-line.ts';
-import { type CommonOptions, loadWorkspace } from './workspace.ts';
+import { deliver } from './output.ts';
+import { type CommonOptions, loadWorkspace, tellUnread } from './workspace.ts';
 
 export interface PublishOptions extends CommonOptions {
   readonly output?: string;
   readonly hash?: boolean;
+}
+
+/** The public copy of the document at `path`. */
+interface Copy {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** Publishes documents; all of them can be published, or nothing is written. */
@@ -19,72 +27,66 @@ export async function publishCommand(
   options: PublishOptions,
   line: CommandLine,
 ): Promise<number> {
-  const { documents, unreadable } = await loadWorkspace(paths, options, line);
-  for (const { path, message } of unreadable) line.err.write(`matters: ${path} ${message}.\n`);
-  const copies = documents.map((minutes) => ({ minutes, copy: strip(minutes.source.text(), minutes.read) }));
-  const refused = copies.filter(({ copy }) => !copy.ok);
-  for (const { minutes, copy } of refused) line.err.write(whyRefused(minutes, copy));
-  if (unreadable.length > 0 || refused.length > 0) {
+  const { documents, unreadable, stages } = await loadWorkspace(paths, options, line);
+  tellUnread(unreadable, line);
+  const copies: Copy[] = [];
+  for (const minutes of documents) {
+    const copy = strip(minutes.source.text(), minutes.read);
+    if (copy.ok) copies.push({ path: minutes.path, text: copy.text });
+    else line.err.write(whyRefused(minutes, copy.problems));
+  }
+  if (copies.length < documents.length || unreadable.length > 0) {
     line.err.write('matters: nothing is published.\n');
     return exitCode.couldNotRun;
   }
-  const texts = copies.map(({ minutes, copy }) => ({ path: minutes.path, text: copy.ok ? copy.text : '' }));
-  if (options.hash) for (const { path, text } of texts) line.out.write(`${sha256(text)}  ${path}\n`);
-  else if (options.output === undefined) {
-    if (texts.length !== 1)
-      throw new UsageError(`${texts.length} documents cannot go to standard output together; say --output FOLDER.`);
-    line.out.write(texts[0]?.text ?? '');
-  } else writeCopies(texts, options.output, line);
+  if (options.hash)
+    deliver(copies.map(({ path, text }) => `${sha256(text)}  ${path}\n`).join(''), options.output, line);
+  else if (options.output !== undefined) writeCopies(copies, paths, options.output, line);
+  else if (copies.length === 1) line.out.write((copies[0] as Copy).text);
+  else throw new UsageError(`${copies.length} documents cannot go to standard output together; say --output FOLDER.`);
+  stages.end('publish');
+  if (options.verbose) line.err.write(stages.toString());
   return exitCode.clean;
 }
 
-function whyRefused({ path, source }: Minutes, copy: Stripped): string {
-  const problem = copy.ok ? undefined : copy.problems[0];
+function whyRefused({ path, source }: Minutes, problems: Extract<Stripped, { ok: false }>['problems']): string {
+  const [problem] = problems;
   const place = new LineIndex(source.text()).placeAt(problem?.start ?? 0);
   const what = problem?.fault === 'header-unclosed' ? 'the header that begins' : 'the tag that opens';
   return `${path}:${place.line}:${place.column}: ${what} here never closes, so where it ends cannot be known; close it first.\n`;
 }
 
-interface Copy {
-  readonly path: string;
-  readonly text: string;
+function writeCopies(copies: readonly Copy[], paths: readonly string[], output: string, line: CommandLine): void {
+  const target = absolutePath(line.cwd, output);
+  // A folder that holds one document today may hold two tomorrow.
+  const folderMeant = isFolder(target) || paths.some((path) => isFolder(absolutePath(line.cwd, path)));
+  const intoFolder = copies.length > 1 || folderMeant || /[\\/]$/u.test(output);
+  const sources = copies.map(({ path }) => absolutePath(line.cwd, path));
+  const common = commonFolder(sources.map(folderOfFile));
+  /** Which document each file is the copy of, or is itself: by absolute paths. */
+  const taken = new Map(copies.map(({ path }, index) => [sources[index] as string, path]));
+  const planned = copies.map(({ path, text }, index) => {
+    const name = publicName(shownPath(common, sources[index] as string));
+    const file = intoFolder ? absolutePath(target, name) : target;
+    const shown = shownPath(line.cwd, file);
+    const other = taken.get(file);
+    if (other !== undefined) throw new UsageError(`${whyTaken(path, other, shown)}; nothing is published.`);
+    taken.set(file, path);
+    return { file, shown, text };
+  });
+  for (const { file, shown, text } of planned) {
+    const fault = writeWhole(file, text, intoFolder);
+    if (fault !== '') throw new UsageError(`${shown} ${fault}.`);
+  }
+  line.err.write(`matters: published ${counted(copies.length, 'document')} to ${output}\n`);
 }
 
-function writeCopies(copies: readonly Copy[], output: string, line: CommandLine): void {
-  const target = absolutePath(line.cwd, output);
-  const intoFolder = copies.length > 1 || isFolder(target) || output.endsWith('/');
-  const common = commonStart(copies.map(({ path }) => path));
-  const planned = copies.map(({ path, text }) => ({
-    source: absolutePath(line.cwd, path),
-    file: intoFolder ? absolutePath(target, publicName(path.slice(common.length))) : target,
-    text,
-  }));
-  const taken = new Map<string, string>();
-  for (const { source, file } of planned) {
-    const other = taken.get(file) ?? planned.find((one) => one.source === file)?.source;
-    if (other !== undefined) {
-      throw new UsageError(
-        `${shownPath(line.cwd, source)} would be written over ${shownPath(line.cwd, other)} at ${shownPath(line.cwd, file)}; nothing is written.`,
-      );
-    }
-    taken.set(file, source);
-  }
-  for (const { file, text } of planned) {
-    const fault = writeWhole(file, text, intoFolder);
-    if (fault !== '') throw new UsageError(`${shownPath(line.cwd, file)} ${fault}.`);
-  }
-  line.err.write(`matters: published ${copies.length} to ${output}\n`);
+function whyTaken(path: string, other: string, file: string): string {
+  if (other === file) return `the public copy of ${path} would be written over the minutes ${file}`;
+  return `the public copies of ${other} and ${path} would both be ${file}`;
 }
 
 /** `x.minutes` and `x.minutes.md` are published as `x.md`; any other file keeps its name. */
 function publicName(path: string): string {
   return path.replace(/\.minutes(?:\.md)?$/u, '.md');
-}
-
-/** The folders that all paths begin with, up to and including the last `/`. */
-function commonStart(paths: readonly string[]): string {
-  let common = paths[0]?.slice(0, paths[0].lastIndexOf('/') + 1) ?? '';
-  for (const path of paths)
-    while (!path.startsWith(common)) common = common.slice(0, common.lastIndexOf('/', common.length - 2) + 1);
-  return common;
 }

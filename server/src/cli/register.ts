@@ -1,14 +1,16 @@
 /** `matters register` and `matters history`: the same register, printed whole or for one item. */
+import { didYouMean, probablyMeant } from '../config/fault.ts';
 import { optionOf, type Settings } from '../config/settings.ts';
 import type { Register } from '../register/model.ts';
 import { defaultSoon } from '../register/queries.ts';
 import { buildRegister } from '../register/register.ts';
 import { historyFormats, historyReport, registerFormats, registerReport } from '../report/register-formats.ts';
 import type { Style } from '../report/report.ts';
-import { nearest } from '../syntax/names.ts';
+import { listed } from '../text/words.ts';
+import { choose } from './choice.ts';
 import { type CommandLine, exitCode, UsageError, wantsColor } from './command-line.ts';
 import { deliver } from './output.ts';
-import { type CommonOptions, loadWorkspace, type Workspace } from './workspace.ts';
+import { type CommonOptions, loadWorkspace, tellUnread, type Workspace } from './workspace.ts';
 
 export interface RegisterOptions extends CommonOptions {
   readonly format: string;
@@ -22,7 +24,7 @@ export async function registerCommand(
   options: RegisterOptions,
   line: CommandLine,
 ): Promise<number> {
-  const format = formatNamed(options.format, registerFormats);
+  const format = choose('--format', options.format, registerFormats);
   const workspace = await loadWorkspace(paths, options, line);
   const register = registerOf(workspace);
   const body = options.body === undefined ? {} : { body: bodyNamed(options.body, register) };
@@ -41,7 +43,7 @@ export async function historyCommand(
   options: RegisterOptions,
   line: CommandLine,
 ): Promise<number> {
-  const format = formatNamed(options.format, historyFormats);
+  const format = choose('--format', options.format, historyFormats);
   const workspace = await loadWorkspace(paths, options, line);
   const history = await historyReport(id, registerOf(workspace), format, styleOf(options, line), {
     soon: soonIn(workspace.settings),
@@ -60,12 +62,6 @@ function soonIn(settings: Settings): number {
   return optionOf(settings, 'due-soon', 'days', defaultSoon);
 }
 
-function formatNamed<Format extends string>(name: string, formats: readonly Format[]): Format {
-  const format = formats.find((known) => known === name);
-  if (format === undefined) throw new UsageError(`--format “${name}” is none of ${formats.join(', ')}.`);
-  return format;
-}
-
 /** The key of a body by its name in any case, or by a part of it that only one has. */
 function bodyNamed(name: string, register: Register): string {
   const wanted = name.trim().toLowerCase();
@@ -73,11 +69,9 @@ function bodyNamed(name: string, register: Register): string {
   if (register.bodies.has(wanted)) return wanted;
   if (holding.length === 1) return holding[0] as string;
   const names = [...register.bodies.values()].map((body) => body.name);
-  const meant = holding.length > 1 ? undefined : nearest(name, names);
-  const known = names.length === 0 ? 'no body has dated minutes here' : `the bodies are ${names.join('; ')}`;
-  throw new UsageError(
-    `--body “${name}” is ${holding.length > 1 ? 'more than one body' : 'no body'}${meant === undefined ? '' : `; did you mean “${meant}”?`} (${known}).`,
-  );
+  const known = names.length === 0 ? 'No body has dated minutes here.' : `The bodies are ${listed(names)}.`;
+  if (holding.length > 1) throw new UsageError(`\`--body ${name}\` may be more than one body. ${known}`);
+  throw new UsageError(`\`--body ${name}\` is no body${didYouMean(probablyMeant(name, names))} ${known}`);
 }
 
 function styleOf(options: RegisterOptions, line: CommandLine): Style {
@@ -87,7 +81,7 @@ function styleOf(options: RegisterOptions, line: CommandLine): Style {
 
 /** A register that lacks a document is still printed, but it must not pass for whole. */
 function finish({ unreadable, stages }: Workspace, options: RegisterOptions, line: CommandLine): number {
-  for (const { path, message } of unreadable) line.err.write(`matters: ${path} ${message}.\n`);
+  tellUnread(unreadable, line);
   stages.end('report');
   if (options.verbose) line.err.write(stages.toString());
   return unreadable.length > 0 ? exitCode.couldNotRun : exitCode.clean;

@@ -4,6 +4,10 @@ import { type CommandLine, exitCode, UsageError } from './command-line.ts';
 
 /** Runs `matters` with the arguments after its name. Answers 0 (nothing found), 1 (findings) or 2 (could not run). */
 export async function run(args: readonly string[], line: CommandLine): Promise<number> {
+  if (line.cwd === '') {
+    line.err.write('matters: the folder you are in is not there any more; change to another.\n');
+    return exitCode.couldNotRun;
+  }
   let code: number = exitCode.clean;
   const program = describe(line, (result) => {
     code = result;
@@ -36,6 +40,7 @@ function describe(line: CommandLine, done: Done): Command {
     .configureOutput({
       writeOut: (text) => line.out.write(text),
       writeErr: (text) => line.err.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /u, 'matters: ')),
       getOutHelpWidth: () => line.out.columns,
       getErrHelpWidth: () => line.err.columns,
     })
@@ -49,12 +54,11 @@ function describe(line: CommandLine, done: Done): Command {
   return program;
 }
 
-/** A command with the options that all commands over a workspace share. */
-function workspaceCommand(program: Command, usage: string, description: string): Command {
-  return program
-    .command(usage)
-    .description(description)
-    .helpOption('-h, --help', 'print this help')
+const pathArgument: [string, string] = ['[path...]', 'folders, files or patterns of minutes (default: this folder)'];
+
+/** Adds the options that all commands over a workspace share, behind those of its own. */
+function withCommonOptions(command: Command): Command {
+  return command
     .option('--as-of <date>', 'the day to judge on, such as 2026-03-31 (default: the configuration’s, else today)')
     .option('--config <file>', 'the configuration file (default: the nearest matters.config.json above the minutes)')
     .option('--color', 'write colours, wherever the output goes')
@@ -62,72 +66,75 @@ function workspaceCommand(program: Command, usage: string, description: string):
     .option('--verbose', 'tell on standard error how long each stage took');
 }
 
-const pathArgument: [string, string] = ['[path...]', 'folders, files or patterns of minutes (default: this folder)'];
-
 function addCheck(program: Command, line: CommandLine, done: Done): void {
-  workspaceCommand(program, 'check', 'check minutes and fail when something falls through')
+  const command = program
+    .command('check')
+    .description('check minutes and fail when something falls through')
     .argument(...pathArgument)
     .option(
       '--format <format[=file]>',
-      'text, json, sarif, github, gitlab, junit, checkstyle or rdjsonl; may be given several times',
+      'text (the default), json, sarif, github, gitlab, junit, checkstyle or rdjsonl; may be given several times',
       collect,
-      [],
     )
-    .option('--output <file>', 'write the (first) format there instead of to standard output')
+    .option('--output <file>', 'write the first format that names no file there instead of to standard output')
     .option(
       '--rule <id=level>',
       'set a rule to error, warning, information, hint or off; may be given several times',
       collect,
-      [],
     )
     .option('--fail-on <level>', 'the level from which findings fail the check', 'error')
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
     .option('--fix', 'apply every fix that is certain, then check again')
     .option('--since <ref>', 'show only findings that this branch brought since it left REF')
     .option('--baseline <file>', 'leave out findings that FILE lists')
-    .option('--update-baseline', 'write the findings there are now to the baseline file')
-    .action(async (paths: string[], options) =>
-      done(await (await import('./check.ts')).checkCommand(paths, options, line)),
-    );
+    .option('--update-baseline', 'write the findings there are now to the baseline file');
+  withCommonOptions(command).action(async (paths: string[], options) =>
+    done(await (await import('./check.ts')).checkCommand(paths, options, line)),
+  );
 }
 
 function addRegister(program: Command, line: CommandLine, done: Done): void {
-  workspaceCommand(program, 'register', 'print the action log: open, done, slipped, overdue, metrics')
+  const command = program
+    .command('register')
+    .description('print the action log: open, done, slipped, overdue, metrics')
     .argument(...pathArgument)
     .option('--format <format>', 'text, markdown, csv or json', 'text')
     .option('--body <name>', 'only what this body raised or spoke of')
-    .option('--output <file>', 'write it there instead of to standard output')
-    .action(async (paths: string[], options) =>
-      done(await (await import('./register.ts')).registerCommand(paths, options, line)),
-    );
+    .option('--output <file>', 'write it there instead of to standard output');
+  withCommonOptions(command).action(async (paths: string[], options) =>
+    done(await (await import('./register.ts')).registerCommand(paths, options, line)),
+  );
 }
 
 function addHistory(program: Command, line: CommandLine, done: Done): void {
-  workspaceCommand(program, 'history', 'tell the story of one item through every meeting')
+  const command = program
+    .command('history')
+    .description('tell the story of one item through every meeting')
     .argument('<id>', 'the item’s id, with or without its #')
     .argument(...pathArgument)
     .option('--format <format>', 'text, markdown or json', 'text')
-    .option('--output <file>', 'write it there instead of to standard output')
-    .action(async (id: string, paths: string[], options) =>
-      done(await (await import('./register.ts')).historyCommand(id, paths, options, line)),
-    );
+    .option('--output <file>', 'write it there instead of to standard output');
+  withCommonOptions(command).action(async (id: string, paths: string[], options) =>
+    done(await (await import('./register.ts')).historyCommand(id, paths, options, line)),
+  );
 }
 
 function addPublish(program: Command, line: CommandLine, done: Done): void {
-  workspaceCommand(program, 'publish', 'write the public copy: the minutes without header and tags')
+  const command = program
+    .command('publish')
+    .description('write the public copy: the minutes without header and tags')
     .argument('<path...>', 'a file, or folders or patterns together with --output FOLDER')
     .option('--output <path>', 'a file for one document, a folder for several (default: standard output, for one)')
-    .option('--hash', 'print the SHA-256 of each public copy instead, for the header key `public`')
-    .action(async (paths: string[], options) =>
-      done(await (await import('./publish.ts')).publishCommand(paths, options, line)),
-    );
+    .option('--hash', 'print the SHA-256 of each public copy instead, for the header key `public`');
+  withCommonOptions(command).action(async (paths: string[], options) =>
+    done(await (await import('./publish.ts')).publishCommand(paths, options, line)),
+  );
 }
 
 function addExplain(program: Command, line: CommandLine, done: Done): void {
   program
     .command('explain')
     .description('say what a rule finds, why it matters and what to do')
-    .helpOption('-h, --help', 'print this help')
     .argument('[rule]', 'the rule’s id (default: list the rules)')
     .option('--color', 'write colours, wherever the output goes')
     .option('--no-color', 'write no colours')
@@ -140,7 +147,6 @@ function addInit(program: Command, line: CommandLine, done: Done): void {
   program
     .command('init')
     .description('start a folder of minutes: a configuration and a first document')
-    .helpOption('-h, --help', 'print this help')
     .argument('[folder]', 'where (default: this folder)')
     .option('--body <name>', 'the body whose minutes they are', 'Scrutiny Panel')
     .action(async (folder: string | undefined, options) =>
@@ -148,7 +154,7 @@ function addInit(program: Command, line: CommandLine, done: Done): void {
     );
 }
 
-function collect(value: string, before: readonly string[]): string[] {
+function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 

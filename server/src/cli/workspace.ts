@@ -1,11 +1,12 @@
 /** What every command works on: the configuration and the documents it names. */
 import { defaultSettings, type Settings } from '../config/settings.ts';
 import { findConfiguration } from '../host/find-configuration.ts';
-import { coversFile, findFiles } from '../host/find-files.ts';
+import { findFiles } from '../host/find-files.ts';
 import { loadDocuments } from '../host/load-workspace.ts';
-import { absolutePath, commonFolder, folderOfFile, shownPath } from '../host/paths.ts';
+import { folderOfFile, shownPath } from '../host/paths.ts';
 import type { Unreadable } from '../host/read-file.ts';
-import { type Day, daysMeant } from '../register/calendar.ts';
+import { isInScope, scopeOf } from '../host/scope.ts';
+import { type Day, daysMeant, whyImpossible } from '../register/calendar.ts';
 import type { Minutes } from '../register/model.ts';
 import { parseDate } from '../syntax/parse.ts';
 import { type CommandLine, UsageError } from './command-line.ts';
@@ -24,9 +25,10 @@ export interface Workspace {
   readonly settings: Settings;
   readonly asOf: Day;
   readonly documents: readonly Minutes[];
+  /** In order of path. */
   readonly unreadable: readonly Unreadable[];
   readonly stages: Stages;
-  /** Whether a document, by its path from the working folder, belongs to the workspace. */
+  /** Whether a document, by its absolute path, belongs to the workspace. */
   readonly covers: (path: string) => boolean;
 }
 
@@ -41,28 +43,34 @@ export async function loadWorkspace(
   const { settings, folder } = await loadSettings(named, options, line);
   const asOf = asOfDay(options.asOf, settings, line);
   stages.end('configure');
-  const where = { cwd: line.cwd, exclude: settings.exclude, excludeRoot: folder };
-  const found = findFiles(named, where);
-  if (found.empty.length > 0) throw new UsageError(nothingMatched(found.empty));
+  const scope = await scopeOf(named, { cwd: line.cwd, exclude: settings.exclude, excludeRoot: folder });
+  const found = findFiles(scope);
+  if (found.files.length + found.unreadable.length === 0) throw new UsageError(nothingFound(found.empty));
   stages.end('find');
   const progress = progressOn(line, 'Reading minutes');
-  const { documents, unreadable } = await loadDocuments(line.cwd, found.files, settings.fiscalStart, progress?.tick);
+  const loaded = await loadDocuments(line.cwd, found.files, settings.fiscalStart, progress?.tick);
   progress?.stop();
   stages.end('read');
-  const unread = found.unreadable.map(({ path, message }) => ({ path: shownPath(line.cwd, path), message }));
-  return {
-    settings,
-    asOf,
-    documents,
-    unreadable: [...unread, ...unreadable],
-    stages,
-    covers: (path) => coversFile(named, where, absolutePath(line.cwd, path)),
-  };
+  const unreadable = [
+    ...found.unreadable.map(({ path, message }) => ({ path: shownPath(line.cwd, path), message })),
+    ...found.empty.map((path) => ({ path, message: 'leads to no minutes' })),
+    ...loaded.unreadable,
+  ].sort((one, other) => (one.path < other.path ? -1 : 1));
+  return { settings, asOf, documents: loaded.documents, unreadable, stages, covers: (path) => isInScope(path, scope) };
 }
 
-function nothingMatched(empty: readonly string[]): string {
-  const names = empty.map((path) => `“${path}”`).join(', ');
-  return `no minutes found under ${names}: a folder is searched for *.minutes and *.minutes.md (not in folders whose name begins with a dot, nor where the configuration excludes them); a file can also be named itself.`;
+/** Tells on standard error what could not be read, whatever goes to standard output. */
+export function tellUnread(unreadable: readonly Unreadable[], line: CommandLine): void {
+  for (const { path, message } of unreadable) line.err.write(`matters: ${path} ${message}.\n`);
+}
+
+function nothingFound(empty: readonly string[]): string {
+  const names = empty.map((path) => (path === '.' ? 'this folder' : path)).join(', ');
+  return [
+    `no minutes found in ${names}.`,
+    '  A folder is searched for *.minutes and *.minutes.md, but for folders whose name begins with a dot, node_modules',
+    '  and what the configuration excludes. A file of another name can be named itself.',
+  ].join('\n');
 }
 
 /** The settings that hold for `paths`, and the folder their globs count from. */
@@ -72,7 +80,7 @@ export async function loadSettings(
   line: CommandLine,
 ): Promise<{ settings: Settings; folder: string }> {
   const file = findConfiguration(line.cwd, paths, options.config);
-  if (file.kind === 'none') return { settings: defaultSettings, folder: commonFolder([line.cwd]) };
+  if (file.kind === 'none') return { settings: defaultSettings, folder: line.cwd };
   const shown = shownPath(line.cwd, file.path);
   if (file.kind === 'unreadable') throw new UsageError(`the configuration ${shown} ${file.message}.`);
   const { readConfiguration } = await import('../config/load.ts');
@@ -87,6 +95,8 @@ function asOfDay(told: string | undefined, settings: Settings, line: CommandLine
   if (told.trim().toLowerCase() === 'today') return line.today();
   const said = parseDate(told);
   const day = said === null ? null : daysMeant(said, line.today(), 'last', settings.fiscalStart);
-  if (day === null) throw new UsageError(`--as-of “${told}” is not a date; write it as 2026-03-31 or “31 March 2026”.`);
-  return day.last;
+  if (day !== null) return day.last;
+  const impossible = said === null ? '' : whyImpossible(said);
+  const fault = impossible === '' ? 'is not a date' : `is not a day that exists: ${impossible}`;
+  throw new UsageError(`\`--as-of ${told}\` ${fault}. Write it as 2026-03-31 or "31 March 2026".`);
 }

@@ -30,7 +30,10 @@ export function documentsAtMergeBase(cwd: string, reference: string, wanted: (pa
 }
 
 function mergeBase(cwd: string, reference: string): GitAnswer {
-  const commit = git(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]);
+  // No reference begins with a dash, but an option of git does.
+  const commit: GitAnswer = reference.startsWith('-')
+    ? { ok: false, message: '' }
+    : git(cwd, ['rev-parse', '--verify', '--quiet', `${reference}^{commit}`]);
   const base = commit.ok ? git(cwd, ['merge-base', commit.output, 'HEAD']) : commit;
   if (base.ok) return base;
   const fault = commit.ok ? 'has no commit in common with this branch' : 'is no commit that this checkout knows';

@@ -2,8 +2,8 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { whyUnreadable } from './file-errors.ts';
-import { loadPatterns, type Patterns } from './patterns.ts';
 import { withSlashes } from './paths.ts';
+import { loadPatterns, type Patterns } from './patterns.ts';
 
 /** A path as given, and what stands there; `path` is absolute, `real` is the same with all links followed. */
 export type NamedPath =
@@ -57,7 +57,9 @@ function namedPath(given: string, path: string): NamedPath {
     const stat = statSync(path);
     if (!stat.isFile() && !stat.isDirectory()) return { kind: 'unreadable', given, path, message: whyNoFile(stat) };
     const real = realpathSync.native(path);
-    return stat.isFile() ? { kind: 'file', given, path, real } : { kind: 'folder', given, path, real, wanted: () => true };
+    return stat.isFile()
+      ? { kind: 'file', given, path, real }
+      : { kind: 'folder', given, path, real, wanted: () => true };
   } catch (error) {
     return { kind: 'unreadable', given, path, message: whyUnreadable(error) };
   }

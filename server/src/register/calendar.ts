@@ -103,6 +103,8 @@ export function whyImpossible(said: SaidDate): string {
  */
 export function daysMeant(said: SaidDate, on: Day, toward: 'next' | 'last', fiscalStart: number): DaySpan | null {
   if (said.form === 'vague' || said.form === 'meeting' || whyImpossible(said) !== '') return null;
+  if (said.form === 'next') return withEdge(periodAfter(on, said.part), said.edge);
+  if (said.form === 'within') return { first: on, last: daysOn(on, said.day, said.part) };
   if (said.year !== 0) return withEdge(periodIn(said, said.year, fiscalStart), said.edge);
   const year = dateOf(on).year;
   if (toward === 'next') {
@@ -115,6 +117,22 @@ export function daysMeant(said: SaidDate, on: Day, toward: 'next' | 'last', fisc
     const span = withEdge(periodIn(said, candidate, fiscalStart), said.edge);
     if (span.first <= on && (said.form !== 'day' || fallsIn(said, candidate))) return span;
   }
+}
+
+/** The day, week (from Monday), month or year after that of `on`; `unit` is a place in `timeUnits`. */
+function periodAfter(on: Day, unit: number): DaySpan {
+  const { year, month } = dateOf(on);
+  if (unit === 1) return { first: on + 1, last: on + 1 };
+  if (unit === 3) return monthsFrom(year, month + 1, 1);
+  if (unit === 4) return monthsFrom(year + 1, 1, 12);
+  // Day 0 was a Thursday.
+  const monday = on - ((((on + 3) % 7) + 7) % 7) + 7;
+  return { first: monday, last: monday + 6 };
+}
+
+/** So many days, weeks, months or years on; `unit` is a place in `timeUnits`. */
+function daysOn(day: Day, count: number, unit: number): Day {
+  return unit < 3 ? day + count * (unit === 1 ? 1 : 7) : monthsLater(day, unit === 3 ? count : count * 12);
 }
 
 /** Whether a day without a year is in the calendar of `year`: 29 February is not in most. */

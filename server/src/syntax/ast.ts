@@ -18,16 +18,26 @@ export interface SaidDate extends Span {
   readonly form: DateForm;
   /** Which part of the period is meant, `''` for the whole. */
   readonly edge: '' | 'start' | 'early' | 'mid' | 'late' | 'end';
-  /** Day of the month, or 0. */
+  /** Day of the month; of `within three months` the three; else 0. */
   readonly day: number;
-  /** Month from 1, quarter from 1 or season from 1 (spring), by the form; else 0. */
+  /** Month, quarter, season (spring is 1) or unit of time (days are 1) from 1, by the form; else 0. */
   readonly part: number;
   /** The last month of a run of months; else 0. */
   readonly lastPart: number;
   /** The year, of a fiscal form the one it starts in; 0 where none is said. */
   readonly year: number;
 }
-export type DateForm = 'day' | 'month' | 'season' | 'quarter' | 'fiscal year' | 'year' | 'meeting' | 'vague';
+export type DateForm =
+  | 'day'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'fiscal year'
+  | 'year'
+  | 'next'
+  | 'within'
+  | 'meeting'
+  | 'vague';
 
 export type Unit =
   | ''

@@ -15,7 +15,7 @@ interface Reader {
 }
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const reader = generate('', { ...vocabulary, kindWords, clauseByWord, keep }) as Reader;
+const reader = generate('', { ...vocabulary, kindWords, clauseByWord, keep, memory: new Map() }) as Reader;
 
 /**
  * Reads a whole document. A header that is more than plain needs the YAML library, which is slow to load: where `yaml`

@@ -15,7 +15,7 @@ export const seasons: readonly string[] = ['spring', 'summer', 'autumn', 'winter
 
 /** A word that begins a date, or stands for a part of one. */
 export interface DateWord {
-  readonly form: 'month' | 'season' | 'weekday' | 'edge' | 'quarter' | 'meeting' | 'the';
+  readonly form: 'month' | 'season' | 'weekday' | 'edge' | 'quarter' | 'next' | 'within' | 'the';
   /** Month or season from 1, else 0. */
   readonly part: number;
   readonly edge: SaidDate['edge'];
@@ -45,7 +45,9 @@ export const dateWords: ReadonlyMap<string, DateWord> = new Map<string, DateWord
   ['late', dateWord('edge', 0, 'late')],
   ['q', dateWord('quarter')],
   ['quarter', dateWord('quarter')],
-  ['next', dateWord('meeting')],
+  ['next', dateWord('next')],
+  ['following', dateWord('next')],
+  ['within', dateWord('within')],
   ['the', dateWord('the')],
 ]);
 
@@ -60,6 +62,9 @@ export const numberByWord: ReadonlyMap<string, number> = new Map([
   ...ones.map((word, index): [string, number] => [word, index]),
   ...tens.map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
+
+/** The units a deadline may be counted in (`next week`, `within three months`): the place in the list, from 1, is the part. */
+export const timeUnits: readonly Unit[] = ['days', 'weeks', 'months', 'years'];
 
 /** Words that qualify a number: by the first word, what it means with the second; `''` for none. */
 export const qualifierWords: ReadonlyMap<string, ReadonlyMap<string, Qualifier>> = new Map([
