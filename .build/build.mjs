@@ -34,6 +34,7 @@ async function bundle() {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
+    plugins: [withoutSubprograms],
     define: { 'process.env.MATTERS_VERSION': JSON.stringify(packageVersion()) },
     metafile: true,
     logLevel: 'warning',
@@ -41,6 +42,21 @@ async function bundle() {
   chmodSync(outfile, 0o755);
   writeNotices(Object.keys(metafile.inputs), inRepository('dist/THIRD-PARTY-NOTICES.txt'));
 }
+
+/**
+ * commander loads `node:child_process` at once, for commands that are programs of their own. We have none, and the start
+ * of a small check would wait for it.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutSubprograms = {
+  name: 'without-subprograms',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'node:child_process', namespace: 'without-subprograms' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'without-subprograms' }, () => ({ contents: '' }));
+  },
+};
 
 /** The version of this package; the tests set it in the environment, where the bundle has it built in. */
 export function packageVersion() {

@@ -3,7 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readConfiguration } from '../../server/src/config/load.ts';
+import { formats } from '../../server/src/report/formats.ts';
+import { rules } from '../../server/src/rules/index.ts';
 import { type FencedBlock, sectionsOf, withBlocks } from '../support/markdown.ts';
+import { checkExample } from '../support/workspace.ts';
 import { mattersCommands, Workspace } from './recipes.ts';
 import { none, root } from './sources.ts';
 
@@ -13,6 +16,7 @@ const columns = 96;
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 const blocks = sectionsOf(readme).flatMap((section) => section.blocks);
+const markup = rules.filter(({ family }) => family === 'markup').map(({ id }) => id);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 describe('The README', () => {
@@ -45,6 +49,18 @@ describe('The README', () => {
     none(
       findings.filter(({ rule }) => !readme.includes(` ${rule}\n`)).map(({ file, rule }) => `${file}: ${rule}`),
       'an example is right, or it says what is wrong with it',
+    );
+  });
+
+  it('writes tags that read, in its sentences too', () => {
+    const written = [...`${readme}\n${contributing}`.matchAll(/`(?<words>[^`\n]*\{[@#a-z][^`\n]*\})`/gu)];
+    const tagged = written.map(({ groups }) => groups?.words ?? '').filter((words) => !words.includes('...'));
+    assert.ok(tagged.length > 4);
+    none(
+      tagged.flatMap((words) =>
+        checkExample(words, { rules: markup }).findings.map(({ message }) => `${words}: ${message}`),
+      ),
+      'what the documentation writes can be copied',
     );
   });
 
@@ -93,6 +109,14 @@ describe('The README', () => {
       ({ groups }) => `${groups?.usage}: ${groups?.does}`,
     );
     assert.deepEqual(listed, told);
+  });
+
+  it('lists the formats there are', () => {
+    const listed = /Besides `text`, `check` prints (?<list>[^:]*?), several/su.exec(readme)?.groups?.list ?? '';
+    assert.deepEqual(
+      ['`text`', ...(listed.match(/`\w+`/gu) ?? [])],
+      Object.keys(formats).map((name) => `\`${name}\``),
+    );
   });
 
   it('and CONTRIBUTING name options of matters that exist', async () => {

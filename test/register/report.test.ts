@@ -61,8 +61,8 @@ describe('The action log', () => {
     assert.deepEqual(
       log.decisions.map(({ title, outcome }) => [title, ...outcome]),
       [
-        ['Ten.', 'unanimous'],
-        ['Seven.', 'agreed'],
+        ['Ten', 'unanimous'],
+        ['Seven', 'agreed'],
       ],
     );
   });
@@ -183,7 +183,7 @@ describe('The register in Markdown', () => {
       'markdown',
       plain,
     );
-    assert.match(text, /\*\*Pay \\`rm\\` \\\| \\<b\\>\\\*now\\\*\\<\/b\\> \\\[x\\\]\(y\)\.\*\*<br>#x\\_y\\_z/u);
+    assert.match(text, /\*\*Pay \\`rm\\` \\\| \\<b\\>\\\*now\\\*\\<\/b\\> \\\[x\\\]\(y\)\*\*<br>#x\\_y\\_z/u);
   });
 });
 
@@ -192,7 +192,7 @@ describe('The register for a spreadsheet', () => {
     const text = await registerReport(registerOf('=HYPERLINK("x"),\n+1.{action #x @ann due 1 May 2024}'), 'csv', plain);
     const [header, row, end] = text.split('\r\n');
     assert.match(header as string, /^\uFEFFid,kind,title,state,/u);
-    assert.match(row as string, /^x,action,"'=HYPERLINK\(""x""\), \+1\.",open,,'@ann,/u);
+    assert.match(row as string, /^x,action,"'=HYPERLINK\(""x""\), \+1",open,,'@ann,/u);
     assert.equal(end, '');
   });
 });
@@ -258,7 +258,7 @@ describe('The history of an item', () => {
   it('shows the links in both directions', async () => {
     const report = await historyReport('late', registerOf(twoBodies), 'text', plain);
     assert.ok(report.found);
-    assert.match(report.text, /Needed by {2}#waits {2}Five\. \(blocked\)/u);
+    assert.match(report.text, /Needed by {2}#waits {2}Five \(blocked\)/u);
   });
 
   it('quotes the whole sentence where the tag covers a few words of it', async () => {

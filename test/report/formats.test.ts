@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import { default as Draft4 } from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
@@ -10,7 +10,6 @@ import * as z from 'zod/mini';
 import { reportJsonSchema, reportSchema } from '../../server/src/config/report-schema.ts';
 import { clean, nasty, nastyDocuments, nastyRules, print, quoted, reportOf } from './nasty.ts';
 
-const require = createRequire(import.meta.url);
 const empty = reportOf([]);
 const reports = { nasty, clean, empty };
 
@@ -59,11 +58,7 @@ describe('The SARIF format', () => {
   const logOf = async (report: typeof nasty) => JSON.parse(await print('sarif', report)) as Log;
 
   it('is what the schema of SARIF 2.1.0 says', async () => {
-    const schema = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
-    const valid = validator(
-      JSON.parse(readFileSync(schema, 'utf8')),
-      new Draft4({ allErrors: true, strict: false, unicodeRegExp: false }),
-    );
+    const valid = validator(sarifSchema, new Draft4({ allErrors: true, strict: false, unicodeRegExp: false }));
     for (const [name, report] of Object.entries(reports)) valid(await logOf(report), name);
   });
 

@@ -33,8 +33,8 @@ function clauseInWords(clause: Clause, text: string): string {
   if (value !== null) parts.push(valueInWords(value));
   if (votes.length > 0) parts.push(votesInWords(votes));
   if (names.length > 0) parts.push(listed(names.map((name) => said(name))));
-  if (date !== null) parts.push(dateWord, said(date));
-  if (to !== null) parts.push(`to ${said(to)}`);
+  if (date !== null) parts.push(dateWord, type === 'slipped' ? `“${said(date)}”` : said(date));
+  if (to !== null) parts.push(`to “${said(to)}”`);
   if (words !== '') parts.push(type === 'benchmark' ? `for “${words}”` : `“${words}”`);
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -1,5 +1,5 @@
 /** The check: documents and settings in, register and findings out. The command line and the editor both call this. */
-import type { Settings } from '../config/settings.ts';
+import type { RuleSetting, Settings } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import type { Minutes, Register } from '../register/model.ts';
 import { buildRegister } from '../register/register.ts';
@@ -34,35 +34,34 @@ export function judge(
   ports: CheckPorts,
 ): Finding[] {
   const findings: Finding[] = [];
-  const world = { documents, register, settings, ports, findings };
+  const world: World = { documents, register, settings, ports, findings };
   const active = settings.rules.filter(({ level }) => level !== 'off');
-  const runs = active.map(({ rule, level, options }) => ({
-    rule,
-    context: contextOf(world, rule, level as Severity, options, []),
-  }));
-  for (const { rule, context } of runs) if (rule.scope === 'workspace') rule.check(context);
-  const itemRuns = runs.filter(({ rule }) => rule.scope === 'item');
-  for (const item of [...register.items.values(), ...register.unnamed]) {
-    for (const { rule, context } of itemRuns) if (rule.scope === 'item') rule.check(item, context);
-  }
-  const documentRuns = runs.filter(({ rule }) => rule.scope === 'document');
-  const tagRuns = runs.filter(({ rule }) => rule.scope === 'tag');
-  for (const minutes of documents) {
-    for (const { rule, context } of documentRuns) if (rule.scope === 'document') rule.check(minutes, context);
-    for (const tag of minutes.read.tags) {
-      for (const { rule, context } of tagRuns) if (rule.scope === 'tag') rule.check(tag, minutes, context);
-    }
-  }
-  const { kept, uses } = quieten(
-    documents,
-    findings,
-    active.map(({ rule }) => rule.id),
-  );
+  for (const setting of active) if (setting.rule.scope !== 'ignores') run(setting, world, []);
+  const ran = active.map(({ rule }) => rule.id);
+  const { kept, uses } = quieten(documents, findings, ran);
   findings.length = 0;
-  for (const { rule, level, options } of active) {
-    if (rule.scope === 'ignores') rule.check(contextOf(world, rule, level as Severity, options, uses));
-  }
+  for (const setting of active) if (setting.rule.scope === 'ignores') run(setting, world, uses);
   return [...kept, ...findings].sort(compareFindings);
+}
+
+/** Shows a rule everything of its scope. */
+function run({ rule, level, options }: RuleSetting, world: World, ignores: readonly IgnoreUse[]): void {
+  const context = contextOf(world, rule, level as Severity, options, ignores);
+  const { documents, register } = world;
+  switch (rule.scope) {
+    case 'tag':
+      for (const minutes of documents) for (const tag of minutes.read.tags) rule.check(tag, minutes, context);
+      return;
+    case 'document':
+      for (const minutes of documents) rule.check(minutes, context);
+      return;
+    case 'item':
+      for (const item of register.items.values()) rule.check(item, context);
+      for (const item of register.unnamed) rule.check(item, context);
+      return;
+    default:
+      rule.check(context);
+  }
 }
 
 /** What can be done about a finding of this register, where its rule knows something. */

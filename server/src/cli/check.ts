@@ -39,6 +39,7 @@ export async function checkCommand(
   const given = { ...loaded, settings: withRuleLevels(loaded.settings, options.rule ?? []) };
   // What most runs do without is loaded by those that ask for it.
   const workspace = options.fix ? await (await import('./fix.ts')).fixDocuments(given, line) : given;
+  if (options.fix) stages.end('fix');
   const whole = reportOf(workspace, line);
   stages.end('check');
   const report = await onlyNew(whole, workspace, options, line);

@@ -96,7 +96,8 @@ class Search {
       }
     } catch (error) {
       // Any other broken link is none of the workspace's business.
-      if (this.#isWanted(link)) this.#refuse(link, whyUnreadable(error));
+      const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      if (this.#isWanted(link)) this.#refuse(link, isGone ? 'is a link that leads to nothing' : whyUnreadable(error));
     }
   }
 

@@ -176,7 +176,8 @@ export function replacements(register: Register): ReadonlyMap<string, Item> {
 export function titleOf(item: Item, limit = 80): string {
   if (item.called !== null && item.called.value !== '') return abbreviate(item.called.value, limit);
   const defined = item.definitions[0] ?? item.mentions[0];
-  const words = defined === undefined ? '' : namingWords(defined, limit);
+  // A title stands inside a sentence: its own full stop would end that.
+  const words = defined === undefined ? '' : namingWords(defined, limit).replace(/[.;:]$/u, '');
   return words || (item.id === '' ? `an ${item.kind} with no words` : `#${item.id}`);
 }
 

@@ -2,7 +2,8 @@
 import type { ItemKind } from '../syntax/ast.ts';
 import type { Day } from './calendar.ts';
 import { collect, type Events } from './collect.ts';
-import { type FoldContext, foldItem } from './fold.ts';
+import { foldItem } from './fold.ts';
+import type { FoldContext } from './fold-draft.ts';
 import type { StatedOwner } from './meeting.ts';
 import { type Body, type Item, isItemKind, type Mention, type Minutes, type Register } from './model.ts';
 import { rosterOf } from './roster.ts';

@@ -23,13 +23,19 @@ export function numberOf(value: SaidValue): number {
   return value.unit === 'share' && value.whole !== 0 ? (middle / value.whole) * 100 : middle;
 }
 
-/** Whether `value` meets `target`: a range does when its nearer end does. */
+/**
+ * Whether `value` meets `target`: a range does when its nearer end does. What is `short of` or `under` a figure does not
+ * reach it, nor does what is `over` one come down to it.
+ */
 export function meets(value: SaidValue, target: SaidValue, direction: Direction): boolean {
   const scale = (said: SaidValue, end: number) =>
     said.unit === 'share' && said.whole !== 0 ? (end / said.whole) * 100 : end;
-  return direction === 'higher'
-    ? scale(value, value.high) >= scale(target, target.low)
-    : scale(value, value.low) <= scale(target, target.high);
+  if (direction === 'higher') {
+    const reached = scale(value, value.high) - scale(target, target.low);
+    return value.qualifier === 'short of' || value.qualifier === 'under' ? reached > 0 : reached >= 0;
+  }
+  const left = scale(value, value.low) - scale(target, target.high);
+  return value.qualifier === 'over' ? left < 0 : left <= 0;
 }
 
 /** How far `value` is from `target`, in words: `14.6 points above the target of 20%`; `''` where they cannot be compared. */

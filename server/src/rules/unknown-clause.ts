@@ -1,8 +1,8 @@
 import { kindSpokenOf } from '../register/queries.ts';
 import type { Kind } from '../syntax/ast.ts';
+import { clauseWordByType } from '../syntax/clause-words.ts';
 import { mendClause } from '../syntax/mend.ts';
 import { parseDate } from '../syntax/parse.ts';
-import { clauseWordByType } from '../syntax/clause-words.ts';
 import { withoutBlanks } from '../text/span.ts';
 import { abbreviate } from '../text/words.ts';
 import { at } from './finding.ts';
@@ -28,7 +28,7 @@ It was urgent.{#plan note the Chair wants to see it}`,
     {
       bad: `The Director would publish the plan.{action #plan @director 31 March 2024}
                                                             ^^^^^^^^^^^^^ what the date is
-The audit would follow.{action #audit @director next week}
+The audit would follow.{action #audit @director once free}
                                                 ^^^^^^^^^ begins no clause`,
       good: `The Director would publish the plan.{action #plan @director due 31 March 2024}
 The audit would follow.{action #audit @director due 17 January 2024}`,

@@ -1,5 +1,5 @@
-import { nearest } from '../syntax/names.ts';
 import { clauseWords, kindWords } from '../syntax/clause-words.ts';
+import { nearest } from '../syntax/names.ts';
 import { at } from './finding.ts';
 import { rule } from './rule.ts';
 

@@ -112,7 +112,7 @@ export type ClauseType =
   | 'rule'
   | 'unknown';
 
-/** One clause. Which fields are set follows from its type; see `clauses.ts` for the table. */
+/** One clause. Which fields are set follows from its type; see `clause-words.ts` for the table. */
 export interface Clause extends Span {
   readonly type: ClauseType;
   /** Where the keyword ends; the argument follows. */
@@ -167,8 +167,7 @@ export type SyntaxFault =
   | 'second-id'
   | 'header-unclosed'
   | 'header-yaml'
-  | 'header-duplicate-key'
-  | 'header-version';
+  | 'header-duplicate-key';
 
 /** One `key: value` of a header or of a map inside it, every scalar as written. */
 export interface HeaderEntry {

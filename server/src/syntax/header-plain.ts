@@ -20,7 +20,7 @@ const simplyQuoted = /^(?:"[^"\\\n]*"|'[^'\n]*')$/u;
 
 /** The entries of a plain header, spans counted from `offset`; null where the header is not plain. */
 export function readPlainHeader(text: string, offset: number): HeaderEntry[] | null {
-  if (text.includes('\t')) return null;
+  if (text.includes('\t') || /\r(?!\n)/u.test(text)) return null;
   const lines = linesOf(text);
   if (lines === null) return null;
   const reader = new PlainReader(text, offset, lines);

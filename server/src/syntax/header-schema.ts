@@ -34,7 +34,7 @@ export const ownerKeys: readonly HeaderKey[] = [
   { key: 'of', shape: 'text', meaning: 'the handle of the body or service' },
   { key: 'since', shape: 'date', meaning: 'when the term of office began' },
   { key: 'until', shape: 'date', meaning: 'when the term of office ended' },
-  { key: 'aliases', shape: 'names', meaning: 'other handles for the same owner' },
+  { key: 'aliases', shape: 'names', meaning: 'other names for the same owner; each can be written as a handle' },
 ];
 
 /** What a document may be: the values of `status`. */

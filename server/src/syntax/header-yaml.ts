@@ -15,7 +15,7 @@ export function readYamlHeader(text: string, offset: number): { entries: HeaderE
       detail: error.message,
     };
   });
-  const converter = new Converter(offset, problems);
+  const converter = new Converter(text, offset, problems);
   const contents = document.contents;
   if (isMap(contents)) return { entries: converter.entries(contents.items as Pair[]), problems };
   if (problems.length === 0)
@@ -29,10 +29,12 @@ export function readYamlHeader(text: string, offset: number): { entries: HeaderE
 }
 
 class Converter {
+  readonly #text: string;
   readonly #offset: number;
   readonly #problems: SyntaxProblem[];
 
-  constructor(offset: number, problems: SyntaxProblem[]) {
+  constructor(text: string, offset: number, problems: SyntaxProblem[]) {
+    this.#text = text;
     this.#offset = offset;
     this.#problems = problems;
   }
@@ -63,9 +65,11 @@ class Converter {
         ? { type: 'scalar', start: after, end: after, text }
         : { type: 'scalar', ...span, text: keep(text) };
     }
+    // A block ends with its last words; the library counts the line end after them in.
+    const block = { start: span.start, end: span.start + this.#text.slice(start, end).trimEnd().length };
     if (isSeq(node))
-      return { type: 'list', ...span, items: node.items.map((item) => this.#value(item as Node | null, span.end)) };
-    if (isMap(node)) return { type: 'map', ...span, entries: this.entries(node.items as Pair[]) };
+      return { type: 'list', ...block, items: node.items.map((item) => this.#value(item as Node | null, block.end)) };
+    if (isMap(node)) return { type: 'map', ...block, entries: this.entries(node.items as Pair[]) };
     if (node !== null && node !== undefined)
       this.#fault(node, 'an alias (*name) is not read in a header: write the value out');
     return { type: 'scalar', start: after, end: after, text: '' };

@@ -1,0 +1,71 @@
+/** The part of the fold that is about figures: observations, targets and which way is better. */
+import type { Clause, SaidValue } from '../syntax/ast.ts';
+import { added, type Draft, daysSaid, type FoldContext } from './fold-draft.ts';
+import type { DirectionKnown, Item, Mention, ObservationRole, Target } from './model.ts';
+import { comparable, numberOf } from './value.ts';
+import { valueInWordsOf } from './words-value.ts';
+
+/** Takes a clause about a figure; false for any other. */
+export function takeMeasure(clause: Clause, by: Mention, draft: Draft, context: FoldContext): boolean {
+  switch (clause.type) {
+    case 'now':
+    case 'was':
+    case 'peak':
+    case 'baseline':
+    case 'benchmark':
+      observe(clause.type, clause, by, draft, context);
+      return true;
+    case 'target':
+      draft.targets = added(draft.targets, aim(clause, by, context));
+      return true;
+    case 'stretch':
+      draft.stretches = added(draft.stretches, aim(clause, by, context));
+      return true;
+    case 'lower is better':
+    case 'higher is better':
+      draft.direction = { value: clause.type === 'lower is better' ? 'lower' : 'higher', stated: true };
+      return true;
+    default:
+      return false;
+  }
+}
+
+function observe(role: ObservationRole, clause: Clause, by: Mention, draft: Draft, context: FoldContext): void {
+  const stated = daysSaid(clause.date, by, 'last', context);
+  const day = by.minutes.meeting.day;
+  const period = stated ?? (day === null ? null : { first: day, last: day });
+  const value = clause.value as SaidValue;
+  draft.observations = added(draft.observations, { role, value, period, stated: stated !== null, by, clause });
+}
+
+function aim(clause: Clause, by: Mention, context: FoldContext): Target {
+  return { value: clause.value as SaidValue, days: daysSaid(clause.date, by, 'next', context), by, clause };
+}
+
+/** A metric's tag that gives no value is about the one value in the words it covers, unless it says itself what that is. */
+export function takeValueInWords(by: Mention, draft: Draft): void {
+  const value = valueInWordsOf(by);
+  if (value === null || by.tag.clauses.some((clause) => clause.value !== null && isSameValue(clause.value, value))) {
+    return;
+  }
+  const day = by.minutes.meeting.day;
+  const period = day === null ? null : { first: day, last: day };
+  draft.observations = added(draft.observations, { role: 'now', value, period, stated: false, by, clause: null });
+}
+
+/** Whether two values say the same, however they are written. */
+function isSameValue(one: SaidValue, other: SaidValue): boolean {
+  return comparable(one, other) && one.low === other.low && one.high === other.high && one.whole === other.whole;
+}
+
+/** Without a word on it, the way to the target from where it started is the better way. */
+export function derivedDirection({ targets, observations }: Item): DirectionKnown | null {
+  const target = targets[0];
+  if (target === undefined) return null;
+  const start =
+    observations.find(({ role }) => role === 'baseline') ??
+    observations.find(({ role }) => role === 'now' || role === 'was');
+  if (start === undefined || !comparable(start.value, target.value)) return null;
+  const difference = numberOf(target.value) - numberOf(start.value);
+  return difference === 0 ? null : { value: difference > 0 ? 'higher' : 'lower', stated: false };
+}

@@ -1,0 +1,103 @@
+/** The part of the fold that is about getting things done: deadlines, ratings, states and slips. */
+import type { Clause, SaidDate } from '../syntax/ast.ts';
+import { clauseOf } from '../syntax/clause-access.ts';
+import type { DaySpan } from './calendar.ts';
+import { added, type Draft, daysSaid, type FoldContext, noStatements } from './fold-draft.ts';
+import type { Deadline, Mention } from './model.ts';
+
+/** Gathers what tags say of progress; each tag is begun, its clauses offered, and ended. */
+export class Progress {
+  readonly draft: Draft;
+  readonly context: FoldContext;
+  /** Deadlines `due`, and those a rating is expected by: the first kind counts where there is one. */
+  due: readonly Deadline[] = noStatements;
+  expected: readonly Deadline[] = noStatements;
+  /** Of the tag being taken: the deadline before it, its word that a date slipped, and the deadline it sets. */
+  before: Deadline | undefined;
+  slipped: Clause | null = null;
+  dated: Deadline | null = null;
+
+  constructor(draft: Draft, context: FoldContext) {
+    this.draft = draft;
+    this.context = context;
+  }
+
+  begin(): void {
+    this.before = this.draft.deadlines.at(-1);
+    this.slipped = null;
+    this.dated = null;
+  }
+
+  /** Takes a clause of its own; false for any other. */
+  take(clause: Clause, by: Mention): boolean {
+    const { draft } = this;
+    switch (clause.type) {
+      case 'due':
+        this.dated = this.deadline(clause.date as SaidDate, 'due', by, clause);
+        return true;
+      case 'red':
+      case 'amber':
+      case 'green':
+      case 'blue':
+        if (clause.dateWord === 'by') this.dated = this.deadline(clause.date as SaidDate, clause.type, by, clause);
+        else draft.ratings = added(draft.ratings, { value: clause.type, by, clause });
+        return true;
+      case 'open':
+      case 'done':
+      case 'closed':
+      case 'withdrawn':
+        draft.status = { value: clause.type, by, clause };
+        draft.statusDay = daysSaid(clause.date, by, 'last', this.context)?.last ?? by.minutes.meeting.day;
+        return true;
+      case 'slipped':
+        this.slipped = clause;
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** A slip is said by its clause, or shows in a deadline later than the one before it. One tag tells of one slip. */
+  end(mention: Mention): void {
+    if (this.slipped !== null) this.slip(this.slipped, mention);
+    else if (this.dated !== null) this.silentSlip(this.dated, mention);
+  }
+
+  deadline(said: SaidDate, track: Deadline['track'], by: Mention, clause: Clause): Deadline {
+    const deadline: Deadline = { said, days: daysSaid(said, by, 'next', this.context), track, by, clause };
+    if (track === 'due') this.due = added(this.due, deadline);
+    else this.expected = added(this.expected, deadline);
+    this.draft.deadlines = this.due.length > 0 ? this.due : this.expected;
+    return deadline;
+  }
+
+  slip(clause: Clause, by: Mention): void {
+    const { draft, before, dated } = this;
+    const set = dated ?? (clause.to === null ? null : this.deadline(clause.to, before?.track ?? 'due', by, clause));
+    const to = set?.days ?? null;
+    const from = this.slippedFrom(clause, by, to) ?? before?.days ?? null;
+    const last = draft.slips.at(-1);
+    // The next meeting may be told of the same slip again: it is one slip all the same.
+    const told = last !== undefined && to !== null && last.to?.last === to.last && last.from?.last === from?.last;
+    if (!told) draft.slips = added(draft.slips, { by, clause, from, to, cause: causeOf(by) });
+  }
+
+  silentSlip(dated: Deadline, by: Mention): void {
+    const { draft } = this;
+    const from = this.before?.days ?? null;
+    const to = dated.days;
+    if (from === null || to === null || to.last <= from.last || draft.deadlines.at(-1) !== dated) return;
+    draft.slips = added(draft.slips, { by, clause: dated.clause, from, to, cause: causeOf(by) });
+  }
+
+  /** The date slipped from, as stated: a date without a year is the next such, unless that is no earlier than the new one. */
+  slippedFrom(clause: Clause, mention: Mention, to: DaySpan | null): DaySpan | null {
+    const next = daysSaid(clause.date, mention, 'next', this.context);
+    const tooLate = next !== null && (to === null ? clause.date?.year === 0 : next.last >= to.last);
+    return tooLate ? daysSaid(clause.date, mention, 'last', this.context) : next;
+  }
+}
+
+function causeOf({ tag }: Mention): string {
+  return clauseOf(tag, 'because')?.words ?? '';
+}

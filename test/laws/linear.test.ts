@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { check } from '../../server/src/check/check.ts';
+import { readMinutes } from '../../server/src/check/read.ts';
+import { defaultSettings } from '../../server/src/config/settings.ts';
+import { dayOf } from '../../server/src/register/calendar.ts';
+import { coverOf } from '../../server/src/syntax/cover.ts';
+import { readYamlHeader } from '../../server/src/syntax/header-yaml.ts';
+import { strip } from '../../server/src/syntax/strip.ts';
+import { stringSource } from '../../server/src/text/source.ts';
+import { ports } from '../support/workspace.ts';
+
+const header = '---\nminutes: 1\nbody: Scrutiny Panel\ndate: 2024-01-10\n---\n';
+const behindHeader = (text: string) => header + text;
+const asMany = (text: string) => (size: number) => text.repeat(Math.ceil(size / text.length));
+const numbered = (write: (number: number) => string) => (count: number) =>
+  Array.from({ length: count }, (_, number) => write(number)).join('');
+const inside = (before: string, after: string, middle: (size: number) => string) => (size: number) =>
+  before + middle(size) + after;
+
+/** A text that has brought a checker down, or might: its size, and how to make it so big. */
+interface Hostile {
+  readonly size: number;
+  readonly make: (size: number) => string;
+}
+
+const million = 1_000_000;
+const hostile: Readonly<Record<string, Hostile>> = {
+  'unclosed tags': { size: 10_000, make: numbered(() => '{action ') },
+  'unclosed tags, each with a quote': { size: 10_000, make: numbered(() => '{action "') },
+  'nested spans, a tag each': { size: 10_000, make: (count) => `${'['.repeat(count)}${']{#x}'.repeat(count)}` },
+  'brackets never closed, a tag behind each': { size: 10_000, make: numbered(() => '[ ]{#x}[') },
+  'a tag of a megabyte': { size: million, make: inside('{action #x note ', '}', asMany('very long ')) },
+  'a tag of clauses, one after another': { size: 20_000, make: inside('{metric #x ', '}', numbered((number) => `was ${number}, `)) },
+  'a quote of a megabyte': { size: million, make: inside('{action #x note "', '"}', asMany('very long ')) },
+  quotes: { size: million, make: asMany('"') },
+  'quotes in a tag': { size: million, make: inside('{action ', '}', asMany('"')) },
+  braces: { size: million, make: asMany('{') },
+  'closing brackets': { size: million, make: asMany(']') },
+  'backslashes before a brace': { size: million, make: inside('', '{action}', asMany('\\')) },
+  'backslashed braces': { size: million, make: asMany('\\{rec') },
+  'braces with blanks behind them': { size: 1000, make: numbered(() => `{${' '.repeat(1000)}`) },
+  'a brace with blanks behind it': { size: million, make: inside('{', '', asMany(' ')) },
+  'a tag of blanks': { size: million, make: inside('{action', '}', asMany(' ')) },
+  'a sentence of a megabyte with a thousand tags': { size: 1000, make: numbered((number) => `${'word '.repeat(200)}{#x${number}}`) },
+  'tags on one line': { size: 10_000, make: numbered((number) => `{action #x${number}}`) },
+  'tags on a line each': { size: 10_000, make: numbered((number) => `{action #x${number}}\n`) },
+  'tags of one item': { size: 10_000, make: numbered((number) => `Turnover was ${number}.{metric #x target 7}\n`) },
+  'blank lines': { size: 100_000, make: asMany('\n') },
+  'blank lines, then tags': { size: 50_000, make: (size) => '\n'.repeat(size) + '{#x}\n'.repeat(size / 50) },
+  'blank lines between tags': { size: 1000, make: numbered(() => `{#x}${'\n'.repeat(300)}`) },
+  'digits in threes': { size: million, make: inside('{metric #x now 1', '}', asMany(',111')) },
+  'digits in a sentence': { size: million, make: inside('It stood at 1', '.{metric #x}', asMany(',111')) },
+  'digits of no end': { size: million, make: inside('{metric #x now ', '}', asMany('1')) },
+  'words that begin dates': { size: 300_000, make: inside('{action #x due ', '}', asMany('end of ')) },
+  'words that begin periods': { size: 300_000, make: inside('{metric #x now 5 ', '}', asMany('in ')) },
+  'words that are nearly vague': { size: 300_000, make: inside('{action #x ', '}', asMany('to be ')) },
+  'dates half said': { size: 300_000, make: inside('{action #x ', '}', asMany('slipped from 24 to 2020 ')) },
+  'numbers half said': { size: 300_000, make: inside('It was ', '.{metric #x}', asMany('more than twenty- of 3 to ')) },
+  'clauses half said': { size: 300_000, make: inside('{action ', '}', asMany('lower is level with benchmark ')) },
+  'a header of a megabyte': { size: 20_000, make: (count) => `---\nminutes: 1\nowners:\n${numbered((n) => `  owner-${n}: {name: Name ${n}, role: Clerk}\n`)(count)}---\n{action @owner-1}` },
+  'a header that never closes': { size: million, make: inside('---\nminutes: 1\n', '', asMany('\n--- \n---- x')) },
+};
+
+/** Everything a check does with one document. */
+function work(text: string): void {
+  const minutes = readMinutes('one.minutes', stringSource(text), text, 4, readYamlHeader);
+  strip(text, minutes.read);
+  for (const tag of minutes.read.tags) coverOf(text, minutes.read, tag);
+  check([minutes], defaultSettings, dayOf(2024, 6, 30), ports);
+}
+
+/** The shortest time of several tries, in milliseconds: what else the machine does only adds to it. */
+function shortest(text: string, tries: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let count = 0; count < tries; count++) {
+    const started = performance.now();
+    work(text);
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}
+
+describe('Twice the text takes about twice the time', () => {
+  for (const [name, { size, make }] of Object.entries(hostile)) {
+    it(`of ${name}`, function () {
+      this.timeout(60_000);
+      const text = (much: number) => (name.includes('header') ? make(much) : behindHeader(make(much)));
+      const [half, whole] = [text(size / 2), text(size)];
+      let ratio = Number.POSITIVE_INFINITY;
+      // A busy machine may spoil a measurement, but not every one of them.
+      for (let round = 0; round < 4 && ratio >= 3.2; round++) {
+        const first = shortest(half, 3);
+        const second = shortest(whole, 2);
+        // What takes next to no time is no matter, whatever its ratio.
+        ratio = second < 20 ? 0 : second / first;
+        if (process.env.DEBUG) console.log(name, first.toFixed(1), second.toFixed(1), (second/first).toFixed(2));
+      }
+      assert.ok(ratio < 3.2, `${ratio.toFixed(1)} times as long`);
+    });
+  }
+});
