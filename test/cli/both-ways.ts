@@ -32,7 +32,8 @@ export interface Case {
   readonly settle?: (text: string) => string;
 }
 
-const program = new URL('../../dist/matters.cjs', import.meta.url).pathname;
+/** The program as it is published. */
+export const program = new URL('../../dist/matters.cjs', import.meta.url).pathname;
 
 /** The day it is for a command that runs in process. */
 export const today = dayOf(2024, 11, 20);
@@ -43,7 +44,7 @@ export async function runInProcess(args: readonly string[], cwd: string, environ
   const { run } = await import('../../server/src/cli/run.ts');
   let out = '';
   let err = '';
-  const stream = (take: (text: string) => void) => ({ write: take, isTerminal: false, columns: 100 });
+  const stream = (take: (text: string) => void) => ({ write: take, isTerminal: false, columns: undefined });
   const code = await run(args, {
     cwd,
     environment,

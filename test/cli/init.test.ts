@@ -9,6 +9,8 @@ import { readYamlHeader } from '../../server/src/syntax/header-yaml.ts';
 import { strip } from '../../server/src/syntax/strip.ts';
 import { stringSource } from '../../server/src/text/source.ts';
 import { ports } from '../support/workspace.ts';
+import { bothWays, runInProcess, runProgram } from './both-ways.ts';
+import { contentsOf, inFolder } from './folder.ts';
 
 const day = dayOf(2026, 11, 22);
 const usual: InitAnswers = { body: 'Scrutiny Panel', day, schema: '' };
@@ -96,3 +98,50 @@ describe('matters init', () => {
     assert.equal(JSON.parse(started(usual).configuration.text).$schema, undefined);
   });
 });
+
+describe('matters init, run', () => {
+  it('starts this folder, and what it wrote checks clean', async () => {
+    await inFolder({}, async (cwd) => {
+      assert.deepEqual(await runInProcess(['init'], cwd), {
+        code: 0,
+        out: 'wrote minutes/2024-11-20.minutes\nwrote matters.config.json\nNow run `matters check`.\n',
+        err: '',
+      });
+      assert.deepEqual(Object.keys(contentsOf(cwd)), ['matters.config.json', 'minutes/2024-11-20.minutes']);
+      const checked = await runInProcess(['check'], cwd);
+      assert.match(checked.out, /^✓ Checked 1 document with 4 items as of 20 November 2024: nothing is amiss\.\n$/u);
+    });
+  });
+
+  it('starts another folder for a body, as the program on the day it is', async () => {
+    await inFolder({}, async (cwd) => {
+      const { code, out, err } = await runProgram(['init', 'new/panel', '--body', 'Parks Panel'], cwd);
+      assert.equal(err, '');
+      assert.match(
+        out,
+        /^wrote new\/panel\/minutes\/\d{4}-\d\d-\d\d\.minutes\nwrote new\/panel\/matters\.config\.json\nNow run `matters check new\/panel`\.\n$/u,
+      );
+      assert.equal(code, 0);
+      assert.match(Object.values(contentsOf(cwd)).join(''), /^body: Parks Panel$/mu);
+      assert.equal((await runProgram(['check', 'new/panel'], cwd)).code, 0);
+    });
+  });
+});
+
+bothWays('matters init refuses', [
+  {
+    it: 'to write over a configuration',
+    files: { 'matters.config.json': '{}' },
+    args: ['init'],
+    code: 2,
+    err: 'matters: matters.config.json is there already, so nothing is written.\n',
+  },
+  {
+    it: 'a folder that is a file',
+    files: { panel: '' },
+    args: ['init', 'panel'],
+    code: 2,
+    err: [/^matters: panel\/minutes\/\d{4}-\d\d-\d\d\.minutes cannot be written: /u],
+    settle: (text) => text.replace(/\d{4}-\d\d-\d\d/gu, '2024-11-20'),
+  },
+]);

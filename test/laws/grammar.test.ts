@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { plainParser, tunedParser } from '../../grammar/build.mjs';
 import * as clauseWords from '../../server/src/syntax/clause-words.ts';
-import { keep } from '../../server/src/syntax/keep.ts';
+import { flatCopy, keep } from '../../server/src/syntax/keep.ts';
 import * as vocabulary from '../../server/src/syntax/vocabulary.ts';
 import { brokenMarkup, tagText } from '../support/arbitrary-markup.ts';
 import { law } from '../support/law.ts';
@@ -19,7 +19,7 @@ interface Parser {
 /** A reader of a parser's source, with a memory of the clauses read before or without. */
 async function readerOf(source: string, memory: Map<string, unknown> | null): Promise<Reader> {
   const { parse } = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as Parser;
-  return parse('', { ...vocabulary, ...clauseWords, keep, memory });
+  return parse('', { ...vocabulary, ...clauseWords, keep, flatCopy, memory });
 }
 
 const dateShards = [

@@ -7,8 +7,8 @@ import { formats } from '../report/formats.ts';
 import { hide, locate, type Report } from '../report/report.ts';
 import { type Severity, severities } from '../rules/finding.ts';
 import { choose } from './choice.ts';
-import { type CommandLine, exitCode, UsageError, wantsColor } from './command-line.ts';
-import { deliver } from './output.ts';
+import { type CommandLine, exitCode, UsageError } from './command-line.ts';
+import { deliver, styleOf } from './output.ts';
 import { type Target, targetsOf } from './targets.ts';
 import { type CommonOptions, loadWorkspace, tellUnread, type Workspace } from './workspace.ts';
 
@@ -98,9 +98,8 @@ async function write(
   line: CommandLine,
 ): Promise<void> {
   for (const { format, file } of targets) {
-    const color = file === undefined && wantsColor(options.color, line.out, line.environment);
     const print = await formats[format]();
-    deliver(await print(report, { color, width: line.out.columns }), file, line);
+    deliver(await print(report, styleOf(options, file, line)), file, line);
   }
   // Formats for machines have their own places for these; a person must see them whatever is printed.
   if (targets.every(({ format, file }) => format !== 'text' || file !== undefined)) tellUnread(report.unread, line);

@@ -4,8 +4,8 @@ import type { Day } from '../register/calendar.ts';
 export interface OutputStream {
   write(text: string): void;
   readonly isTerminal: boolean;
-  /** Columns of the terminal; a usual width where there is none. */
-  readonly columns: number;
+  /** Columns of the terminal; undefined where there is none. */
+  readonly columns: number | undefined;
 }
 
 export interface CommandLine {

@@ -2,7 +2,8 @@
 import { didYouMean, probablyMeant } from '../config/fault.ts';
 import { explainRule, listRules } from '../report/explain.ts';
 import { ruleById } from '../rules/index.ts';
-import { type CommandLine, exitCode, UsageError, wantsColor } from './command-line.ts';
+import { type CommandLine, exitCode, UsageError } from './command-line.ts';
+import { styleOf } from './output.ts';
 
 /** Prints what a rule is about, or the list of rules. */
 export function explainCommand(
@@ -10,7 +11,7 @@ export function explainCommand(
   options: { readonly color?: boolean },
   line: CommandLine,
 ): number {
-  const style = { color: wantsColor(options.color, line.out, line.environment), width: line.out.columns };
+  const style = styleOf(options, undefined, line);
   if (id === undefined) {
     line.out.write(listRules(style));
     return exitCode.clean;

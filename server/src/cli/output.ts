@@ -2,7 +2,17 @@
 import { absolutePath } from '../host/paths.ts';
 import { isMinutesFile } from '../host/scope.ts';
 import { isThere, writeWhole } from '../host/write-file.ts';
-import { type CommandLine, UsageError } from './command-line.ts';
+import type { Style } from '../report/report.ts';
+import { type CommandLine, UsageError, wantsColor } from './command-line.ts';
+
+/** Columns of a result that goes to no terminal; the same wherever it is written. */
+const usualWidth = 100;
+
+/** How a result is to look; `file` is where it goes, undefined for standard output. */
+export function styleOf(options: { readonly color?: boolean }, file: string | undefined, line: CommandLine): Style {
+  if (file !== undefined) return { color: false, width: usualWidth };
+  return { color: wantsColor(options.color, line.out, line.environment), width: line.out.columns ?? usualWidth };
+}
 
 /** Writes a result; throws a `UsageError` where the file cannot be written, or is minutes that it would do away with. */
 export function deliver(text: string, file: string | undefined, line: CommandLine): void {

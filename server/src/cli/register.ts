@@ -1,15 +1,14 @@
-/** `matters register` and `matters history`: the same register, printed whole or for one item. */
+/** `matters register`. */
 import { didYouMean, probablyMeant } from '../config/fault.ts';
 import { optionOf, type Settings } from '../config/settings.ts';
 import type { Register } from '../register/model.ts';
 import { defaultSoon } from '../register/queries.ts';
 import { buildRegister } from '../register/register.ts';
-import { historyFormats, historyReport, registerFormats, registerReport } from '../report/register-formats.ts';
-import type { Style } from '../report/report.ts';
+import { registerFormats, registerReport } from '../report/register-formats.ts';
 import { listed } from '../text/words.ts';
 import { choose } from './choice.ts';
-import { type CommandLine, exitCode, UsageError, wantsColor } from './command-line.ts';
-import { deliver } from './output.ts';
+import { type CommandLine, exitCode, UsageError } from './command-line.ts';
+import { deliver, styleOf } from './output.ts';
 import { type CommonOptions, loadWorkspace, tellUnread, type Workspace } from './workspace.ts';
 
 export interface RegisterOptions extends CommonOptions {
@@ -26,9 +25,10 @@ export async function registerCommand(
 ): Promise<number> {
   const format = choose('--format', options.format, registerFormats);
   const workspace = await loadWorkspace(paths, options, line);
+  tellUnread(workspace.unreadable, line);
   const register = registerOf(workspace);
   const body = options.body === undefined ? {} : { body: bodyNamed(options.body, register) };
-  const text = await registerReport(register, format, styleOf(options, line), {
+  const text = await registerReport(register, format, styleOf(options, options.output, line), {
     soon: soonIn(workspace.settings),
     ...body,
   });
@@ -36,29 +36,13 @@ export async function registerCommand(
   return finish(workspace, options, line);
 }
 
-/** Prints the story of one item. */
-export async function historyCommand(
-  id: string,
-  paths: readonly string[],
-  options: RegisterOptions,
-  line: CommandLine,
-): Promise<number> {
-  const format = choose('--format', options.format, historyFormats);
-  const workspace = await loadWorkspace(paths, options, line);
-  const history = await historyReport(id, registerOf(workspace), format, styleOf(options, line), {
-    soon: soonIn(workspace.settings),
-  });
-  if (!history.found) throw new UsageError(history.message);
-  deliver(history.text, options.output, line);
-  return finish(workspace, options, line);
-}
-
-function registerOf({ documents, settings, asOf }: Workspace): Register {
+/** The register of a workspace, as its commands print it. */
+export function registerOf({ documents, settings, asOf }: Workspace): Register {
   return buildRegister(documents, { asOf, fiscalStart: settings.fiscalStart, owners: settings.owners });
 }
 
-/** The action log calls an item due soon when the rule of that name does. */
-function soonIn(settings: Settings): number {
+/** What is printed calls an item due soon when the rule of that name does. */
+export function soonIn(settings: Settings): number {
   return optionOf(settings, 'due-soon', 'days', defaultSoon);
 }
 
@@ -74,14 +58,8 @@ function bodyNamed(name: string, register: Register): string {
   throw new UsageError(`\`--body ${name}\` is no body${didYouMean(probablyMeant(name, names))} ${known}`);
 }
 
-function styleOf(options: RegisterOptions, line: CommandLine): Style {
-  const color = options.output === undefined && wantsColor(options.color, line.out, line.environment);
-  return { color, width: line.out.columns };
-}
-
-/** A register that lacks a document is still printed, but it must not pass for whole. */
-function finish({ unreadable, stages }: Workspace, options: RegisterOptions, line: CommandLine): number {
-  tellUnread(unreadable, line);
+/** Ends a command that prints the register: one that lacks a document is still printed, but must not pass for whole. */
+export function finish({ unreadable, stages }: Workspace, options: CommonOptions, line: CommandLine): number {
   stages.end('report');
   if (options.verbose) line.err.write(stages.toString());
   return unreadable.length > 0 ? exitCode.couldNotRun : exitCode.clean;

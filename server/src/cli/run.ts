@@ -27,6 +27,9 @@ export async function run(args: readonly string[], line: CommandLine): Promise<n
 
 type Done = (code: number) => void;
 
+/** Columns of help that goes to no terminal. */
+const helpWidth = 100;
+
 function describe(line: CommandLine, done: Done): Command {
   const program = new Command('matters')
     .description(
@@ -41,8 +44,8 @@ function describe(line: CommandLine, done: Done): Command {
       writeOut: (text) => line.out.write(text),
       writeErr: (text) => line.err.write(text),
       outputError: (text, write) => write(text.replace(/^error: /u, 'matters: ')),
-      getOutHelpWidth: () => line.out.columns,
-      getErrHelpWidth: () => line.err.columns,
+      getOutHelpWidth: () => line.out.columns ?? helpWidth,
+      getErrHelpWidth: () => line.err.columns ?? helpWidth,
     })
     .exitOverride();
   addCheck(program, line, done);
@@ -115,7 +118,7 @@ function addHistory(program: Command, line: CommandLine, done: Done): void {
     .option('--format <format>', 'text, markdown or json', 'text')
     .option('--output <file>', 'write it there instead of to standard output');
   withCommonOptions(command).action(async (id: string, paths: string[], options) =>
-    done(await (await import('./register.ts')).historyCommand(id, paths, options, line)),
+    done(await (await import('./history.ts')).historyCommand(id, paths, options, line)),
   );
 }
 

@@ -48,8 +48,9 @@ export async function loadWorkspace(
   if (found.files.length + found.unreadable.length === 0) throw new UsageError(nothingFound(found.empty));
   stages.end('find');
   const progress = progressOn(line, 'Reading minutes');
-  const loaded = await loadDocuments(line.cwd, found.files, settings.fiscalStart, progress?.tick);
-  progress?.stop();
+  const loaded = await loadDocuments(line.cwd, found.files, settings.fiscalStart, progress?.tick).finally(
+    progress?.stop,
+  );
   stages.end('read');
   const unreadable = [
     ...found.unreadable.map(({ path, message }) => ({ path: shownPath(line.cwd, path), message })),

@@ -24,6 +24,7 @@ const unwritable: Readonly<Record<string, string>> = {
   ELOOP: 'cannot be written: it is a link that leads back to itself',
   ENAMETOOLONG: 'cannot be written: its name is too long',
   ENOSPC: 'cannot be written: the disk is full',
+  EFBIG: 'cannot be written: it would be larger than files may be here',
   EDQUOT: 'cannot be written: the disk is full',
 };
 

@@ -20,10 +20,11 @@ export function documentsAtMergeBase(cwd: string, reference: string, wanted: (pa
   const list = git(cwd, ['ls-tree', '-r', '-z', '--full-tree', base.output]);
   if (!list.ok) return { ok: false, message: `--since ${reference}: ${list.message}` };
   // git knows only real paths; the working folder may have been reached by a link.
-  const toTop = relative(realpathSync.native(cwd), realpathSync.native(top.output));
+  const realFolder = realpathSync.native(cwd);
+  const realTop = realpathSync.native(top.output);
   const blobs = list.output.split('\0').flatMap((line) => {
     const [, hash = '', below = ''] = /^100(?:644|755) blob (\S+)\t(.*)$/su.exec(line) ?? [];
-    const path = join(cwd, toTop, below);
+    const path = join(cwd, relative(realFolder, join(realTop, below)));
     return hash !== '' && wanted(path) ? [{ path, hash }] : [];
   });
   return readBlobs(cwd, blobs);

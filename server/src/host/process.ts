@@ -40,7 +40,7 @@ function outputOf(stream: NodeJS.WriteStream, name: string) {
       if (!gone) stream.write(text);
     },
     isTerminal: stream.isTTY === true,
-    columns: stream.columns ?? 100,
+    columns: stream.columns as number | undefined,
   };
 }
 

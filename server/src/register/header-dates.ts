@@ -18,12 +18,11 @@ export function datesWithoutDay({ read: { header }, meeting }: Minutes): DateWit
   // Without a year a date is taken from the first day there is.
   if (meeting.day === null || meeting.day < dayOf(1972, 1, 1)) entries.push(entryOf(header, 'date'));
   if (meeting.next === null) entries.push(entryOf(header, 'next'));
-  const undated = meeting.owners
-    .filter(({ since, until }) => since === null || until === null)
-    .map(({ handle }) => handle);
-  const owners = undated.length === 0 ? undefined : entryOf(header, 'owners')?.value;
+  const stated = meeting.owners.filter(({ since, until }) => since === null || until === null);
+  const undated = new Set(stated.map(({ handle }) => handle));
+  const owners = undated.size === 0 ? undefined : entryOf(header, 'owners')?.value;
   for (const { key, value } of owners?.type === 'map' ? owners.entries : []) {
-    if (value.type !== 'map' || !undated.includes(key)) continue;
+    if (value.type !== 'map' || !undated.has(key)) continue;
     entries.push(...value.entries.filter((field) => field.key === 'since' || field.key === 'until'));
   }
   return entries.flatMap((entry) => {

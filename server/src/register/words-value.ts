@@ -1,6 +1,6 @@
 /** The value a metric's tag leaves to the words it covers. */
 import type { SaidValue, Tag } from '../syntax/ast.ts';
-import { coverOf } from '../syntax/cover.ts';
+import { coverOf, longestCover } from '../syntax/cover.ts';
 import { valuesIn } from '../syntax/parse.ts';
 import { unitByNoun } from '../syntax/vocabulary.ts';
 import type { Mention } from './model.ts';
@@ -17,7 +17,9 @@ export function valueInWordsOf({ minutes, tag }: Mention): SaidValue | null {
   if (before !== undefined) return before.value;
   const text = minutes.source.text();
   const span = coverOf(text, minutes.read, tag);
-  const values = ofTarget.test(text.slice(span.start, span.end)) ? [] : valuesIn(text, span);
+  // A span that goes on for pages has no one value, and spans may nest.
+  const isLong = span.end - span.start > longestCover;
+  const values = isLong || ofTarget.test(text.slice(span.start, span.end)) ? [] : valuesIn(text, span);
   const value = values.length === 1 ? withUnit(values[0] as SaidValue, text, span.end) : null;
   known.set(tag, { value });
   return value;

@@ -6,38 +6,42 @@ import type { Span, Tag, TaggedText } from './ast.ts';
 import { isInlineBlank } from './scan.ts';
 
 /** A sentence longer than this, in UTF-16 code units, is covered from there on only. */
-const longest = 4000;
+export const longestCover = 4000;
 
 /** The stretch of `text` that `tag` covers, without the brackets of a span or the tags that stand at its end. */
 export function coverOf(text: string, document: TaggedText, tag: Tag): Span {
   // An empty span only keeps the bracket before it the minutes' own: the tag is about its sentence.
   if (tag.open !== -1 && tag.close > tag.open + 1) return { start: tag.open + 1, end: tag.close };
-  const floor = Math.max(document.header?.end ?? 0, tag.start - longest);
+  const floor = Math.max(document.header?.end ?? 0, tag.start - longestCover);
   const index = firstEndingAfter(document.tags, tag.start);
-  const end = skipTagsBack(text, document.tags, index, tag.open === -1 ? tag.start : tag.open, floor);
+  const end = skipTagsBack(text, document.tags, tag.open === -1 ? tag.start : tag.open, floor);
   const start = startOfLine(text, end, floor);
   if (text.slice(start, end).trim() === '' && restIsBlank(text, document.tags, index))
     return blockAbove(text, start, floor);
-  return { start: startOfSentence(text, document.tags, index, end, floor), end };
+  return { start: startOfSentence(text, document.tags, end, floor), end };
 }
 
 /** The whole sentence, entry or row that a tag's span is a part of; of any other tag, what it covers. */
 export function sentenceAround(text: string, document: TaggedText, tag: Tag): Span {
   if (tag.open === -1) return coverOf(text, document, tag);
-  const floor = Math.max(document.header?.end ?? 0, tag.open - longest);
+  const floor = Math.max(document.header?.end ?? 0, tag.open - longestCover);
   const { tags } = document;
   const index = firstEndingAfter(tags, tag.start);
   // Tags inside the span stand before this one in the list, those before the span too: the search steps over them.
-  const start = tag.open === floor ? floor : startOfSentence(text, tags, index, tag.open, floor);
+  const start = tag.open === floor ? floor : startOfSentence(text, tags, tag.open, floor);
   return { start, end: endOfSentence(text, tags, index, tag.close) };
 }
 
-/** The words a span holds, without tags, span brackets, Markdown's bold, and its list, heading and table marks at the start. */
+/**
+ * The words a span holds, without tags, span brackets, Markdown's bold, and its list, heading and table marks at the start.
+ * Of a span longer than anyone reads, the words it begins with.
+ */
 export function wordsIn(text: string, document: TaggedText, span: Span): string {
   let words = '';
   let at = span.start;
+  const last = Math.min(span.end, span.start + longestCover);
   for (const tag of tagsFrom(document.tags, span.start)) {
-    if (tag.start >= span.end) break;
+    if (tag.start >= last) break;
     const start = tag.open >= span.start && tag.close !== -1 ? tag.close : tag.start;
     if (tag.open >= span.start && tag.open >= at) {
       words += text.slice(at, tag.open);
@@ -46,11 +50,12 @@ export function wordsIn(text: string, document: TaggedText, span: Span): string 
     if (start >= at) words += text.slice(at, start);
     at = Math.max(at, tag.end);
   }
-  words += text.slice(at, span.end);
+  words += text.slice(at, last);
   return words
     .replaceAll('**', '')
-    .replace(/^\s*(?:[-*+•·]\s+|#{1,6}\s+|(?:\d{1,3}|[a-z])[.)]\s+|\|\s*)+/u, '')
-    .replace(/\s*\|\s*$/u, '')
+    .trim()
+    .replace(/^(?:[-*+•·]\s+|#{1,6}\s+|(?:\d{1,3}|[a-z])[.)]\s+|\|\s*)+/u, '')
+    .replace(/\|$/u, '')
     .trim();
 }
 
@@ -72,24 +77,26 @@ function firstEndingAfter(tags: readonly Tag[], offset: number): number {
 }
 
 /** Back from `at` over tags and the blanks between them. */
-function skipTagsBack(text: string, tags: readonly Tag[], index: number, at: number, floor: number): number {
+function skipTagsBack(text: string, tags: readonly Tag[], at: number, floor: number): number {
   let end = at;
-  for (let before = index - 1; ; before--) {
+  for (let before = firstEndingAfter(tags, at) - 1; ; before--) {
     while (end > floor && isInlineBlank(text.charCodeAt(end - 1))) end--;
     const tag = tags[before];
-    if (tag === undefined || tag.end !== end || tag.open !== -1) return end;
+    if (end <= floor || tag === undefined || tag.end !== end || tag.open !== -1) return end;
     end = tag.start;
   }
 }
 
 function restIsBlank(text: string, tags: readonly Tag[], index: number): boolean {
   let at = (tags[index] as Tag).end;
-  for (let next = index + 1; ; next++) {
-    while (isInlineBlank(text.charCodeAt(at))) at++;
+  const ceiling = at + longestCover;
+  for (let next = index + 1; at < ceiling; next++) {
+    while (at < ceiling && isInlineBlank(text.charCodeAt(at))) at++;
     const tag = tags[next];
     if (tag === undefined || tag.start !== at) return at >= text.length || isLineEnd(text.charCodeAt(at));
     at = tag.end;
   }
+  return true;
 }
 
 function isLineEnd(code: number): boolean {
@@ -120,9 +127,8 @@ function lineEndBefore(text: string, lineStart: number): number {
 }
 
 /** Where the sentence, list entry, table row or heading that ends at `end` begins. */
-function startOfSentence(text: string, tags: readonly Tag[], index: number, end: number, floor: number): number {
-  let previousTag = index - 1;
-  while (previousTag >= 0 && (tags[previousTag] as Tag).start >= end) previousTag--;
+function startOfSentence(text: string, tags: readonly Tag[], end: number, floor: number): number {
+  let previousTag = firstEndingAfter(tags, end) - 1;
   let at = end;
   while (at > floor) {
     const tag = tags[previousTag];
@@ -130,7 +136,8 @@ function startOfSentence(text: string, tags: readonly Tag[], index: number, end:
       const wordsEnd = tag.open === -1 ? tag.start : tag.close;
       if (at < end && isSentenceEnd(text, wordsEnd, floor) && !continues(text, at)) return skipForward(text, at, end);
       at = wordsEnd;
-      previousTag--;
+      // Several tags may follow one span: all of them stand behind its words.
+      while (previousTag >= 0 && (tags[previousTag] as Tag).start >= at) previousTag--;
       continue;
     }
     if (beginsHere(text, at, end, floor)) return skipForward(text, skipMarker(text, at), end);
@@ -141,7 +148,7 @@ function startOfSentence(text: string, tags: readonly Tag[], index: number, end:
 
 /** Where the sentence that is going on at `from` ends: with its stop, or its line. Tags in it are stepped over. */
 function endOfSentence(text: string, tags: readonly Tag[], index: number, from: number): number {
-  const ceiling = Math.min(text.length, from + longest);
+  const ceiling = Math.min(text.length, from + longestCover);
   let next = index;
   let at = from + 1;
   while (at < ceiling) {

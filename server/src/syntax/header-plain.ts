@@ -4,7 +4,7 @@
  * a check. Whatever is not surely plain is left to the library; a property test holds the two equal where this answers.
  */
 import type { HeaderEntry, HeaderValue } from './ast.ts';
-import { keep } from './keep.ts';
+import { flatCopy, keep } from './keep.ts';
 
 interface Line {
   readonly indent: number;
@@ -65,10 +65,12 @@ class PlainReader {
   map(indent: number, depth: number): HeaderEntry[] | null {
     if (depth > 3) return null;
     const entries: HeaderEntry[] = [];
+    const names = new Set<string>();
     for (let line = this.#line(); line !== undefined && line.indent === indent; line = this.#line()) {
       const words = this.#text.slice(line.start, line.end);
       const name = key.exec(words)?.[0].slice(0, -1);
-      if (name === undefined || entries.some((entry) => entry.key === name)) return null;
+      if (name === undefined || names.has(name)) return null;
+      names.add(name);
       const keySpan = { start: this.#offset + line.start, end: this.#offset + line.start + name.length };
       let start = line.start + name.length + 1;
       while (start < line.end && this.#text.charCodeAt(start) === 32) start++;
@@ -99,8 +101,8 @@ class PlainReader {
   #scalar(start: number, end: number): HeaderValue | null {
     const words = this.#text.slice(start, end);
     const span = { start: this.#offset + start, end: this.#offset + end };
-    if (plainScalar.test(words) && !words.endsWith(':')) return { type: 'scalar', ...span, text: keep(words) };
-    if (simplyQuoted.test(words)) return { type: 'scalar', ...span, text: keep(words.slice(1, -1)) };
+    if (plainScalar.test(words) && !words.endsWith(':')) return { type: 'scalar', ...span, text: flatCopy(words) };
+    if (simplyQuoted.test(words)) return { type: 'scalar', ...span, text: flatCopy(words.slice(1, -1)) };
     return null;
   }
 
@@ -118,9 +120,11 @@ class PlainReader {
   #flowMap(start: number, end: number): HeaderValue | null {
     const parts = this.#flowParts(start, end);
     const entries: HeaderEntry[] = [];
+    const names = new Set<string>();
     for (const { first, last } of parts ?? []) {
       const name = key.exec(this.#text.slice(first, last))?.[0].slice(0, -1);
-      if (name === undefined || entries.some((entry) => entry.key === name)) return null;
+      if (name === undefined || names.has(name)) return null;
+      names.add(name);
       let valueStart = first + name.length + 1;
       while (valueStart < last && this.#text.charCodeAt(valueStart) === 32) valueStart++;
       const value =

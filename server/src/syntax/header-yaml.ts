@@ -41,6 +41,7 @@ class Converter {
 
   entries(pairs: readonly Pair[]): HeaderEntry[] {
     const entries: HeaderEntry[] = [];
+    const names = new Set<string>();
     for (const pair of pairs) {
       if (!isPair(pair) || !isScalar(pair.key) || typeof pair.key.value !== 'string') {
         this.#fault(pair.key as Node | null, 'a key must be a plain word');
@@ -49,9 +50,11 @@ class Converter {
       const [start, end] = pair.key.range ?? [0, 0];
       const keySpan = { start: this.#offset + start, end: this.#offset + end };
       const key = keep(pair.key.value);
-      if (entries.some((entry) => entry.key === key))
-        this.#problems.push({ ...keySpan, fault: 'header-duplicate-key', detail: key });
-      else entries.push({ key, keySpan, value: this.#value(pair.value as Node | null, keySpan.end + 1) });
+      if (names.has(key)) this.#problems.push({ ...keySpan, fault: 'header-duplicate-key', detail: key });
+      else {
+        names.add(key);
+        entries.push({ key, keySpan, value: this.#value(pair.value as Node | null, keySpan.end + 1) });
+      }
     }
     return entries;
   }

@@ -3,7 +3,7 @@ import { parse as generate } from '../../../grammar/generated/minutes.js';
 import type { Name, SaidDate, SaidValue, Span, SyntaxProblem, Tag, TaggedText } from './ast.ts';
 import { clauseByWord, kindWords } from './clause-words.ts';
 import { readHeader, type YamlReader } from './header.ts';
-import { keep } from './keep.ts';
+import { flatCopy, keep } from './keep.ts';
 import { scan, type TagPlace } from './scan.ts';
 import * as vocabulary from './vocabulary.ts';
 
@@ -15,7 +15,7 @@ interface Reader {
 }
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const reader = generate('', { ...vocabulary, kindWords, clauseByWord, keep, memory: new Map() }) as Reader;
+const reader = generate('', { ...vocabulary, kindWords, clauseByWord, keep, flatCopy, memory: new Map() }) as Reader;
 
 /**
  * Reads a whole document. A header that is more than plain needs the YAML library, which is slow to load: where `yaml`
