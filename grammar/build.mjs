@@ -51,6 +51,8 @@ export async function tunedParser() {
     (_all, indent, result, table) =>
       `${indent}${result} = input.charCodeAt(peg$currPos);\n${indent}if (${table}[${result}] === 1) {\n${indent}  peg$currPos++;`,
   );
+  // Nor the list of what a sequence without an action matched.
+  rewrite(/= \[s\d+(?:, s\d+)+\];$/gmu, () => '= noLetters;');
   // A run of one class is matched for where it ends: nobody reads the list of its letters.
   rewrite(
     /^( *)(s\d+) = \[\];\n *(s\d+) = input\.charCodeAt\(peg\$currPos\);\n *if \((peg\$r\d+)\[\3\] === 1\) \{\n *peg\$currPos\+\+;\n *\} else \{\n *\3 = peg\$FAILED;\n *\}\n( *if \(\3 !== peg\$FAILED\) \{\n)? *while \(\3 !== peg\$FAILED\) \{\n *\2\.push\(\3\);\n *\3 = input\.charCodeAt\(peg\$currPos\);\n *if \(\4\[\3\] === 1\) \{\n *peg\$currPos\+\+;\n *\} else \{\n *\3 = peg\$FAILED;\n *\}\n *\}\n(?: *\} else \{\n *\2 = peg\$FAILED;\n *\}\n)?/gmu,

@@ -134,7 +134,7 @@ const scalars = [
     '<<',
     '=',
     'a\tb',
-  'a\rb',
+    'a\rb',
     'a\u00a0b',
     '\u00a0',
     'a\u2028b',

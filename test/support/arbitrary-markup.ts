@@ -134,26 +134,29 @@ export function looksHeaded(text: string): boolean {
   return /^\ufeff?---[ \t]*\r?\nminutes[ \t]*:/u.test(text);
 }
 
+const markupShards = [
+  ...['{', '}', '}', '}', '[', '[', ']', '"', '"', '\\', ',', ' ', '\n', '\r', '\u00a0', 'x', 's', '-'],
+  ...[
+    '{action',
+    '{#x',
+    '{ rec',
+    '{metric ',
+    '{\ndecision',
+    '{ \r\n#x',
+    '\\{action',
+    ']{',
+    ']{#x}',
+    ']{action}',
+    '}{#x',
+  ],
+  ...['\n\n', '\r\r', '\n \r\n', '\r\u00a0\r', '"}"', '#y', '@z'],
+];
+
 /** Text of nothing but markup, in which tags, quotes, spans and headers open and do not always close. */
 export function brokenMarkup(): fc.Arbitrary<string> {
   const shard = fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom('{', '}', '}', '[', ']', '"', '\\', ',', ' ', '\n', '\r', '\u00a0', 'x') },
-    {
-      weight: 3,
-      arbitrary: fc.constantFrom(
-        '{action',
-        '{#x',
-        '{ rec',
-        '{metric ',
-        ']{',
-        '\n\n',
-        '\n \r\n',
-        '\\{action',
-        '#y',
-        '@z',
-      ),
-    },
-    { weight: 2, arbitrary: fc.constantFrom(...tagParts) },
+    { weight: 4, arbitrary: fc.constantFrom(...markupShards) },
+    { weight: 1, arbitrary: fc.constantFrom(...tagParts) },
   );
   const header = fc.constantFrom(
     ...[

@@ -12,6 +12,9 @@ const factor = Number(process.env.LAW_RUNS ?? 1);
 export function law<T>(name: string, runs: number, arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void {
   it(name, function () {
     this.timeout(20_000 * Math.max(1, factor));
-    fc.assert(fc.property(arbitrary, (value) => void holds(value)), { seed, numRuns: Math.ceil(runs * factor) });
+    fc.assert(
+      fc.property(arbitrary, (value) => void holds(value)),
+      { seed, numRuns: Math.ceil(runs * factor) },
+    );
   });
 }

@@ -14,6 +14,8 @@ interface Ignore {
   /** The words it covers, and every tag that stands behind the same words. */
   readonly start: number;
   readonly end: number;
+  /** The furthest end of this and all that start before it. */
+  reach: number;
 }
 
 /**
@@ -33,8 +35,7 @@ export function quieten(
   if (ignores.size === 0) return { kept: [...findings], uses: [] };
   const kept = findings.filter((finding) => {
     let quiet = false;
-    for (const ignore of ignores.get(finding.minutes) ?? []) {
-      if (!contains(ignore, finding)) continue;
+    for (const ignore of ignoresAround(finding, ignores.get(finding.minutes) ?? [])) {
       for (const { words } of ignore.named) {
         if (!covers(words, finding.rule)) continue;
         ignore.used.add(words);
@@ -46,6 +47,23 @@ export function quieten(
   return { kept, uses: [...ignores.values()].flat().map((ignore) => useOf(ignore, ran)) };
 }
 
+/** Those of a document's ignores, which are in the order of their starts, that hold the whole of a finding. */
+function ignoresAround(finding: Finding, ignores: readonly Ignore[]): Ignore[] {
+  let low = 0;
+  let high = ignores.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ignores[middle] as Ignore).start <= finding.start) low = middle + 1;
+    else high = middle;
+  }
+  const around: Ignore[] = [];
+  for (let index = low - 1; index >= 0 && (ignores[index] as Ignore).reach >= finding.end; index--) {
+    const ignore = ignores[index] as Ignore;
+    if (contains(ignore, finding)) around.push(ignore);
+  }
+  return around;
+}
+
 function covers(named: string, rule: string): boolean {
   return named === rule || (named === 'untracked' && rule.startsWith('untracked-'));
 }
@@ -53,10 +71,13 @@ function covers(named: string, rule: string): boolean {
 function ignoresOf(minutes: Minutes): Ignore[] {
   const { tags } = minutes.read;
   const found: Ignore[] = [];
-  for (const [index, tag] of tags.entries()) {
+  let last = -1;
+  for (let index = 0; index < tags.length; index++) {
+    const tag = tags[index] as Tag;
     if (tag.kind !== 'ignore') continue;
     const text = minutes.source.text();
-    let last = index;
+    // Tags that stand together all end where the last of them does.
+    if (last < index) last = index;
     while (last + 1 < tags.length && text.slice((tags[last] as Tag).end, (tags[last + 1] as Tag).start).trim() === '')
       last++;
     const { start } = coverOf(text, minutes.read, tag);
@@ -67,8 +88,12 @@ function ignoresOf(minutes: Minutes): Ignore[] {
       used: new Set(),
       start,
       end: (tags[last] as Tag).end,
+      reach: 0,
     });
   }
+  found.sort((one, other) => one.start - other.start);
+  let reach = 0;
+  for (const ignore of found) ignore.reach = reach = Math.max(reach, ignore.end);
   return found;
 }
 

@@ -2,6 +2,7 @@
 import { meetingOf } from '../register/meeting.ts';
 import type { Minutes } from '../register/model.ts';
 import type { YamlReader } from '../syntax/header.ts';
+import { tagsOnOwnBrackets } from '../syntax/own-bracket.ts';
 import { parse } from '../syntax/parse.ts';
 import type { Source } from '../text/source.ts';
 
@@ -14,7 +15,8 @@ export function readMinutes(
   yaml?: YamlReader,
 ): Minutes {
   const read = parse(text, yaml);
-  return { path, source, read, meeting: meetingOf(read.header, fiscalStart) };
+  const onOwnBrackets = tagsOnOwnBrackets(text, read.tags);
+  return { path, source, read, meeting: meetingOf(read.header, fiscalStart), onOwnBrackets };
 }
 
 /** The YAML library's reader, loaded when the first header needs it. */

@@ -34,7 +34,7 @@ export async function checkCommand(
   const failing = failingLevels(options.failOn);
   if (options.updateBaseline && options.baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline FILE, the file to write.');
-  const loaded = await loadWorkspace(paths, options, line);
+  const loaded = await loadWorkspace(paths, { ...options, keepAll: options.fix === true }, line);
   const { stages } = loaded;
   const given = { ...loaded, settings: withRuleLevels(loaded.settings, options.rule ?? []) };
   // What most runs do without is loaded by those that ask for it.
@@ -46,7 +46,9 @@ export async function checkCommand(
   await write(report, targets, options, line);
   stages.end('report');
   if (options.verbose) line.err.write(stages.toString());
-  return codeOf(report, failing, options.maxWarnings);
+  const changed = workspace.changed();
+  tellUnread(changed, line);
+  return changed.length > 0 ? exitCode.couldNotRun : codeOf(report, failing, options.maxWarnings);
 }
 
 function withRuleLevels(settings: Settings, levels: readonly string[]): Settings {

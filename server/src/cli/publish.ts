@@ -27,7 +27,7 @@ export async function publishCommand(
   options: PublishOptions,
   line: CommandLine,
 ): Promise<number> {
-  const { documents, unreadable, stages } = await loadWorkspace(paths, options, line);
+  const { documents, unreadable, stages } = await loadWorkspace(paths, { ...options, keepAll: true }, line);
   tellUnread(unreadable, line);
   const copies: Copy[] = [];
   for (const minutes of documents) {

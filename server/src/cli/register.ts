@@ -59,8 +59,10 @@ function bodyNamed(name: string, register: Register): string {
 }
 
 /** Ends a command that prints the register: one that lacks a document is still printed, but must not pass for whole. */
-export function finish({ unreadable, stages }: Workspace, options: CommonOptions, line: CommandLine): number {
+export function finish({ unreadable, changed, stages }: Workspace, options: CommonOptions, line: CommandLine): number {
+  const late = changed();
+  tellUnread(late, line);
   stages.end('report');
   if (options.verbose) line.err.write(stages.toString());
-  return unreadable.length > 0 ? exitCode.couldNotRun : exitCode.clean;
+  return unreadable.length + late.length > 0 ? exitCode.couldNotRun : exitCode.clean;
 }

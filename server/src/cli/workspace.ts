@@ -27,6 +27,8 @@ export interface Workspace {
   readonly documents: readonly Minutes[];
   /** In order of path. */
   readonly unreadable: readonly Unreadable[];
+  /** Documents found changed since they were read, so far. */
+  readonly changed: () => readonly Unreadable[];
   readonly stages: Stages;
   /** Whether a document, by its absolute path, belongs to the workspace. */
   readonly covers: (path: string) => boolean;
@@ -35,7 +37,7 @@ export interface Workspace {
 /** Loads the workspace that `paths` name, `.` where there are none. Throws a `UsageError` where a command cannot run. */
 export async function loadWorkspace(
   paths: readonly string[],
-  options: CommonOptions,
+  options: CommonOptions & { readonly keepAll?: boolean },
   line: CommandLine,
 ): Promise<Workspace> {
   const stages = new Stages(line.now);
@@ -48,16 +50,19 @@ export async function loadWorkspace(
   if (found.files.length + found.unreadable.length === 0) throw new UsageError(nothingFound(found.empty));
   stages.end('find');
   const progress = progressOn(line, 'Reading minutes');
-  const loaded = await loadDocuments(line.cwd, found.files, settings.fiscalStart, progress?.tick).finally(
-    progress?.stop,
-  );
+  const loaded = await loadDocuments(line.cwd, found.files, {
+    fiscalStart: settings.fiscalStart,
+    keepAll: options.keepAll ?? false,
+    progress: progress?.tick,
+  }).finally(progress?.stop);
   stages.end('read');
   const unreadable = [
     ...found.unreadable.map(({ path, message }) => ({ path: shownPath(line.cwd, path), message })),
     ...found.empty.map((path) => ({ path, message: 'leads to no minutes' })),
     ...loaded.unreadable,
   ].sort((one, other) => (one.path < other.path ? -1 : 1));
-  return { settings, asOf, documents: loaded.documents, unreadable, stages, covers: (path) => isInScope(path, scope) };
+  const covers = (path: string) => isInScope(path, scope);
+  return { settings, asOf, documents: loaded.documents, unreadable, changed: loaded.changed, stages, covers };
 }
 
 /** Tells on standard error what could not be read, whatever goes to standard output. */

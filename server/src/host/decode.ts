@@ -1,41 +1,21 @@
 /** Bytes as the text of a document, and why some are none. */
 import { isAscii, isUtf8 } from 'node:buffer';
-import type { Source } from '../text/source.ts';
 
 export type Decoded =
-  | { readonly ok: true; readonly source: Source; readonly text: string }
+  | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
   /** `message` is the end of a sentence that begins with the path of the file. */
   | { readonly ok: false; readonly message: string };
 
-/** Decodes a document's bytes; the source keeps them, and makes the text anew when it is asked. */
+/** How bytes become text: those known to be ASCII are only copied. */
+export type Encoding = 'latin1' | 'utf8';
+
+/** Decodes a document's bytes. */
 export function decode(bytes: Buffer): Decoded {
   const ascii = isAscii(bytes);
   const fault = whyNotText(bytes, ascii);
   if (fault !== '') return { ok: false, message: fault };
-  // Decoding what is known to be ASCII is a copy.
-  const source = new BytesSource(bytes, ascii ? 'latin1' : 'utf8');
-  return { ok: true, source, text: source.text() };
-}
-
-class BytesSource implements Source {
-  /** The text asked for last, and whose it is: of a document with many findings the text is asked for each of them. */
-  static #lastText = '';
-  static #lastSource: BytesSource | undefined;
-  readonly #bytes: Buffer;
-  readonly #encoding: 'latin1' | 'utf8';
-
-  constructor(bytes: Buffer, encoding: 'latin1' | 'utf8') {
-    this.#bytes = bytes;
-    this.#encoding = encoding;
-  }
-
-  text(): string {
-    if (BytesSource.#lastSource !== this) {
-      BytesSource.#lastText = this.#bytes.toString(this.#encoding);
-      BytesSource.#lastSource = this;
-    }
-    return BytesSource.#lastText;
-  }
+  const encoding = ascii ? 'latin1' : 'utf8';
+  return { ok: true, text: bytes.toString(encoding), encoding };
 }
 
 /** Why bytes are no UTF-8 text; `''` where they are. */

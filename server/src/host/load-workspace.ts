@@ -8,6 +8,16 @@ import { DocumentReader, type Unreadable } from './read-file.ts';
 export interface LoadedDocuments {
   readonly documents: readonly Minutes[];
   readonly unreadable: readonly Unreadable[];
+  /** Documents found changed since they were read, so far: those of a very large workspace are read again when quoted. */
+  readonly changed: () => readonly Unreadable[];
+}
+
+export interface LoadOptions {
+  /** The month fiscal years begin in, from 1. */
+  readonly fiscalStart: number;
+  /** Whether the texts are to be edited or published, and so must stay as they were read whatever becomes of the files. */
+  readonly keepAll?: boolean;
+  readonly progress?: Progress | undefined;
 }
 
 /** Told after every so many documents, so that a long run can show how far it is. */
@@ -22,10 +32,9 @@ const stride = 256;
 export async function loadDocuments(
   cwd: string,
   files: readonly string[],
-  fiscalStart: number,
-  progress?: Progress,
+  { fiscalStart, keepAll = false, progress }: LoadOptions,
 ): Promise<LoadedDocuments> {
-  const reader = new DocumentReader();
+  const reader = new DocumentReader(keepAll ? Number.POSITIVE_INFINITY : undefined);
   const documents: Minutes[] = [];
   const unreadable: Unreadable[] = [];
   const pending: { index: number; source: Source }[] = [];
@@ -47,5 +56,10 @@ export async function loadDocuments(
       documents[index] = readMinutes((documents[index] as Minutes).path, source, source.text(), fiscalStart, yaml);
     }
   }
-  return { documents, unreadable };
+  const changed = () =>
+    reader.changed.map((file) => ({
+      path: shownPath(cwd, file),
+      message: 'changed while it was being checked; check again',
+    }));
+  return { documents, unreadable, changed };
 }

@@ -1,7 +1,9 @@
 /** Reads documents from disk as bytes, and says in words why one cannot be read. */
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { type Decoded, decode } from './decode.ts';
+import type { Source } from '../text/source.ts';
+import { decode, type Encoding } from './decode.ts';
 import { whyUnreadable } from './file-errors.ts';
+import { FileSource, KeptSource } from './file-source.ts';
 
 /** Larger files are no minutes; they would only be read to be refused by a person. In bytes. */
 export const largestDocument = 32 * 1024 * 1024;
@@ -17,53 +19,65 @@ export interface FileCalls {
   readonly openSync: typeof openSync;
 }
 
-/** Most documents are small: they are read into one buffer, and their bytes kept in slabs of this size. */
-const slabSize = 4 * 1024 * 1024;
+export type FileReading =
+  | { readonly ok: true; readonly source: Source; readonly text: string }
+  /** `message` is the end of a sentence that begins with the path of the file. */
+  | { readonly ok: false; readonly message: string };
+
+/** How many bytes a reader keeps, so that what it read can be quoted whatever becomes of the files: a thousand minutes. */
+const mostKept = 8 * 1024 * 1024;
 const bufferSize = 256 * 1024;
 
-/** Reads files one after another; the bytes are kept, the text is decoded when asked for. */
+/** Reads files one after another. */
 export class DocumentReader {
   readonly #calls: FileCalls;
+  readonly #most: number;
   readonly #buffer = Buffer.allocUnsafeSlow(bufferSize);
-  #slab = Buffer.allocUnsafeSlow(slabSize);
-  #used = 0;
+  readonly #changed = new Set<string>();
+  #kept = 0;
 
-  constructor(calls: FileCalls = { openSync }) {
+  /** Bytes past the first `most` are not kept: those documents are read again when something is said of them. */
+  constructor(most: number = mostKept, calls: FileCalls = { openSync }) {
     this.#calls = calls;
+    this.#most = most;
+  }
+
+  /** Files that were found changed when they were read again; absolute paths. */
+  get changed(): readonly string[] {
+    return [...this.#changed];
   }
 
   /** Reads the file at an absolute path. Every failure is an answer, none is thrown. */
-  read(path: string): Decoded {
+  read(path: string): FileReading {
     let bytes: Buffer | string;
     try {
       bytes = this.#bytes(path);
     } catch (error) {
       bytes = whyUnreadable(error);
     }
-    return typeof bytes === 'string' ? { ok: false, message: bytes } : decode(bytes);
+    if (typeof bytes === 'string') return { ok: false, message: bytes };
+    const decoded = decode(bytes);
+    if (!decoded.ok) return decoded;
+    return { ok: true, source: this.#sourceOf(path, bytes, decoded), text: decoded.text };
   }
 
-  /** The bytes, or why there are none. */
+  #sourceOf(path: string, bytes: Buffer, { text, encoding }: { text: string; encoding: Encoding }): Source {
+    this.#kept += bytes.length;
+    if (this.#kept > this.#most) return new FileSource(path, text.length, (changed) => this.#changed.add(changed));
+    const own = bytes.buffer === this.#buffer.buffer ? Buffer.from(bytes) : bytes;
+    return new KeptSource(own, encoding);
+  }
+
+  /** The bytes, or why there are none. They may stand in the reader's own buffer, until it reads again. */
   #bytes(path: string): Buffer | string {
     const file = this.#calls.openSync(path, 'r');
     try {
       const length = readSync(file, this.#buffer, 0, bufferSize, null);
       // One call reads a small file whole; only a larger one is asked for its size.
-      return length < bufferSize ? this.#kept(length) : readLarge(file, this.#buffer);
+      return length < bufferSize ? this.#buffer.subarray(0, length) : readLarge(file, this.#buffer);
     } finally {
       closeSync(file);
     }
-  }
-
-  #kept(length: number): Buffer {
-    if (this.#used + length > slabSize) {
-      this.#slab = Buffer.allocUnsafeSlow(slabSize);
-      this.#used = 0;
-    }
-    const bytes = this.#slab.subarray(this.#used, this.#used + length);
-    this.#buffer.copy(bytes, 0, 0, length);
-    this.#used += length;
-    return bytes;
   }
 }
 

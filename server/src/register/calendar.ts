@@ -75,11 +75,12 @@ export function monthsBetween(from: Day, to: Day): number {
   return (end.year - start.year) * 12 + end.month - start.month;
 }
 
-/** The same day of the month so many months later; the last day of that month where it has no such day. */
+/** The same day of the month so many months later (earlier, below 0); the last day of that month where it has no such day. */
 export function monthsLater(day: Day, count: number): Day {
   const from = dateOf(day);
-  const year = from.year + Math.floor((from.month - 1 + count) / 12);
-  const month = ((from.month - 1 + count) % 12) + 1;
+  const years = Math.floor((from.month - 1 + count) / 12);
+  const year = from.year + years;
+  const month = from.month + count - years * 12;
   return dayOf(year, month, Math.min(from.day, daysInMonth(year, month)));
 }
 
@@ -176,6 +177,8 @@ function monthsFrom(year: number, month: number, count: number): DaySpan {
 
 function withEdge({ first, last }: DaySpan, edge: SaidDate['edge']): DaySpan {
   const third = Math.floor((last - first + 1) / 3);
+  // A single day has no early part.
+  if (third === 0) return { first, last };
   switch (edge) {
     case 'start':
       return { first, last: first };

@@ -2,7 +2,7 @@
 import type { HeaderEntry, HeaderValue, SaidDate } from '../syntax/ast.ts';
 import { parseDate } from '../syntax/parse.ts';
 import { type Day, dayOf, daysMeant } from './calendar.ts';
-import { entryOf } from './meeting.ts';
+import { entryOf, type StatedOwner } from './meeting.ts';
 import type { Minutes } from './model.ts';
 
 export interface DateWithoutDay {
@@ -12,13 +12,22 @@ export interface DateWithoutDay {
   readonly said: SaidDate | null;
 }
 
+/** Without a year a date is taken from the first day there is, which leaves it before this one. */
+const firstCertain = dayOf(1972, 1, 1);
+const noDates: readonly DateWithoutDay[] = [];
+const noOwners: readonly StatedOwner[] = [];
+
+function isUndated({ since, until }: StatedOwner): boolean {
+  return since === null || until === null;
+}
+
 /** Dates of the meeting, the next one and the owners' terms that are written but mean no day, or no day for certain. */
-export function datesWithoutDay({ read: { header }, meeting }: Minutes): DateWithoutDay[] {
-  const entries: (HeaderEntry | undefined)[] = [];
-  // Without a year a date is taken from the first day there is.
-  if (meeting.day === null || meeting.day < dayOf(1972, 1, 1)) entries.push(entryOf(header, 'date'));
-  if (meeting.next === null) entries.push(entryOf(header, 'next'));
-  const stated = meeting.owners.filter(({ since, until }) => since === null || until === null);
+export function datesWithoutDay({ read: { header }, meeting }: Minutes): readonly DateWithoutDay[] {
+  const date = meeting.day === null || meeting.day < firstCertain ? entryOf(header, 'date') : undefined;
+  const next = meeting.next === null ? entryOf(header, 'next') : undefined;
+  const stated = meeting.owners.length === 0 ? noOwners : meeting.owners.filter(isUndated);
+  if (date === undefined && next === undefined && stated.length === 0) return noDates;
+  const entries: (HeaderEntry | undefined)[] = [date, next];
   const undated = new Set(stated.map(({ handle }) => handle));
   const owners = undated.size === 0 ? undefined : entryOf(header, 'owners')?.value;
   for (const { key, value } of owners?.type === 'map' ? owners.entries : []) {

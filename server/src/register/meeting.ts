@@ -1,6 +1,5 @@
 /** What a header says of its meeting, read out of the header's entries. What is wrong with them is said by `header-schema.ts`. */
 import type { Header, HeaderEntry, HeaderValue, Span } from '../syntax/ast.ts';
-import { keep } from '../syntax/keep.ts';
 import { parseDate } from '../syntax/parse.ts';
 import { type Day, daysMeant } from './calendar.ts';
 
@@ -36,7 +35,7 @@ export function meetingOf(header: Header | null, fiscalStart: number): Meeting {
   const owners = entryOf(header, 'owners');
   return {
     body,
-    bodyKey: keep(body.replace(/\s+/gu, ' ').replace(/[‘’]/gu, "'").trim().toLowerCase()),
+    bodyKey: bodyKeyOf(body),
     day,
     next: dayIn(entryOf(header, 'next'), day ?? 0, fiscalStart),
     owners:
@@ -60,8 +59,6 @@ function textOf(value: HeaderValue | undefined): string {
   return value?.type === 'scalar' ? value.text : '';
 }
 
-const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/u;
-
 /** The day of a header's date, of a longer period its first or last; null for none. */
 export function dayIn(
   entry: HeaderEntry | undefined,
@@ -71,16 +68,31 @@ export function dayIn(
 ): Day | null {
   const text = textOf(entry?.value);
   if (text === '') return null;
-  const iso = isoDate.test(text);
-  const known = iso ? dayByIsoDate.get(text) : undefined;
+  const known = dayByText.get(text);
   if (known !== undefined) return known;
   const said = parseDate(text);
   const day = said === null ? null : (daysMeant(said, on, 'next', fiscalStart)?.[edge] ?? null);
-  if (day !== null && iso && dayByIsoDate.size < 20_000) dayByIsoDate.set(text, day);
+  if (day !== null && said?.form === 'day' && said.year !== 0) remember(dayByText, text, day);
   return day;
 }
-/** Bodies meet on the same days again and again, and a date in full means one day for everyone. */
-const dayByIsoDate = new Map<string, Day>();
+
+/** Bodies meet on the same days again and again, and a day with its year is one day for everyone. */
+const dayByText = new Map<string, Day>();
+/** A workspace has few bodies, each with one spelling in a hundred documents. */
+const keyByBody = new Map<string, string>();
+const mostRemembered = 20_000;
+
+function remember<T>(table: Map<string, T>, text: string, value: T): void {
+  if (table.size < mostRemembered) table.set(text, value);
+}
+
+function bodyKeyOf(body: string): string {
+  const known = keyByBody.get(body);
+  if (known !== undefined) return known;
+  const key = body.replace(/\s+/gu, ' ').replace(/[‘’]/gu, "'").trim().toLowerCase();
+  remember(keyByBody, body, key);
+  return key;
+}
 
 function statedOwner(entry: HeaderEntry, on: Day, fiscalStart: number): StatedOwner {
   const fields = entry.value.type === 'map' ? entry.value.entries : [];

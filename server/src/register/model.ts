@@ -26,6 +26,8 @@ export interface Minutes {
   readonly source: Source;
   readonly read: TaggedText;
   readonly meeting: Meeting;
+  /** Tags on words that look like a bracket of the minutes' own: found while the text is at hand, for few have any. */
+  readonly onOwnBrackets: readonly Tag[];
 }
 
 /** One tag in its document: a dated event. Events are ordered by meeting day, path and offset. */

@@ -2,6 +2,7 @@
 import type { ClauseType, Kind, Rating, Tag } from '../syntax/ast.ts';
 import { coverOf, sentenceAround, wordsIn } from '../syntax/cover.ts';
 import { valuesIn } from '../syntax/parse.ts';
+import { numberByWord, qualifierWords, rankByWord } from '../syntax/vocabulary.ts';
 import { abbreviate, foldBlanks } from '../text/words.ts';
 import type { Day } from './calendar.ts';
 import type { Deadline, Item, Mention, Minutes, Observation, Owner, Register, Target } from './model.ts';
@@ -172,8 +173,19 @@ export function replacements(register: Register): ReadonlyMap<string, Item> {
   return known;
 }
 
+/** The title made last for each item: several rules speak of one, and its words may be in a file. */
+const titles = new WeakMap<Item, { readonly limit: number; readonly title: string }>();
+
 /** What an item is called: its `called` words, or the words of the tag that defines it, on one line. */
 export function titleOf(item: Item, limit = 80): string {
+  const made = titles.get(item);
+  if (made?.limit === limit) return made.title;
+  const title = makeTitle(item, limit);
+  titles.set(item, { limit, title });
+  return title;
+}
+
+function makeTitle(item: Item, limit: number): string {
   if (item.called !== null && item.called.value !== '') return abbreviate(item.called.value, limit);
   const defined = item.definitions[0] ?? item.mentions[0];
   // A title stands inside a sentence: its own full stop would end that.
@@ -189,8 +201,21 @@ function namingWords(mention: Mention, limit: number): string {
 
 /** Whether words say a value and nothing else. */
 function isFigure(words: string): boolean {
+  // All but a few letters must be the value's, so it begins with the first word or two.
+  if (!mayBeginValue(words)) return false;
   const [value] = valuesIn(words, { start: 0, end: words.length });
   return value !== undefined && words.length - (value.end - value.start) < 4;
+}
+
+/** Whether one of the first words may begin a value; most words do not, and are spared the grammar. */
+function mayBeginValue(words: string): boolean {
+  if (/^.{0,3}[£\d-]/u.test(words)) return true;
+  const [first = '', second = ''] = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return beginsValue(first) || beginsValue(second);
+}
+
+function beginsValue(word: string): boolean {
+  return numberByWord.has(word) || qualifierWords.has(word) || rankByWord.has(word);
 }
 
 /** The covered words on one line; where they are a part of a sentence (`[34.6%]`), the whole of it. */

@@ -55,7 +55,7 @@ function amountInWords(difference: number, like: SaidValue): string {
   switch (measureOf(like.unit)) {
     case 'percent':
     case 'points':
-      return `${number} ${difference === 1 ? 'point' : 'points'}`;
+      return `${number} ${unitInWords('points', difference)}`;
     case 'grade':
     case 'rating':
       return `${number} ${difference === 1 ? 'step' : 'steps'}`;
@@ -64,34 +64,59 @@ function amountInWords(difference: number, like: SaidValue): string {
     case 'count':
       return like.noun === '' || like.noun.startsWith('per ') ? number : `${number} ${like.noun}`;
     default:
-      return `${number} ${like.unit}`;
+      return `${number} ${unitInWords(like.unit, difference)}`;
   }
 }
 
-/** The value in one spelling, whatever way it was written: `34.6%`, `222–225`, `£1.2m`, `3 of 17`. */
+/** The value in one spelling, whatever way it was written: `34.6%`, `222–225`, `£1.2m`, `3 of 17`. Read again, it is the same value. */
 export function valueInWords(value: SaidValue): string {
+  const { low, high, whole, unit } = value;
   const qualifier = value.qualifier === '' ? '' : `${value.qualifier} `;
-  if (value.unit === 'grade' || value.unit === 'rating') return value.noun;
-  const range = (show: (number: number) => string) =>
-    value.low === value.high ? show(value.low) : `${show(value.low)}–${show(value.high)}`;
-  switch (value.unit) {
+  const noun = value.noun === '' ? '' : ` ${value.noun}`;
+  const range = low === high ? figure(low) : `${figure(low)}–${figure(high)}`;
+  switch (unit) {
+    case 'grade':
+    case 'rating':
+      return value.noun;
     case 'percent':
-      return `${qualifier}${range(plainNumber)}%`;
-    case 'points':
-      return `${qualifier}${range(plainNumber)} points`;
+      return `${qualifier}${range}%`;
     case 'pounds':
-      return `${qualifier}${range(pounds)}`;
+      return `${qualifier}${pounds(low, high)}`;
     case 'share':
-      return `${qualifier}${plainNumber(value.low)} of ${plainNumber(value.whole)}${value.noun === '' ? '' : ` ${value.noun}`}`;
+      return `${qualifier}${figure(low)} of ${figure(whole)}${noun}`;
     case 'count':
-      return `${qualifier}${range(plainNumber)}${value.noun === '' ? '' : ` ${value.noun}`}`;
+      return `${qualifier}${range}${noun}`;
     default:
-      return `${qualifier}${range(plainNumber)} ${value.unit}`;
+      return `${qualifier}${range} ${unitInWords(unit, high)}`;
   }
 }
 
-function pounds(number: number): string {
-  const size = Math.abs(number);
-  if (size >= 1e6) return `£${plainNumber(number / 1e6)}m`;
-  return size >= 1e4 && size % 1e3 === 0 ? `£${plainNumber(number / 1e3)}k` : `£${plainNumber(number)}`;
+/** `months`, but `1 month`. */
+function unitInWords(unit: Unit, number: number): string {
+  return number === 1 ? unit.replace(/s$/u, '') : unit;
+}
+
+/** Thousands and millions are written short where that leaves nothing out: `£1.2m`, `£450–500k`, but `£1,234,567`. */
+function pounds(low: number, high = low): string {
+  const sign = low < 0 && high <= 0 ? '-' : '';
+  const ends = (sign === '' ? [low, high] : [-high, -low]).filter((end, index, all) => end !== all[index - 1]);
+  const scale = scales.find(({ least, step }) =>
+    ends.every((end) => end >= least && Math.abs(end / step - Math.round(end / step)) < 1e-6),
+  );
+  return `${sign}£${ends.map((end) => figure(end / (scale?.size ?? 1))).join('–')}${scale?.letter ?? ''}`;
+}
+
+const scales: readonly {
+  readonly letter: string;
+  readonly size: number;
+  readonly least: number;
+  readonly step: number;
+}[] = [
+  { letter: 'm', size: 1e6, least: 1e6, step: 1e4 },
+  { letter: 'k', size: 1e3, least: 1e4, step: 1e3 },
+];
+
+/** A number as somebody said it, with all its decimals. */
+function figure(number: number): string {
+  return plainNumber(number, 6);
 }

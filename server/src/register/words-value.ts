@@ -1,6 +1,6 @@
 /** The value a metric's tag leaves to the words it covers. */
 import type { SaidValue, Tag } from '../syntax/ast.ts';
-import { coverOf, longestCover } from '../syntax/cover.ts';
+import { coverOf, longestCover, withoutTags } from '../syntax/cover.ts';
 import { valuesIn } from '../syntax/parse.ts';
 import { unitByNoun } from '../syntax/vocabulary.ts';
 import type { Mention } from './model.ts';
@@ -19,8 +19,9 @@ export function valueInWordsOf({ minutes, tag }: Mention): SaidValue | null {
   const span = coverOf(text, minutes.read, tag);
   // A span that goes on for pages has no one value, and spans may nest.
   const isLong = span.end - span.start > longestCover;
-  const values = isLong || ofTarget.test(text.slice(span.start, span.end)) ? [] : valuesIn(text, span);
-  const value = values.length === 1 ? withUnit(values[0] as SaidValue, text, span.end) : null;
+  const words = isLong ? '' : withoutTags(text, minutes.read, span);
+  const values = ofTarget.test(words) ? [] : valuesIn(words, { start: 0, end: words.length });
+  const value = values.length === 1 ? placed(withUnit(values[0] as SaidValue, words), span.start) : null;
   known.set(tag, { value });
   return value;
 }
@@ -28,9 +29,14 @@ export function valueInWordsOf({ minutes, tag }: Mention): SaidValue | null {
 const nextWord = /^\s{1,2}(\p{L}+)/u;
 
 /** `nine days` as in a tag: prose may say anything after a number, but a unit of time is part of the value. */
-function withUnit(value: SaidValue, text: string, end: number): SaidValue {
+function withUnit(value: SaidValue, words: string): SaidValue {
   if (value.unit !== 'count' || value.noun !== '') return value;
-  const [found, word = ''] = nextWord.exec(text.slice(value.end, Math.min(end, value.end + 12))) ?? [];
+  const [found, word = ''] = nextWord.exec(words.slice(value.end, value.end + 12)) ?? [];
   const unit = unitByNoun.get(word.toLowerCase());
   return unit === undefined ? value : { ...value, unit, end: value.end + (found as string).length };
+}
+
+/** The value as it stands in a document, of words that begin at `offset`. */
+function placed(value: SaidValue, offset: number): SaidValue {
+  return { ...value, start: value.start + offset, end: value.end + offset };
 }

@@ -45,8 +45,7 @@ The report was noted.`,
     },
   ],
   check(minutes, { report }) {
-    const inHeader = datesWithoutDay(minutes).flatMap(({ said }) => (said === null ? [] : [said]));
-    for (const said of [...inHeader, ...tagDates(minutes)]) {
+    for (const said of doubtfulDates(minutes)) {
       const why = whyImpossible(said);
       if (why === '') continue;
       const words = foldBlanks(minutes.source.text().slice(said.start, said.end)).replace(/^["']|["']$/gu, '');
@@ -61,16 +60,23 @@ The report was noted.`,
   },
 });
 
-/** Dates in tags; only those that name a day or a quarter can be wrong, so few are looked into. */
-function tagDates({ read }: Minutes): SaidDate[] {
+/** The dates of a document that are worth a look: most cannot be wrong, and most documents have none. */
+function doubtfulDates(minutes: Minutes): SaidDate[] {
   const dates: SaidDate[] = [];
-  for (const { clauses } of read.tags) {
+  for (const { said } of datesWithoutDay(minutes)) if (said !== null) dates.push(said);
+  for (const { clauses } of minutes.read.tags) {
     for (const { date, to } of clauses) {
-      if (date !== null && (date.form === 'day' || date.form === 'quarter')) dates.push(date);
-      if (to !== null && (to.form === 'day' || to.form === 'quarter')) dates.push(to);
+      if (date !== null && isDoubtful(date)) dates.push(date);
+      if (to !== null && isDoubtful(to)) dates.push(to);
     }
   }
   return dates;
+}
+
+/** Whether a date names a day that not every month has, or a month or quarter that no year has. */
+function isDoubtful({ form, day, part }: SaidDate): boolean {
+  if (form === 'day') return day > 28 || part > 12 || day < 1 || part < 1;
+  return form === 'quarter' && (part > 4 || part < 1);
 }
 
 /** The month's last day for a day past it; the day first where month and day stand the other way round. */

@@ -1,6 +1,6 @@
 import { kindSpokenOf } from '../register/queries.ts';
-import type { Kind } from '../syntax/ast.ts';
-import { clauseWordByType } from '../syntax/clause-words.ts';
+import type { ClauseType, Kind } from '../syntax/ast.ts';
+import { clauseWordByType, clauseWords } from '../syntax/clause-words.ts';
 import { withoutBlanks } from '../text/span.ts';
 import { listed } from '../text/words.ts';
 import { at, atHead } from './finding.ts';
@@ -37,9 +37,11 @@ It was not ready.{#report slipped to April 2024}`,
     if (tag.clauses.length === 0) return;
     const kind = kindSpokenOf(tag, register);
     if (kind === '') return;
+    const mayStand = clausesOn.get(kind);
     for (const clause of tag.clauses) {
+      if (mayStand?.has(clause.type) || clause.unread !== null) continue;
       const word = clauseWordByType.get(clause.type);
-      if (word === undefined || clause.unread !== null || word.on.includes(kind)) continue;
+      if (word === undefined) continue;
       const defined = tag.kind === '' ? register.items.get(tag.id?.name ?? '')?.definitions[0] : undefined;
       report(at(minutes, withoutBlanks(minutes.source.text(), clause)), {
         message: `\`${clause.type}\` (${word.meaning}) says nothing of ${withArticle(kind)}; it goes with ${listed(word.on.map(pluralOf))}.`,
@@ -50,6 +52,14 @@ It was not ready.{#report slipped to April 2024}`,
     }
   },
 });
+
+/** Which clauses may stand on each kind: the table of clauses turned round, so that each clause costs one look. */
+const clausesOn: ReadonlyMap<Kind, ReadonlySet<ClauseType>> = new Map(
+  [...new Set(clauseWords.flatMap(({ on }) => on))].map((kind) => [
+    kind,
+    new Set(clauseWords.filter(({ on }) => on.includes(kind)).map(({ type }) => type)),
+  ]),
+);
 
 function withArticle(kind: Kind): string {
   return kind === 'ignore' ? 'an ignore tag' : `${/^[aeiou]/u.test(kind) ? 'an' : 'a'} ${kind}`;

@@ -2,18 +2,13 @@ import { kindSpokenOf } from '../register/queries.ts';
 import { at } from './finding.ts';
 import { rule } from './rule.ts';
 
-/** No footnote mark is longer: longer spans are not looked at. */
-const longest = 8;
-
-/** What minutes put in brackets of their own: numbers of notes, letters and Roman numerals of a list, `sic` and omissions. */
-const ownBracket = /^(?:\d{1,3}(?:[,–-] ?\d{1,3})?|\p{L}|(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})|sic|\.{3}|…|[*†‡§])$/iu;
 const number = /^\d/u;
 
 export default rule({
   id: 'unclear-span',
   family: 'markup',
   severity: 'warning',
-  scope: 'tag',
+  scope: 'document',
   what: "A bracket that looks like the minutes' own is taken for the words a tag covers.",
   why: 'The public copy loses the two brackets, and the item is called after a footnote mark.',
   help: 'Put an empty span between the bracket and the tag: `[1][]{...}`.',
@@ -32,22 +27,20 @@ The Board had [“aprooved” [sic]]{decision #plan approved} the plan.`,
       good: `There were [14]{metric #vacancies, target 5 by March 2025} posts empty.`,
     },
   ],
-  check(tag, minutes, { register, report }) {
-    const length = tag.close - tag.open - 1;
-    // Of several tags behind one span the first speaks for all.
-    if (tag.open === -1 || length < 1 || length > longest || tag.start !== tag.close + 1) return;
-    const words = minutes.source
-      .text()
-      .slice(tag.open + 1, tag.close)
-      .trim();
-    if (!ownBracket.test(words)) return;
-    // A number is what a metric is about.
-    if (number.test(words) && kindSpokenOf(tag, register) === 'metric') return;
-    const where = { start: tag.open, end: tag.close + 1 };
-    report(at(minutes, where), {
-      message: `“[${words}]” looks like a bracket of the minutes' own, and is taken for the words this tag covers.`,
-      item: tag.id?.name ?? '',
-    });
+  check(minutes, { register, report }) {
+    for (const tag of minutes.onOwnBrackets) {
+      const words = minutes.source
+        .text()
+        .slice(tag.open + 1, tag.close)
+        .trim();
+      // A number is what a metric is about.
+      if (number.test(words) && kindSpokenOf(tag, register) === 'metric') continue;
+      const where = { start: tag.open, end: tag.close + 1 };
+      report(at(minutes, where), {
+        message: `“[${words}]” looks like a bracket of the minutes' own, and is taken for the words this tag covers.`,
+        item: tag.id?.name ?? '',
+      });
+    }
   },
   fix({ minutes, end }) {
     const edits = [{ minutes, start: end, end, text: '[]' }];

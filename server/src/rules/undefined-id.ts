@@ -59,6 +59,7 @@ The Director would publish the plan.{action #plan @director due May 2024}`,
 type Tell = (minutes: Minutes, id: Name) => void;
 
 function tellLinks(item: Item, { register }: RuleContext, tell: Tell): void {
+  if (item.needs.length + item.serves.length + item.replaces.length === 0) return;
   const told = new Set<Name>();
   for (const links of [item.needs, item.serves, item.replaces]) {
     for (const { value, by, clause } of links) {

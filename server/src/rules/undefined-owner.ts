@@ -1,7 +1,7 @@
 import type { Minutes, Register } from '../register/model.ts';
 import { ownerNamed } from '../register/queries.ts';
 import { handleOf } from '../register/roster.ts';
-import type { Name, Tag } from '../syntax/ast.ts';
+import type { ClauseType, Name, Tag } from '../syntax/ast.ts';
 import { NameIndex } from '../syntax/names.ts';
 import { at } from './finding.ts';
 import { type RuleContext, rule } from './rule.ts';
@@ -34,16 +34,20 @@ Officers would report back.{action #academy @lyn-ferguson due March 2024}
     if (register.owners.size === 0) return;
     const tell = teller(context);
     const stated = new Map<string, boolean>();
+    const look = (minutes: Minutes, tag: Tag, handles: readonly Name[]) => {
+      for (const owner of handles) {
+        let known = stated.get(owner.name);
+        if (known === undefined) {
+          known = ownerNamed(owner.name, register) !== undefined;
+          stated.set(owner.name, known);
+        }
+        if (!known) tell(minutes, tag, owner);
+      }
+    };
     for (const minutes of register.minutes) {
       for (const tag of minutes.read.tags) {
-        for (const owner of handlesOf(tag)) {
-          let known = stated.get(owner.name);
-          if (known === undefined) {
-            known = ownerNamed(owner.name, register) !== undefined;
-            stated.set(owner.name, known);
-          }
-          if (!known) tell(minutes, tag, owner);
-        }
+        if (tag.owners.length > 0) look(minutes, tag, tag.owners);
+        for (const { type, names } of tag.clauses) if (names.length > 0 && namesOwners(type)) look(minutes, tag, names);
       }
     }
   },
@@ -53,16 +57,8 @@ Officers would report back.{action #academy @lyn-ferguson due March 2024}
   },
 });
 
-const noHandles: readonly Name[] = [];
-
-function handlesOf({ owners, clauses }: Tag): readonly Name[] {
-  let handles = owners.length === 0 ? noHandles : owners;
-  for (const { type, names } of clauses) {
-    if (names.length === 0) continue;
-    const namesOwners = type === 'to' || type === 'from' || type === 'moved' || type === 'seconded' || type === 'of';
-    if (namesOwners) handles = [...handles, ...names];
-  }
-  return handles;
+function namesOwners(type: ClauseType): boolean {
+  return type === 'to' || type === 'from' || type === 'moved' || type === 'seconded' || type === 'of';
 }
 
 /** Reports an owner nobody states. Who may be meant is only looked for once there is one. */

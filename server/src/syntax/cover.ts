@@ -37,18 +37,20 @@ export function sentenceAround(text: string, document: TaggedText, tag: Tag): Sp
  * Of a span longer than anyone reads, the words it begins with.
  */
 export function wordsIn(text: string, document: TaggedText, span: Span): string {
+  const last = Math.min(span.end, span.start + longestCover);
+  if (last <= span.start) return '';
+  const cuts: Span[] = [];
+  for (const tag of tagsFrom(document.tags, span.start)) {
+    // The bracket of a span may stand here, and its tag only further on.
+    if (tag.start >= last + longestCover) break;
+    if (tag.open >= span.start && tag.open < last) cuts.push({ start: tag.open, end: tag.open + 1 });
+    if (tag.start < last) cuts.push({ start: tag.close === -1 ? tag.start : tag.close, end: tag.end });
+  }
   let words = '';
   let at = span.start;
-  const last = Math.min(span.end, span.start + longestCover);
-  for (const tag of tagsFrom(document.tags, span.start)) {
-    if (tag.start >= last) break;
-    const start = tag.open >= span.start && tag.close !== -1 ? tag.close : tag.start;
-    if (tag.open >= span.start && tag.open >= at) {
-      words += text.slice(at, tag.open);
-      at = tag.open + 1;
-    }
-    if (start >= at) words += text.slice(at, start);
-    at = Math.max(at, tag.end);
+  for (const cut of cuts.sort((one, other) => one.start - other.start)) {
+    if (cut.start > at) words += text.slice(at, cut.start);
+    at = Math.max(at, cut.end);
   }
   words += text.slice(at, last);
   return words
@@ -57,6 +59,19 @@ export function wordsIn(text: string, document: TaggedText, span: Span): string 
     .replace(/^(?:[-*+•·]\s+|#{1,6}\s+|(?:\d{1,3}|[a-z])[.)]\s+|\|\s*)+/u, '')
     .replace(/\|$/u, '')
     .trim();
+}
+
+/** The stretch of `text` with a null for each code unit of a tag in it: words alone, each at its distance from the start. */
+export function withoutTags(text: string, document: TaggedText, span: Span): string {
+  let words = '';
+  let at = span.start;
+  for (const { start, end } of tagsFrom(document.tags, span.start)) {
+    if (start >= span.end) break;
+    const last = Math.min(end, span.end);
+    words += text.slice(at, Math.max(at, start)) + '\0'.repeat(last - Math.max(at, start));
+    at = last;
+  }
+  return words + text.slice(at, span.end);
 }
 
 /** The tags from the first that ends after `offset`, or whose span opens after it. */
@@ -129,21 +144,31 @@ function lineEndBefore(text: string, lineStart: number): number {
 /** Where the sentence, list entry, table row or heading that ends at `end` begins. */
 function startOfSentence(text: string, tags: readonly Tag[], end: number, floor: number): number {
   let previousTag = firstEndingAfter(tags, end) - 1;
+  // Where the words go on behind the tags that are being stepped over, or -1.
+  let behind = -1;
   let at = end;
   while (at > floor) {
     const tag = tags[previousTag];
-    if (tag !== undefined && tag.end === at) {
-      const wordsEnd = tag.open === -1 ? tag.start : tag.close;
-      if (at < end && isSentenceEnd(text, wordsEnd, floor) && !continues(text, at)) return skipForward(text, at, end);
-      at = wordsEnd;
-      // Several tags may follow one span: all of them stand behind its words.
-      while (previousTag >= 0 && (tags[previousTag] as Tag).start >= at) previousTag--;
+    if (tag === undefined || tag.end !== at) {
+      if (beginsHere(text, at, end, floor)) break;
+      at--;
+      if (!isInlineBlank(text.charCodeAt(at))) behind = -1;
       continue;
     }
-    if (beginsHere(text, at, end, floor)) return skipForward(text, skipMarker(text, at), end);
-    at--;
+    if (behind === -1) behind = at;
+    at = tag.open === -1 ? tag.start : tag.close;
+    if (behind < end && isSentenceEnd(text, at, floor) && !continues(text, behind))
+      return skipForward(text, behind, end);
+    previousTag = lastStartingBefore(tags, previousTag, at);
   }
   return skipForward(text, skipMarker(text, at), end);
+}
+
+/** The place of the last tag, from `index` back, that starts before `offset`: several tags may follow one span. */
+function lastStartingBefore(tags: readonly Tag[], index: number, offset: number): number {
+  let last = index;
+  while (last >= 0 && (tags[last] as Tag).start >= offset) last--;
+  return last;
 }
 
 /** Where the sentence that is going on at `from` ends: with its stop, or its line. Tags in it are stepped over. */
@@ -181,7 +206,7 @@ function beginsHere(text: string, at: number, end: number, floor: number): boole
 }
 
 function skipForward(text: string, from: number, end: number): number {
-  let at = from;
+  let at = Math.min(from, end);
   while (at < end && /\s/u.test(text.charAt(at))) at++;
   return at;
 }

@@ -16,6 +16,8 @@ interface Line {
 const key = /^[A-Za-z][A-Za-z0-9_.-]*:(?= |$)/u;
 /** A plain scalar that no reading of YAML takes for anything else. */
 const plainScalar = /^[\p{L}\d£(](?:[^\n:#]|:(?=[^\s])|(?<=\S)#)*$/u;
+/** Most scalars are plainer still, and this is told faster. */
+const plainest = /^[A-Za-z0-9][\w ,.()&/-]*$/u;
 const simplyQuoted = /^(?:"[^"\\\n]*"|'[^'\n]*')$/u;
 
 /** The entries of a plain header, spans counted from `offset`; null where the header is not plain. */
@@ -101,7 +103,8 @@ class PlainReader {
   #scalar(start: number, end: number): HeaderValue | null {
     const words = this.#text.slice(start, end);
     const span = { start: this.#offset + start, end: this.#offset + end };
-    if (plainScalar.test(words) && !words.endsWith(':')) return { type: 'scalar', ...span, text: flatCopy(words) };
+    if (plainest.test(words) || (plainScalar.test(words) && !words.endsWith(':')))
+      return { type: 'scalar', ...span, text: flatCopy(words) };
     if (simplyQuoted.test(words)) return { type: 'scalar', ...span, text: flatCopy(words.slice(1, -1)) };
     return null;
   }

@@ -15,6 +15,9 @@ export function nearest(word: string, names: Iterable<string>): string | undefin
   return best;
 }
 
+/** Most slips are so few, and names so near are found fast: only where there is none are those further off looked at. */
+const fewSlips = 2;
+
 /**
  * Names kept ready to be asked for the nearest again and again: a workspace has tens of thousands. Which letters a name
  * has rules out nearly all of them before any is compared letter by letter.
@@ -22,24 +25,39 @@ export function nearest(word: string, names: Iterable<string>): string | undefin
 export class NameIndex {
   readonly #names: readonly string[];
   readonly #lower: readonly string[];
-  readonly #letters: readonly number[];
+  /** 0 where nobody has asked yet: an index is often asked once, and lengths rule out many. */
+  readonly #letters: Int32Array;
 
   constructor(names: Iterable<string>) {
     this.#names = [...names];
     this.#lower = this.#names.map((name) => name.toLowerCase());
-    this.#letters = this.#lower.map(lettersOf);
+    this.#letters = new Int32Array(this.#names.length);
   }
 
   /** The same answer as `nearest` gives; of several equally near the first. */
   nearest(word: string): string | undefined {
     const wanted = word.toLowerCase();
+    const furthest = Math.max(1, Math.floor(wanted.length / 3));
+    const close = furthest > fewSlips ? this.#nearestWithin(wanted, fewSlips) : undefined;
+    return close ?? this.#nearestWithin(wanted, furthest);
+  }
+
+  #nearestWithin(wanted: string, furthest: number): string | undefined {
     const letters = lettersOf(wanted);
     let best: string | undefined;
-    let distance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-    for (const [index, name] of this.#lower.entries()) {
+    let distance = furthest + 1;
+    const spare = sparesOf(wanted);
+    for (let index = 0; index < this.#lower.length; index++) {
+      const name = this.#lower[index] as string;
       if (Math.abs(name.length - wanted.length) >= distance) continue;
+      let has = this.#letters[index] as number;
+      if (has === 0) {
+        has = lettersOf(name);
+        this.#letters[index] = has;
+      }
       // One edit takes at the most one letter from the set and brings at the most one.
-      if (bitsIn((this.#letters[index] as number) ^ letters) > 2 * (distance - 1)) continue;
+      if (bitsIn(has ^ letters) > 2 * (distance - 1)) continue;
+      if (lettersMissing(name, spare) >= distance) continue;
       const here = slips(wanted, name);
       if (here < distance) [best, distance] = [this.#names[index], here];
     }
@@ -52,6 +70,32 @@ function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
+}
+
+/** How often a word has each letter, by the bit of `lettersOf`. */
+function sparesOf(word: string): Int32Array {
+  const spares = new Int32Array(32);
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) & 31;
+    spares[letter] = (spares[letter] as number) + 1;
+  }
+  return spares;
+}
+
+/** How many letters of `word` are not among those of another, each counted once: so many edits there are at the least. */
+function lettersMissing(word: string, spares: Int32Array): number {
+  let missing = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) & 31;
+    const left = (spares[letter] as number) - 1;
+    spares[letter] = left;
+    if (left < 0) missing++;
+  }
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) & 31;
+    spares[letter] = (spares[letter] as number) + 1;
+  }
+  return missing;
 }
 
 function bitsIn(number: number): number {

@@ -145,6 +145,8 @@ class Surroundings {
 
   /** The `[` that the `]` at `close` answers, or -1. Must be asked in the order of the text. */
   openOf(close: number): number {
+    const near = this.#nearOpen(close);
+    if (near !== -1) return near;
     const block = this.#blockStart(close);
     if (block > this.#at) {
       this.#at = block;
@@ -180,6 +182,17 @@ class Surroundings {
     return inside.includes('"') || inside.includes('\n') || inside.includes('\r') || inside.includes('{')
       ? -1
       : close + 1;
+  }
+
+  /** The `[` on the same line with no other bracket or brace between: most spans are so. -1 where one must look closer. */
+  #nearOpen(close: number): number {
+    const floor = Math.max(this.#at, this.#tags.at(-1)?.end ?? 0);
+    for (let at = close - 1; at >= floor; at--) {
+      const code = this.#text.charCodeAt(at);
+      if (code === 91) return at;
+      if (code === 93 || code === 125 || code === 123 || code === 10 || code === 13) return -1;
+    }
+    return -1;
   }
 
   /** Where the block of `offset` begins, as far back as has not been looked at yet. */

@@ -19,14 +19,13 @@ const mostCompared = 20;
  * belong to the same families of words are compared.
  */
 export function alikePairs(names: readonly string[]): AlikePair[] {
-  const split = names.map(splitName);
-  const family = familiesOf(split);
-  const firsts = new Map<string, number>();
-  const others = new Map<string, number[]>();
+  const split = splitNames(names);
+  const firsts = new Map<number, number>();
+  const others = new Map<number, number[]>();
   const pairs: AlikePair[] = [];
   for (let later = 0; later < split.length; later++) {
     const name = split[later] as SplitName;
-    const key = keyOf(name, family);
+    const key = keyOf(name);
     const first = firsts.get(key);
     if (first === undefined) {
       firsts.set(key, later);
@@ -41,25 +40,102 @@ export function alikePairs(names: readonly string[]): AlikePair[] {
   return pairs;
 }
 
-/** What all names have in common that may be alike: their words, each by the one that stands for its family. */
-function keyOf({ words, whole }: SplitName, family: (word: string) => string): string {
-  for (const word of words) if (family(word) !== word) return joined(words.map(family));
-  return whole;
+/** A word or number, in lower case and in the singular; one object for all names that have it. */
+interface Word {
+  readonly text: string;
+  readonly isNumber: boolean;
+  /** Of the word that stands for its family: two hashes, and what each hash of what comes before is multiplied by. */
+  hash: number;
+  hash2: number;
+  weight: number;
+  weight2: number;
+}
+type SplitName = readonly Word[];
+
+const base = 0x01000193;
+const base2 = 0x5bd1e995;
+const dot = 46;
+
+/**
+ * What all names have in common that may be alike: their words joined, each by the one that stands for its family. A
+ * number for it, for most names are like no other, and making the string takes longer than all the rest; two hashes, so
+ * that names of different keys do not meet.
+ */
+function keyOf(words: SplitName): number {
+  let hash = 0;
+  let hash2 = 0;
+  let afterNumber = false;
+  for (const word of words) {
+    if (afterNumber && word.isNumber) {
+      hash = (Math.imul(hash, base) + dot) | 0;
+      hash2 = (Math.imul(hash2, base2) + dot) | 0;
+    }
+    hash = (Math.imul(hash, word.weight) + word.hash) | 0;
+    hash2 = (Math.imul(hash2, word.weight2) + word.hash2) | 0;
+    afterNumber = word.isNumber;
+  }
+  return (hash >>> 0) * 2 ** 21 + (hash2 >>> 11);
 }
 
-/** A name's words and numbers, in lower case and in the singular, and the whole they make. */
-interface SplitName {
-  readonly words: readonly string[];
-  readonly whole: string;
+/** The words of each name. Names are made of the same few thousand words, each of which is looked into once. */
+function splitNames(names: readonly string[]): SplitName[] {
+  const byRaw = new Map<string, Word>();
+  const words = new Map<string, Word>();
+  const split = names.map((name) => splitName(name.toLowerCase(), byRaw, words));
+  const family = familiesOf([{ words: [...words.keys()] }]);
+  for (const word of words.values()) addHashes(word, family(word.text));
+  return split;
 }
 
-function splitName(name: string): SplitName {
-  const words: string[] = [];
-  for (const word of name.toLowerCase().match(wordOrNumber) ?? []) words.push(singular(word));
-  return { words, whole: joined(words) };
+function splitName(name: string, byRaw: Map<string, Word>, words: Map<string, Word>): Word[] {
+  const found: Word[] = [];
+  const { length } = name;
+  let at = 0;
+  while (at < length) {
+    const start = at;
+    const code = name.charCodeAt(at++);
+    if (isDigit(code)) while (at < length && isDigit(name.charCodeAt(at))) at++;
+    else if (isSmallLetter(code)) while (at < length && isSmallLetter(name.charCodeAt(at))) at++;
+    else continue;
+    const raw = name.slice(start, at);
+    let word = byRaw.get(raw);
+    if (word === undefined) {
+      word = wordOf(singular(raw), words);
+      byRaw.set(raw, word);
+    }
+    found.push(word);
+  }
+  return found;
 }
 
-const wordOrNumber = /[a-z\u00DF-\u00F6\u00F8-\u024F\u1E00-\u1EFF]+|[0-9]+/gu;
+function wordOf(text: string, words: Map<string, Word>): Word {
+  let word = words.get(text);
+  if (word === undefined) {
+    word = { text, isNumber: isNumber(text), hash: 0, hash2: 0, weight: 1, weight2: 1 };
+    words.set(text, word);
+  }
+  return word;
+}
+
+function addHashes(word: Word, family: string): void {
+  for (let at = 0; at < family.length; at++) {
+    const code = family.charCodeAt(at);
+    word.hash = (Math.imul(word.hash, base) + code) | 0;
+    word.hash2 = (Math.imul(word.hash2, base2) + code) | 0;
+    word.weight = Math.imul(word.weight, base);
+    word.weight2 = Math.imul(word.weight2, base2);
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Small letters, and those of Latin with marks, whichever their case. */
+function isSmallLetter(code: number): boolean {
+  if (code < 0xdf) return code >= 97 && code <= 122;
+  return (code <= 0x24f && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff);
+}
 
 function isNumber(word: string): boolean {
   return word.charCodeAt(0) <= 57;
@@ -71,26 +147,25 @@ function singular(word: string): string {
 }
 
 /** The words as one, for `academyreport` is `academy-report`; but `1.2` is not `12`. */
-function joined(words: readonly string[]): string {
+function joined(words: SplitName): string {
   let whole = '';
   let afterNumber = false;
-  for (const word of words) {
-    const number = isNumber(word);
-    whole += number && afterNumber ? `.${word}` : word;
-    afterNumber = number;
+  for (const { text, isNumber } of words) {
+    whole += isNumber && afterNumber ? `.${text}` : text;
+    afterNumber = isNumber;
   }
   return whole;
 }
 
 /** Whether two names are of the same words, or of the same but for a slip in one of them. */
 function areAlike(one: SplitName, other: SplitName): boolean {
-  if (one.whole === other.whole) return true;
-  if (one.words.length !== other.words.length) return false;
+  if (joined(one) === joined(other)) return true;
+  if (one.length !== other.length) return false;
   let slips = 0;
-  for (const [index, word] of one.words.entries()) {
-    const wordThere = other.words[index] as string;
-    if (word === wordThere) continue;
-    if (++slips > 1 || !isSlip(word, wordThere)) return false;
+  for (const [index, { text }] of one.entries()) {
+    const textThere = other[index]?.text as string;
+    if (text === textThere) continue;
+    if (++slips > 1 || !isSlip(text, textThere)) return false;
   }
   return slips === 1;
 }

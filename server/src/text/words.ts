@@ -24,11 +24,14 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 }
 
 /**
- * `1,204.5`: a number with commas between thousands and at most two decimals. The platform's formatter would do, but it
- * takes longer to load than a small check takes altogether.
+ * `1,204.5`: a number with commas between thousands and so many decimals at most. The platform's formatter would do, but
+ * it takes longer to load than a small check takes altogether.
  */
-export function plainNumber(number: number): string {
-  const [whole = '', decimals = ''] = (Math.round(Math.abs(number) * 100) / 100).toString().split('.');
+export function plainNumber(number: number, mostDecimals = 2): string {
+  const shift = 10 ** mostDecimals;
+  const size = Math.abs(number);
+  const rounded = Number.isInteger(size) ? size : Math.round(size * shift) / shift;
+  const [whole = '', decimals = ''] = rounded.toString().split('.');
   const grouped = whole.length > 3 && /^\d+$/u.test(whole) ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ',') : whole;
   return `${number < 0 ? '-' : ''}${grouped}${decimals === '' ? '' : `.${decimals}`}`;
 }
