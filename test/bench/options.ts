@@ -24,10 +24,10 @@ export const USAGE = `Usage: npm run bench -- [options]
   --corpus DIR     use the corpora in this folder; those that are missing are written there and stay
   --keep           leave the corpora in the temporary folder
   --seed NUMBER    another corpus (default 1)
-  --matters FILE   another build of the product (default dist/matters.js)
+  --matters FILE   another build of the product (default dist/matters.cjs)
   --help           this text`;
 
-const built = fileURLToPath(new URL('../../dist/matters.js', import.meta.url));
+const built = fileURLToPath(new URL('../../dist/matters.cjs', import.meta.url));
 
 /** The options of a command line; throws where one is unknown or does not read. */
 export function readOptions(words: string[]): Options {
