@@ -17,10 +17,10 @@ export function isPlain(text: string): boolean {
 /** The width of plain text without tabs. */
 export const plainWidth: Measure = (text) => text.length;
 
-/** The width of any text, from a library that takes long to load. */
+/** The width of any text: of what is not plain from a library, which takes long to load and long to ask. */
 export async function loadMeasure(): Promise<Measure> {
   const { default: stringWidth } = await import('string-width');
-  return stringWidth;
+  return (text) => (isPlain(text) && !text.includes('\t') ? text.length : stringWidth(text));
 }
 
 /** One thing a terminal shows at one place: a letter with its accents, an emoji, a tab as blanks. */
@@ -70,11 +70,15 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
     .replaceAll('\t', ' ')
     .split(/\r\n|[\r\n]/u)) {
     let line = '';
+    let lineWidth = 0;
     for (const word of paragraph.split(' ')) {
-      if (line !== '' && measure(line) + 1 + measure(word) > width) {
+      const wordWidth = measure(word);
+      if (line !== '' && lineWidth + 1 + wordWidth > width) {
         lines.push(line);
-        line = word;
-      } else line = line === '' ? word : `${line} ${word}`;
+        line = '';
+      }
+      lineWidth = line === '' ? wordWidth : lineWidth + 1 + wordWidth;
+      line = line === '' ? word : `${line} ${word}`;
     }
     lines.push(line);
   }
