@@ -62,10 +62,15 @@ export async function runInProcess(args: readonly string[], cwd: string, environ
 }
 
 /** Runs arguments as the program, in a folder. */
-export function runProgram(args: readonly string[], cwd: string, environment = {}): Promise<Outcome> {
+export function runProgram(
+  args: readonly string[],
+  cwd: string,
+  environment = {},
+  file: string = program,
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const options = { cwd, env: { PATH: process.env.PATH, ...environment }, timeout: 60_000 };
-    const child = spawn(process.execPath, [program, ...args], options);
+    const child = spawn(process.execPath, [file, ...args], options);
     const said = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => {
       said.out += text;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleProgram } from '../../.build/build.mjs';
 import { program, runInProcess, runProgram } from './both-ways.ts';
 import { asOf, clean, contentsOf, faulty, inFolder, minutes } from './folder.ts';
 
@@ -92,7 +93,10 @@ describe('The start of the program', () => {
   /** The packages of which some module was run, as V8 counts it. Those bundled without a wrapper are not counted. */
   async function packagesRun(args: readonly string[], cwd: string): Promise<string[]> {
     const folder = join(cwd, '.coverage');
-    await runProgram(args, cwd, { NODE_V8_COVERAGE: folder });
+    // The same modules as in the bundle that is shipped, but with the names by which V8 tells of them.
+    const named = join(cwd, '.named', 'matters.cjs');
+    await bundleProgram(named, { shortNames: false });
+    await runProgram(args, cwd, { NODE_V8_COVERAGE: folder }, named);
     const [file = ''] = readdirSync(folder);
     const { result } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Coverage;
     const run = result
