@@ -1,9 +1,6 @@
 /** The JSON that `register --format json` prints, and `history --format json` of one item: the schema, and so the types. */
 import * as z from 'zod/mini';
-
-function described<Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema {
-  return schema.check(z.meta({ description })) as Schema;
-}
+import { described } from './described.ts';
 
 const day = z.iso.date();
 const rating = z.enum(['red', 'amber', 'green', 'blue']);

@@ -1,9 +1,6 @@
 /** What `matters check --format json` prints, for those who read it with a program; the JSON schema follows from it. */
 import * as z from 'zod/mini';
-
-function described<Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema {
-  return schema.check(z.meta({ description })) as Schema;
-}
+import { described } from './described.ts';
 
 const fromOne = z.int().check(z.minimum(1));
 const fromNought = z.int().check(z.minimum(0));

@@ -11,15 +11,12 @@ import { rules } from '../rules/index.ts';
 import type { OptionSpec, Rule } from '../rules/rule.ts';
 import { months } from '../syntax/vocabulary.ts';
 import { dateWanted } from './dates.ts';
+import { described } from './described.ts';
 import { levels } from './rule-levels.ts';
 import { defaultSettings } from './settings.ts';
 
 /** `January` to `December`. */
 export const monthNames: readonly string[] = months.map((_, index) => monthName(index + 1));
-
-function described<Schema extends z.ZodMiniType>(schema: Schema, description: string, more: object = {}): Schema {
-  return schema.check(z.meta({ description, ...more })) as Schema;
-}
 
 function text(error: string) {
   return z.string({ error });

@@ -79,11 +79,3 @@ export function holderOn(owner: Owner, day: Day): Term {
   for (const term of owner.terms) if ((term.since ?? term.minutes?.meeting.day ?? 0) <= day) holder = term;
   return holder;
 }
-
-/** An owner as one would name it: name and role of its holder on the day, or the handle. */
-export function ownerInWords(owner: Owner | undefined, handle: string, day: Day): string {
-  if (owner === undefined) return `@${handle}`;
-  const { name, role } = holderOn(owner, day);
-  if (name !== '' && role !== '') return `${name}, ${role}`;
-  return name || role || `@${handle}`;
-}
