@@ -226,7 +226,7 @@ function plainHeaders(): fc.Arbitrary<string> {
 
 /** Fails unless the short way answers what the library does, or nothing; answers whether it answered. */
 function agrees(text: string): boolean {
-  const plain = readPlainHeader(text, 4);
+  const plain = readPlainHeader(`---\n${text}---\n`, 4, 4 + text.length);
   if (plain === null) return false;
   const { entries, problems } = readYamlHeader(text, 4);
   assert.deepEqual({ entries: plain, problems: [] }, { entries, problems }, JSON.stringify(text));
@@ -236,6 +236,12 @@ function agrees(text: string): boolean {
 describe('The short way through a header', () => {
   law('says what the YAML library says, or nothing', 12_000, headers(), agrees);
   law('says so too of owners and lists', 9000, plainHeaders(), agrees);
+
+  it('leaves a key that comes twice to the library, however many stand between', () => {
+    const lines = Array.from({ length: 40 }, (_, index) => `key-${index}: ${index}\n`);
+    assert.ok(agrees(lines.join('')));
+    for (const index of [0, 15, 16, 17, 39]) assert.ok(!agrees(`${lines.join('')}key-${index}: x\n`));
+  });
 
   it('is the way of every fixture', () => {
     for (const { path, text } of filesBelow('test/fixtures', (name) => /\.minutes(?:\.md)?$/u.test(name))) {

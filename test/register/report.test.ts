@@ -7,6 +7,7 @@ import {
   registerJsonSchema,
 } from '../../server/src/config/register-schema.ts';
 import { buildRegister } from '../../server/src/register/register.ts';
+import { placeOf } from '../../server/src/report/places.ts';
 import type { LogEntry } from '../../server/src/report/register-entries.ts';
 import {
   historyFormats,
@@ -15,8 +16,8 @@ import {
   registerReport,
 } from '../../server/src/report/register-formats.ts';
 import { type ActionLog, actionLog, findBody } from '../../server/src/report/register-model.ts';
-import { sparkline } from '../../server/src/report/sparkline.ts';
 import { plainWidth } from '../../server/src/report/width.ts';
+import { sparkline } from '../../server/src/text/sparkline.ts';
 import { aldermere } from './aldermere.ts';
 import { registerOf } from './noted.ts';
 
@@ -92,7 +93,7 @@ Three.{#a}`);
 
   it('finds for each entry the tag that put it there', () => {
     const log = actionLog(registerOf(twoBodies));
-    const place = (entry: LogEntry | undefined) => entry && log.places.of(entry.by);
+    const place = (entry: LogEntry | undefined) => entry && placeOf(entry.by);
     assert.deepEqual(place(log.overdue[0])?.file, 'board/2024-01-10.minutes');
     assert.deepEqual(place(log.dueSoon[0])?.file, 'board/2024-03-10.minutes');
   });

@@ -18,6 +18,7 @@ describe('matters explain RULE', () => {
     family: 'time',
     severity: 'hint',
     scope: 'workspace',
+    looksAt: 'links',
     options: { years: { default: 3, least: 1, meaning: 'how many years a gate may rust' } },
     what: 'A gate has rusted.',
     why: 'It squeaks, and it squeaks so loudly that the minutes of the meeting next door could not be taken at all.',

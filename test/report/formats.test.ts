@@ -40,6 +40,13 @@ describe('The JSON format', () => {
     }
   });
 
+  it('is laid out as the platform lays JSON out', async () => {
+    for (const report of Object.values(reports)) {
+      const text = await print('json', report);
+      assert.equal(text, `${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    }
+  });
+
   it('has its keys in the published order', async () => {
     const value = JSON.parse(await print('json', nasty)) as { readonly findings: readonly object[] };
     assert.equal(Object.keys(value).join(' '), 'version asOf documents summary findings unread');

@@ -153,5 +153,6 @@ export const clean = reportOf(nastyDocuments.slice(3));
 /** A report printed, without colour unless told. */
 export async function print(format: FormatName, report: Report, { color = false, width = 90 } = {}): Promise<string> {
   const printer = await formats[format]();
-  return printer(report, { color, width });
+  const printed = await printer(report, { color, width });
+  return typeof printed === 'string' ? printed : [...printed].join('');
 }

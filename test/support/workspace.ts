@@ -126,7 +126,8 @@ function withOption(ids: readonly string[] | undefined, option: string, value: n
   );
 }
 
-function asOfDay({ directives }: Notation, documents: readonly Minutes[]): Day {
+/** The day the notation says it is looked at on, else that of its last meeting. */
+export function asOfDay({ directives }: Notation, documents: readonly Minutes[]): Day {
   const said = directives.find((directive) => directive.startsWith('as of '))?.slice('as of '.length);
   if (said !== undefined) return dayIn(said);
   const days = documents.map(({ meeting }) => meeting.day).filter((day) => day !== null);

@@ -1,27 +1,16 @@
 /** The check: documents and settings in, register and findings out. The command line and the editor both call this. */
-import type { RuleSetting, Settings } from '../config/settings.ts';
+import type { Settings } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
-import type { Item, Minutes, Register } from '../register/model.ts';
+import { definitionsAfter } from '../register/collect.ts';
+import type { Mention, Minutes, Register } from '../register/model.ts';
 import { buildRegister } from '../register/register.ts';
-import type { Finding, Fix, Location, Severity } from '../rules/finding.ts';
-import type {
-  DocumentRule,
-  IgnoreUse,
-  ItemRule,
-  OptionSpecs,
-  ReportedFinding,
-  Rule,
-  RuleContext,
-  TagRule,
-} from '../rules/rule.ts';
+import type { Finding, Fix, Related } from '../rules/finding.ts';
 import type { Tag } from '../syntax/ast.ts';
 import { quieten } from './ignores.ts';
+import { type CheckPorts, comparePlaces, Judge, type World } from './judge.ts';
+import { Names } from './names.ts';
 
-/** What the check needs of the world outside. */
-export interface CheckPorts {
-  /** SHA-256 of a text's UTF-8 bytes, as 64 small hexadecimal digits. */
-  readonly sha256: (text: string) => string;
-}
+export type { CheckPorts } from './judge.ts';
 
 export interface CheckResult {
   readonly documents: readonly Minutes[];
@@ -33,76 +22,67 @@ export interface CheckResult {
 /** Checks documents as of a day. The order in which they come changes nothing. */
 export function check(documents: readonly Minutes[], settings: Settings, asOf: Day, ports: CheckPorts): CheckResult {
   const register = buildRegister(documents, { asOf, fiscalStart: settings.fiscalStart, owners: settings.owners });
-  return { documents, register, findings: judge(documents, register, settings, ports) };
+  const names = namesIn(register, documents);
+  return { documents, register, findings: judge(documents, { register, names, settings, ports }) };
 }
 
 /** Runs every rule that is on over a register. */
-export function judge(
-  documents: readonly Minutes[],
-  register: Register,
-  settings: Settings,
-  ports: CheckPorts,
-): Finding[] {
-  const findings: Finding[] = [];
-  const world: World = { documents, register, settings, ports, findings };
-  const active = settings.rules.filter(({ level }) => level !== 'off');
-  const ran = active.map(({ rule }) => rule.id);
-  const { kept, uses } = quieten(run(active, world), findings, ran);
-  findings.length = 0;
-  for (const { rule, level, options } of active)
-    if (rule.scope === 'ignores') rule.check(contextOf(world, rule, level as Severity, options, uses));
-  return inOrder([...kept, ...findings]);
-}
-
-/**
- * Shows each rule everything of its scope; those of scope `ignores` have their turn later. Gives back the documents that
- * have an ignore tag, so that their tags need not be gone through once more.
- */
-function run(active: readonly RuleSetting[], world: World): Minutes[] {
-  const ofTags: Running<TagRule<OptionSpecs>>[] = [];
-  const ofDocuments: Running<DocumentRule<OptionSpecs>>[] = [];
-  const ofItems: Running<ItemRule<OptionSpecs>>[] = [];
-  for (const { rule, level, options } of active) {
-    const context = contextOf(world, rule, level as Severity, options, []);
-    if (rule.scope === 'tag') ofTags.push({ check: rule.check, context });
-    else if (rule.scope === 'document') ofDocuments.push({ check: rule.check, context });
-    else if (rule.scope === 'item') ofItems.push({ check: rule.check, context });
-    else if (rule.scope === 'workspace') rule.check(context);
-  }
+function judge(documents: readonly Minutes[], world: World): Finding[] {
+  const { register } = world;
+  const judging = new Judge(world);
   const withIgnores: Minutes[] = [];
-  for (const minutes of world.documents) {
-    showDocument(minutes, ofDocuments, ofTags);
+  for (const minutes of documents) {
+    // A document is shown to all rules before the next one's turn: what one has fetched of it is there for the others.
+    judging.document(minutes);
+    judging.roster(minutes);
+    for (const tag of minutes.read.tags) judging.tag(tag, minutes);
     if (minutes.read.tags.some(isIgnore)) withIgnores.push(minutes);
   }
-  if (ofItems.length === 0) return withIgnores;
-  for (const item of world.register.items.values()) showItem(item, ofItems);
-  for (const item of world.register.unnamed) showItem(item, ofItems);
-  return withIgnores;
+  for (const item of register.items.values()) judging.item(item);
+  for (const item of register.unnamed) judging.item(item);
+  for (const [id, mentions] of register.undefinedMentions) judging.undefinedId(id, mentions);
+  for (const _ of judging.workspace(() => true));
+  const { kept, uses } = quieten(withIgnores, judging.take(), judging.ran);
+  judging.ignores(uses);
+  return inOrder([...kept, ...judging.take()]);
+}
+
+/** What is said of one document: what was found in it, less what its ignore tags keep quiet, and what is wrong with those. */
+export function findingsShown(minutes: Minutes, found: readonly Finding[], judging: Judge): readonly Finding[] {
+  if (!minutes.read.tags.some(isIgnore)) return [...found].sort(comparePlaces);
+  const { kept, uses } = quieten([minutes], found, judging.ran);
+  judging.ignores(uses);
+  return [...kept, ...judging.take()].sort(comparePlaces);
+}
+
+/** Whether the same is said in both, of the same places. */
+export function sameFindings(one: readonly Finding[], other: readonly Finding[]): boolean {
+  return one.length === other.length && one.every((finding, place) => isSame(finding, other[place] as Finding));
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  return (
+    one === other ||
+    (one.minutes === other.minutes &&
+      one.start === other.start &&
+      one.end === other.end &&
+      one.rule === other.rule &&
+      one.severity === other.severity &&
+      one.message === other.message &&
+      one.help === other.help &&
+      one.related.length === other.related.length &&
+      one.related.every((related, place) => isSameRelated(related, other.related[place] as Related)))
+  );
+}
+
+function isSameRelated(one: Related, other: Related): boolean {
+  return (
+    one.minutes === other.minutes && one.start === other.start && one.end === other.end && one.message === other.message
+  );
 }
 
 function isIgnore({ kind }: Tag): boolean {
   return kind === 'ignore';
-}
-
-/** Shows a document to all rules before the next one's turn: what one has fetched of it is still there for the others. */
-function showDocument(
-  minutes: Minutes,
-  ofDocuments: readonly Running<DocumentRule<OptionSpecs>>[],
-  ofTags: readonly Running<TagRule<OptionSpecs>>[],
-): void {
-  for (const { check, context } of ofDocuments) check(minutes, context);
-  if (ofTags.length === 0) return;
-  for (const tag of minutes.read.tags) for (const { check, context } of ofTags) check(tag, minutes, context);
-}
-
-function showItem(item: Item, ofItems: readonly Running<ItemRule<OptionSpecs>>[]): void {
-  for (const { check, context } of ofItems) check(item, context);
-}
-
-/** A rule of one scope and what it is given to go by. */
-interface Running<Scoped extends Pick<Rule, 'scope'> & { check: unknown }> {
-  readonly check: Scoped['check'];
-  readonly context: RuleContext;
 }
 
 /** What can be done about a finding of this register, where its rule knows something. */
@@ -113,53 +93,25 @@ export function fixOf(
   settings: Settings,
   ports: CheckPorts,
 ): Fix | undefined {
-  const setting = settings.rules.find(({ rule }) => rule.id === finding.rule);
-  if (setting?.rule.fix === undefined) return undefined;
-  const world = { documents, register, settings, ports, findings: [] };
-  return setting.rule.fix(finding, contextOf(world, setting.rule, finding.severity, setting.options, []));
+  return fixIn({ register, names: namesIn(register, documents), settings, ports }, finding);
 }
 
-interface World {
-  readonly documents: readonly Minutes[];
-  readonly register: Register;
-  readonly settings: Settings;
-  readonly ports: CheckPorts;
-  readonly findings: Finding[];
+/** The same for a finding of a world that is at hand. */
+export function fixIn(world: World, finding: Finding): Fix | undefined {
+  const setting = world.settings.rules.find(({ rule }) => rule.id === finding.rule);
+  return setting?.rule.fix?.(finding, new Judge(world).contextFor(setting));
 }
 
-function contextOf(
-  world: World,
-  rule: Rule,
-  severity: Severity,
-  options: Readonly<Record<string, number>>,
-  ignores: readonly IgnoreUse[],
-): RuleContext {
-  const report = (where: Location, what: ReportedFinding) => {
-    world.findings.push({
-      rule: rule.id,
-      severity,
-      minutes: where.minutes,
-      start: where.start,
-      end: where.end,
-      message: what.message,
-      help: what.help ?? rule.help,
-      item: what.item ?? '',
-      related: what.related ?? [],
-      data: what.data ?? {},
-    });
-  };
-  const { register, documents, settings } = world;
-  const ruleIds = settings.rules.map((setting) => setting.rule.id);
-  return {
-    register,
-    documents,
-    fiscalStart: settings.fiscalStart,
-    ruleIds,
-    options,
-    sha256: world.ports.sha256,
-    ignores,
-    report,
-  };
+/** The names of a register; `documents` are those it is of, and those after its day. */
+function namesIn(register: Register, documents: readonly Minutes[]): Names {
+  let later: ReadonlyMap<string, Mention> | undefined;
+  return new Names(
+    () => register.items.keys(),
+    (id) => {
+      later ??= definitionsAfter(register.asOf, documents);
+      return later.get(id);
+    },
+  );
 }
 
 /** The order findings are shown in: by document, by place, by rule. */
@@ -176,8 +128,4 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   for (const path of [...byPath.keys()].sort())
     for (const finding of (byPath.get(path) as Finding[]).sort(comparePlaces)) ordered.push(finding);
   return ordered;
-}
-
-function comparePlaces(one: Finding, other: Finding): number {
-  return one.start - other.start || one.end - other.end || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);
 }

@@ -10,20 +10,35 @@ export interface FixedTexts {
 
 /** Applies fixes in the order given; one that overlaps an earlier one is left for the next round. */
 export function applyFixes(fixes: readonly Fix[]): FixedTexts {
-  const edits = new Map<Minutes, Edit[]>();
-  let applied = 0;
-  for (const fix of fixes) {
-    if (fix.edits.some((edit) => (edits.get(edit.minutes) ?? []).some((other) => collides(edit, other)))) continue;
-    for (const edit of fix.edits) {
-      const known = edits.get(edit.minutes);
-      if (known === undefined) edits.set(edit.minutes, [edit]);
-      else known.push(edit);
-    }
-    applied++;
-  }
+  const together = fixesTogether(fixes);
   const texts = new Map<string, string>();
-  for (const [minutes, list] of edits) texts.set(minutes.path, applyEdits(minutes.source.text(), list));
-  return { texts, applied };
+  for (const [minutes, list] of editsByDocument(together)) {
+    texts.set(minutes.path, applyEdits(minutes.source.text(), list));
+  }
+  return { texts, applied: together.length };
+}
+
+/** Of fixes in the order given, those that can be made at once: one that overlaps an earlier one is left out. */
+export function fixesTogether(fixes: readonly Fix[]): Fix[] {
+  const taken = new Map<Minutes, Edit[]>();
+  return fixes.filter(({ edits }) => {
+    if (edits.some((edit) => taken.get(edit.minutes)?.some((other) => collides(edit, other)))) return false;
+    for (const edit of edits) add(taken, edit);
+    return true;
+  });
+}
+
+/** Edits of one or several documents, by the document. */
+export function editsByDocument(fixes: readonly Pick<Fix, 'edits'>[]): Map<Minutes, Edit[]> {
+  const found = new Map<Minutes, Edit[]>();
+  for (const { edits } of fixes) for (const edit of edits) add(found, edit);
+  return found;
+}
+
+function add(edits: Map<Minutes, Edit[]>, edit: Edit): void {
+  const known = edits.get(edit.minutes);
+  if (known === undefined) edits.set(edit.minutes, [edit]);
+  else known.push(edit);
 }
 
 /** A text with edits that do not overlap. */

@@ -1,10 +1,14 @@
 /** Reads one document of a workspace: its text parsed, its meeting found. */
+import { KeptWords } from '../register/kept-words.ts';
 import { meetingOf } from '../register/meeting.ts';
 import type { Minutes } from '../register/model.ts';
 import type { YamlReader } from '../syntax/header.ts';
 import { tagsOnOwnBrackets } from '../syntax/own-bracket.ts';
 import { parse } from '../syntax/parse.ts';
+import { LineTable } from '../text/lines.ts';
 import type { Source } from '../text/source.ts';
+
+const byteOrderMark = 0xfeff;
 
 /** The document at `path`, whose text is `text` (what `source` gives). See `parse` for `yaml`. */
 export function readMinutes(
@@ -15,8 +19,16 @@ export function readMinutes(
   yaml?: YamlReader,
 ): Minutes {
   const read = parse(text, yaml);
-  const onOwnBrackets = tagsOnOwnBrackets(text, read.tags);
-  return { path, source, read, meeting: meetingOf(read.header, fiscalStart), onOwnBrackets };
+  return {
+    path,
+    source,
+    read,
+    meeting: meetingOf(read.header, fiscalStart),
+    lines: new LineTable(text),
+    words: new KeptWords(text, source, read),
+    isMarked: text.charCodeAt(0) === byteOrderMark,
+    onOwnBrackets: tagsOnOwnBrackets(text, read.tags),
+  };
 }
 
 /** The YAML library's reader, loaded when the first header needs it. */

@@ -2,6 +2,7 @@
 import { absolutePath } from '../host/paths.ts';
 import { isMinutesFile } from '../host/scope.ts';
 import { isThere, writeWhole } from '../host/write-file.ts';
+import type { Printed } from '../report/formats.ts';
 import type { Style } from '../report/report.ts';
 import { type CommandLine, UsageError, wantsColor } from './command-line.ts';
 
@@ -15,14 +16,15 @@ export function styleOf(options: { readonly color?: boolean }, file: string | un
 }
 
 /** Writes a result; throws a `UsageError` where the file cannot be written, or is minutes that it would do away with. */
-export function deliver(text: string, file: string | undefined, line: CommandLine): void {
+export function deliver(text: Printed, file: string | undefined, line: CommandLine): void {
   if (file === undefined) {
-    line.out.write(text);
+    if (typeof text === 'string') line.out.write(text);
+    else for (const piece of text) line.out.write(piece);
     return;
   }
   const path = absolutePath(line.cwd, file);
   if (isMinutesFile(path) && isThere(path))
     throw new UsageError(`${file} is a document of minutes and is not written over; name another file.`);
-  const fault = writeWhole(path, text);
+  const fault = writeWhole(path, typeof text === 'string' ? text : [...text].join(''));
   if (fault !== '') throw new UsageError(`${file} ${fault}.`);
 }

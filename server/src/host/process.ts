@@ -45,13 +45,13 @@ function outputOf(stream: NodeJS.WriteStream, name: string) {
 }
 
 /** Milliseconds of a clock that only runs forward. `performance` would tell them too, but takes one to load. */
-function now(): number {
+export function now(): number {
   const [seconds, nanoseconds] = process.hrtime();
   return seconds * 1e3 + nanoseconds / 1e6;
 }
 
 /** Today, where the user is. */
-function today(): Day {
+export function today(): Day {
   const now = new Date();
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

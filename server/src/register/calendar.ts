@@ -175,10 +175,12 @@ function monthsFrom(year: number, month: number, count: number): DaySpan {
   };
 }
 
-function withEdge({ first, last }: DaySpan, edge: SaidDate['edge']): DaySpan {
+function withEdge(span: DaySpan, edge: SaidDate['edge']): DaySpan {
+  if (edge === '') return span;
+  const { first, last } = span;
   const third = Math.floor((last - first + 1) / 3);
   // A single day has no early part.
-  if (third === 0) return { first, last };
+  if (third === 0) return span;
   switch (edge) {
     case 'start':
       return { first, last: first };
@@ -190,7 +192,5 @@ function withEdge({ first, last }: DaySpan, edge: SaidDate['edge']): DaySpan {
       return { first: last - third + 1, last };
     case 'end':
       return { first: last, last };
-    default:
-      return { first, last };
   }
 }

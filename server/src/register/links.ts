@@ -1,38 +1,62 @@
 /** What hangs on what, over a whole register. */
-import type { Item, Register, Said } from './model.ts';
+import { compareMinutes } from './collect.ts';
+import type { Item } from './model.ts';
 
-type Links = ReadonlyMap<string, readonly Item[]>;
+/** Items by the id they point to, each list in the order of the register. The id need not be one that anything defines. */
+export type LinksBack = ReadonlyMap<string, readonly Item[]>;
 
-const serversOf = new WeakMap<Register, Links>();
-const needersOf = new WeakMap<Register, Links>();
-
-/** The items that say they are `for` an item, by its id, in the order of the register. */
-export function serversById(register: Register): Links {
-  return linksBack(register, serversOf, ({ serves }) => serves);
+/** Who points to an item, by its id. */
+export interface Links {
+  /** The items that say they need it. */
+  readonly needers: LinksBack;
+  /** The items that say they are for it. */
+  readonly servers: LinksBack;
+  /** The items that say they take its place; the last of them counts. */
+  readonly replacers: LinksBack;
 }
 
-/** The items that say they need an item, by its id, in the order of the register. */
-export function needersById(register: Register): Links {
-  return linksBack(register, needersOf, ({ needs }) => needs);
-}
+/** Links that can be kept up while items come and go. */
+export class LinkTable implements Links {
+  readonly needers = new Map<string, readonly Item[]>();
+  readonly servers = new Map<string, readonly Item[]>();
+  readonly replacers = new Map<string, readonly Item[]>();
 
-function linksBack(
-  register: Register,
-  knownOf: WeakMap<Register, Links>,
-  linksOf: (item: Item) => readonly Said<string>[],
-): Links {
-  let known = knownOf.get(register);
-  if (known === undefined) {
-    const made = new Map<string, Item[]>();
-    for (const item of [...register.items.values(), ...register.unnamed]) {
-      for (const { value } of linksOf(item)) {
-        const linked = made.get(value);
-        if (linked === undefined) made.set(value, [item]);
-        else if (linked.at(-1) !== item) linked.push(item);
-      }
-    }
-    known = made;
-    knownOf.set(register, known);
+  /** Takes in the links of an item that comes after all those taken in before. */
+  append(item: Item): void {
+    this.#each(item, (table, id) => {
+      const known = table.get(id);
+      if (known === undefined) table.set(id, [item]);
+      else if (known.at(-1) !== item) (known as Item[]).push(item);
+    });
   }
-  return known;
+
+  /** Takes in the links of an item, wherever it belongs. */
+  insert(item: Item): void {
+    this.#each(item, (table, id) => {
+      const known = table.get(id) ?? [];
+      if (!known.includes(item)) table.set(id, [...known, item].sort(compareItems));
+    });
+  }
+
+  remove(item: Item): void {
+    this.#each(item, (table, id) => {
+      const left = (table.get(id) ?? []).filter((one) => one !== item);
+      if (left.length === 0) table.delete(id);
+      else table.set(id, left);
+    });
+  }
+
+  #each(item: Item, take: (table: Map<string, readonly Item[]>, id: string) => void): void {
+    for (const { value } of item.needs) take(this.needers, value);
+    for (const { value } of item.serves) take(this.servers, value);
+    for (const { value } of item.replaces) take(this.replacers, value);
+  }
+}
+
+/** The order of a register: items with an id by their first mention, then those without. */
+export function compareItems(one: Item, other: Item): number {
+  if ((one.id === '') !== (other.id === '')) return one.id === '' ? 1 : -1;
+  const [first, second] = [one.mentions[0], other.mentions[0]];
+  if (first === undefined || second === undefined) return 0;
+  return compareMinutes(first.minutes, second.minutes) || first.tag.start - second.tag.start;
 }

@@ -32,22 +32,32 @@ export interface StatedOwner {
 export function meetingOf(header: Header | null, fiscalStart: number): Meeting {
   const body = scalarOf(header, 'body');
   const day = dayIn(entryOf(header, 'date'), 0, fiscalStart);
-  const owners = entryOf(header, 'owners');
   return {
     body,
     bodyKey: bodyKeyOf(body),
     day,
     next: dayIn(entryOf(header, 'next'), day ?? 0, fiscalStart),
-    owners:
-      owners?.value.type === 'map'
-        ? owners.value.entries.map((entry) => statedOwner(entry, day ?? 0, fiscalStart))
-        : [],
+    owners: ownersIn(entryOf(header, 'owners'), day ?? 0, fiscalStart),
   };
+}
+
+/** Most headers state nobody. */
+const noOwners: readonly StatedOwner[] = [];
+const noAliases: readonly string[] = [];
+
+function ownersIn(entry: HeaderEntry | undefined, on: Day, fiscalStart: number): readonly StatedOwner[] {
+  if (entry?.value.type !== 'map') return noOwners;
+  return entry.value.entries.map((owner) => statedOwner(owner, on, fiscalStart));
 }
 
 /** The header's entry of that key, if it has one. */
 export function entryOf(header: Header | null, key: string): HeaderEntry | undefined {
-  return header?.entries.find((entry) => entry.key === key);
+  return header === null ? undefined : entryIn(header.entries, key);
+}
+
+function entryIn(entries: readonly HeaderEntry[], key: string): HeaderEntry | undefined {
+  for (let at = 0; at < entries.length; at++) if ((entries[at] as HeaderEntry).key === key) return entries[at];
+  return undefined;
 }
 
 /** The words of a header's scalar; `''` where there is none. */
@@ -96,16 +106,17 @@ function bodyKeyOf(body: string): string {
 
 function statedOwner(entry: HeaderEntry, on: Day, fiscalStart: number): StatedOwner {
   const fields = entry.value.type === 'map' ? entry.value.entries : [];
-  const field = (key: string) => fields.find((candidate) => candidate.key === key);
-  const aliases = field('aliases')?.value;
+  const aliases = entryIn(fields, 'aliases')?.value;
+  const of = textOf(entryIn(fields, 'of')?.value);
   return {
     handle: entry.key,
-    at: entry.keySpan,
-    name: entry.value.type === 'scalar' ? entry.value.text : textOf(field('name')?.value),
-    role: textOf(field('role')?.value),
-    of: textOf(field('of')?.value).replace(/^@/u, ''),
-    since: dayIn(field('since'), on, fiscalStart),
-    until: dayIn(field('until'), on, fiscalStart, 'last'),
-    aliases: aliases?.type === 'list' ? aliases.items.map(textOf) : aliases === undefined ? [] : [textOf(aliases)],
+    at: { start: entry.start, end: entry.end },
+    name: entry.value.type === 'scalar' ? entry.value.text : textOf(entryIn(fields, 'name')?.value),
+    role: textOf(entryIn(fields, 'role')?.value),
+    of: of.startsWith('@') ? of.slice(1) : of,
+    since: dayIn(entryIn(fields, 'since'), on, fiscalStart),
+    until: dayIn(entryIn(fields, 'until'), on, fiscalStart, 'last'),
+    aliases:
+      aliases?.type === 'list' ? aliases.items.map(textOf) : aliases === undefined ? noAliases : [textOf(aliases)],
   };
 }

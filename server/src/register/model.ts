@@ -14,8 +14,11 @@ import type {
   Tag,
   TaggedText,
 } from '../syntax/ast.ts';
+import type { LineTable } from '../text/lines.ts';
 import type { Source } from '../text/source.ts';
 import type { Day, DaySpan } from './calendar.ts';
+import type { KeptWords } from './kept-words.ts';
+import type { Links } from './links.ts';
 import type { Meeting } from './meeting.ts';
 import type { Direction } from './value.ts';
 
@@ -26,6 +29,10 @@ export interface Minutes {
   readonly source: Source;
   readonly read: TaggedText;
   readonly meeting: Meeting;
+  readonly lines: LineTable;
+  readonly words: KeptWords;
+  /** Whether the text begins with a byte order mark. It counts in offsets, but is no column: no editor shows it as one. */
+  readonly isMarked: boolean;
   /** Tags on words that look like a bracket of the minutes' own: found while the text is at hand, for few have any. */
   readonly onOwnBrackets: readonly Tag[];
 }
@@ -161,6 +168,8 @@ export interface Register {
   readonly bodies: ReadonlyMap<string, Body>;
   /** The documents that count on the day, in order; undated ones first. */
   readonly minutes: readonly Minutes[];
+  /** Who points to whom. */
+  readonly links: Links;
   /** Tags that speak of an id nothing defines, by id. */
   readonly undefinedMentions: ReadonlyMap<string, readonly Mention[]>;
 }

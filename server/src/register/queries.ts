@@ -1,6 +1,6 @@
 /** Questions asked of a register: states, titles, the latest of what was said, what hangs on what. */
 import type { ClauseType, Kind, Rating, Tag } from '../syntax/ast.ts';
-import { coverOf, sentenceAround, wordsIn } from '../syntax/cover.ts';
+import { wordsIn } from '../syntax/cover.ts';
 import { valuesIn } from '../syntax/parse.ts';
 import { numberByWord, qualifierWords, rankByWord } from '../syntax/vocabulary.ts';
 import { abbreviate, foldBlanks } from '../text/words.ts';
@@ -155,22 +155,12 @@ export function gapOf(item: Item): string {
 
 /** Whether another item has taken the place of this one. */
 export function isReplaced(item: Item, register: Register): boolean {
-  return item.id !== '' && (replacements(register).get(item.id) ?? null) !== null;
+  return item.id !== '' && register.links.replacers.has(item.id);
 }
 
-const replacementsOf = new WeakMap<Register, ReadonlyMap<string, Item>>();
-
-/** Which item took the place of which, by the id of the one replaced. */
-export function replacements(register: Register): ReadonlyMap<string, Item> {
-  let known = replacementsOf.get(register);
-  if (known === undefined) {
-    const made = new Map<string, Item>();
-    for (const item of register.items.values()) for (const { value } of item.replaces) made.set(value, item);
-    for (const item of register.unnamed) for (const { value } of item.replaces) made.set(value, item);
-    known = made;
-    replacementsOf.set(register, known);
-  }
-  return known;
+/** The item that took the place of this one; of several the last. */
+export function replacementOf(item: Item, register: Register): Item | undefined {
+  return item.id === '' ? undefined : register.links.replacers.get(item.id)?.at(-1);
 }
 
 /** The title made last for each item: several rules speak of one, and its words may be in a file. */
@@ -220,34 +210,37 @@ function beginsValue(word: string): boolean {
 
 /** The covered words on one line; where they are a part of a sentence (`[34.6%]`), the whole of it. */
 export function quotationOf({ minutes, tag }: Mention, limit: number): string {
-  const text = minutes.source.text();
-  return abbreviate(wordsIn(text, minutes.read, sentenceAround(text, minutes.read, tag)), limit);
+  const { words, read } = minutes;
+  return abbreviate(wordsIn(words, read, words.sentenceAround(tag)), limit);
 }
 
 /** The words a mention covers, on one line. */
 export function saidAt({ minutes, tag }: Mention, limit = 160): string {
-  const text = minutes.source.text();
-  return abbreviate(wordsIn(text, minutes.read, coverOf(text, minutes.read, tag)), limit);
+  const { words, read } = minutes;
+  return abbreviate(wordsIn(words, read, words.coverOf(tag)), limit);
 }
 
 /** A stretch of a document as written, on one line. */
 export function asSaid(minutes: Minutes, span: { readonly start: number; readonly end: number }): string {
-  return foldBlanks(minutes.source.text().slice(span.start, span.end));
+  return foldBlanks(minutes.words.slice(span.start, span.end));
 }
 
-const bodyHandles = new WeakMap<Register, ReadonlyMap<string, string>>();
+/** By the owners of a register: that map is another one whenever somebody may be named otherwise. */
+const bodyHandles = new WeakMap<Register['owners'], ReadonlyMap<string, string>>();
 
 /** The owner a handle names: stated under it, known by it as an alias, or a body that meets under that name. */
 export function ownerNamed(handle: string, register: Register): Owner | 'body' | undefined {
   const owner = register.owners.get(handle);
   if (owner !== undefined) return owner;
-  let aliases = bodyHandles.get(register);
+  let aliases = bodyHandles.get(register.owners);
   if (aliases === undefined) {
     const made = new Map<string, string>();
-    for (const one of register.owners.values()) for (const alias of one.aliases) made.set(handleOf(alias), one.handle);
+    // In order, for two may claim one alias and it must always be the same that gets it.
+    const owners = [...register.owners.values()].sort((one, other) => (one.handle < other.handle ? 1 : -1));
+    for (const one of owners) for (const alias of one.aliases) made.set(handleOf(alias), one.handle);
     for (const body of register.bodies.values()) made.set(handleOf(body.name), '');
     aliases = made;
-    bodyHandles.set(register, aliases);
+    bodyHandles.set(register.owners, aliases);
   }
   const known = aliases.get(handle) ?? aliases.get(handle.toLowerCase());
   return known === '' ? 'body' : known === undefined ? undefined : register.owners.get(known);

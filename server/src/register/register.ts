@@ -4,6 +4,7 @@ import type { Day } from './calendar.ts';
 import { collect, type Events } from './collect.ts';
 import { foldItem } from './fold.ts';
 import type { FoldContext } from './fold-draft.ts';
+import { LinkTable } from './links.ts';
 import type { StatedOwner } from './meeting.ts';
 import { type Body, type Item, isItemKind, type Mention, type Minutes, type Register } from './model.ts';
 import { rosterOf } from './roster.ts';
@@ -33,12 +34,17 @@ export function buildRegister(documents: readonly Minutes[], settings: RegisterS
     if (kind !== null) items.set(id, foldItem(id, kind, mentions, context));
     else if (!owners.has(id)) undefinedMentions.set(id, mentions);
   }
+  const unnamed = unnamedItems(events, context);
+  const links = new LinkTable();
+  for (const item of items.values()) links.append(item);
+  for (const item of unnamed) links.append(item);
   return {
     asOf: settings.asOf,
     items,
-    unnamed: unnamedItems(events, context),
+    unnamed,
     owners,
     bodies,
+    links,
     minutes: events.minutes,
     undefinedMentions,
   };
@@ -67,7 +73,7 @@ function bodiesOf(minutes: readonly Minutes[]): Map<string, Body> {
 }
 
 /** The day of the body's next meeting after that of `minutes`: one that was held, else the one the header announces. */
-function nextMeetingAfter(bodies: ReadonlyMap<string, Body>, { meeting }: Minutes): Day | null {
+export function nextMeetingAfter(bodies: ReadonlyMap<string, Body>, { meeting }: Minutes): Day | null {
   const day = meeting.day;
   if (day === null) return null;
   const meetings = bodies.get(meeting.bodyKey)?.meetings ?? [];

@@ -20,6 +20,23 @@ export function rosterOf(
   return owners;
 }
 
+/** The one owner of that handle: what the whole roster of these documents says of it. */
+export function ownerOf(
+  handle: string,
+  configured: readonly StatedOwner[],
+  minutes: readonly Minutes[],
+  tags: readonly Mention[],
+  fiscalStart: number,
+): Owner | undefined {
+  const owners = new Map<string, OpenOwner>();
+  for (const stated of configured) if (stated.handle === handle) addStated(owners, stated, null);
+  for (const one of minutes) {
+    for (const stated of one.meeting.owners) if (stated.handle === handle) addStated(owners, stated, one);
+  }
+  for (const mention of tags) if (mention.tag.id?.name === handle) addTag(owners, mention, fiscalStart);
+  return owners.get(handle);
+}
+
 function openOwner(owners: Map<string, OpenOwner>, handle: string): OpenOwner {
   let owner = owners.get(handle);
   if (owner === undefined) {

@@ -1,6 +1,6 @@
 /** The value a metric's tag leaves to the words it covers. */
 import type { SaidValue, Tag } from '../syntax/ast.ts';
-import { coverOf, longestCover, withoutTags } from '../syntax/cover.ts';
+import { longestCover, withoutTags } from '../syntax/cover.ts';
 import { valuesIn } from '../syntax/parse.ts';
 import { unitByNoun } from '../syntax/vocabulary.ts';
 import type { Mention } from './model.ts';
@@ -15,11 +15,10 @@ const known = new WeakMap<Tag, { readonly value: SaidValue | null }>();
 export function valueInWordsOf({ minutes, tag }: Mention): SaidValue | null {
   const before = known.get(tag);
   if (before !== undefined) return before.value;
-  const text = minutes.source.text();
-  const span = coverOf(text, minutes.read, tag);
+  const span = minutes.words.coverOf(tag);
   // A span that goes on for pages has no one value, and spans may nest.
   const isLong = span.end - span.start > longestCover;
-  const words = isLong ? '' : withoutTags(text, minutes.read, span);
+  const words = isLong ? '' : withoutTags(minutes.words, minutes.read, span);
   const values = ofTarget.test(words) ? [] : valuesIn(words, { start: 0, end: words.length });
   const value = values.length === 1 ? placed(withUnit(values[0] as SaidValue, words), span.start) : null;
   known.set(tag, { value });

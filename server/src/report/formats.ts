@@ -1,8 +1,11 @@
 /** The output formats of a check. Each is loaded when it is asked for: a run pays for what it prints. */
 import type { Report, Style } from './report.ts';
 
+/** A text, or its pieces in order: a long report is made and written a piece at a time, for whole it takes much memory. */
+export type Printed = string | Iterable<string>;
+
 /** A report as text in one format, with a line end after its last line. */
-export type Print = (report: Report, style: Style) => string | Promise<string>;
+export type Print = (report: Report, style: Style) => Printed | Promise<Printed>;
 
 export const formats = {
   text: async (): Promise<Print> => (await import('./text.ts')).printText,

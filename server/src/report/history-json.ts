@@ -5,11 +5,11 @@ import type { History } from './history.ts';
 import { itemJson } from './register-json.ts';
 
 /** The history as JSON text; `config/register-schema.ts` is its schema. */
-export function historyJson({ item, register, places, soon }: History): string {
+export function historyJson({ item, register, soon }: History): string {
   const report: HistoryReportJson = {
     version: 1,
     asOf: isoDay(register.asOf),
-    item: itemJson(item, register, places, soon),
+    item: itemJson(item, register, soon),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }

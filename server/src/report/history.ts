@@ -4,17 +4,16 @@ import { changesOf, slipEnds } from '../register/changes.ts';
 import { directionOf, reportInWords } from '../register/compare.ts';
 import { dateInWords } from '../register/in-words.ts';
 import { indexOf } from '../register/item-index.ts';
-import { needersById, serversById } from '../register/links.ts';
 import type { Item, Mention, Minutes, Register, Said, Target } from '../register/model.ts';
-import { asSaid, defaultSoon, quotationOf, replacements, stateOf, titleOf } from '../register/queries.ts';
+import { asSaid, defaultSoon, quotationOf, replacementOf, stateOf, titleOf } from '../register/queries.ts';
 import { numberOf, valueInWords } from '../register/value.ts';
 import { nearest } from '../syntax/names.ts';
+import { sparkline } from '../text/sparkline.ts';
 import { counted } from '../text/words.ts';
 import { ratingCell, stateCell } from './marks.ts';
-import { type TagPlace, TagPlaces } from './places.ts';
+import { placeOf, type TagPlace } from './places.ts';
 import { type Due, entryOf, metricEntryOf, rangeInWords, sourceInWords } from './register-entries.ts';
 import { type Cell, line } from './section.ts';
-import { sparkline } from './sparkline.ts';
 
 export interface Fact {
   readonly label: string;
@@ -36,21 +35,18 @@ export interface History {
   readonly summary: readonly string[];
   readonly facts: readonly Fact[];
   readonly episodes: readonly Episode[];
-  readonly places: TagPlaces;
   readonly soon: number;
 }
 
 /** The history of an item of the register. `soon` is how many days before its deadline it is due soon. */
 export function historyOf(item: Item, register: Register, soon = defaultSoon): History {
-  const places = new TagPlaces();
   return {
     item,
     register,
     title: titleOf(item, 160),
     summary: [`#${item.id}`, item.kind, stateOf(item, register, soon), `as of ${longDay(register.asOf)}`],
     facts: factsOf(item, register, soon).filter(({ lines }) => lines.length > 0),
-    episodes: episodesOf(item, register, places),
-    places,
+    episodes: episodesOf(item, register),
     soon,
   };
 }
@@ -73,14 +69,14 @@ function factsOf(item: Item, register: Register, soon: number): Fact[] {
   const named = (said: readonly Said<string>[]): Cell =>
     [...new Set(said.map(({ value }) => value))].flatMap((id) => linkCell(id, register, soon));
   const listedItems = (items: readonly Item[] = []): Cell => items.flatMap((one) => itemCell(one, register, soon));
-  const replacement = item.id === '' ? undefined : replacements(register).get(item.id);
+  const replacement = replacementOf(item, register);
   return [
     ...(item.kind === 'metric' ? metricFacts(item, register) : workFacts(item, register, soon)),
     { label: 'From', lines: line(sourceInWords(item, register)) },
     { label: 'Needs', lines: named(item.needs) },
-    { label: 'Needed by', lines: listedItems(needersById(register).get(item.id)) },
+    { label: 'Needed by', lines: listedItems(register.links.needers.get(item.id)) },
     { label: 'Serves', lines: named(item.serves) },
-    { label: 'Served by', lines: listedItems(serversById(register).get(item.id)) },
+    { label: 'Served by', lines: listedItems(register.links.servers.get(item.id)) },
     { label: 'Replaces', lines: named(item.replaces) },
     { label: 'Replaced by', lines: replacement === undefined ? [] : itemCell(replacement, register, soon) },
   ];
@@ -167,7 +163,7 @@ function aimLine({ value, days, by, clause }: Target, place: number): Cell {
   return line(`${place === 0 ? '' : 'before: '}${valueInWords(value)}${when}`, place === 0 ? '' : 'quiet');
 }
 
-function episodesOf(item: Item, register: Register, places: TagPlaces): Episode[] {
+function episodesOf(item: Item, register: Register): Episode[] {
   const byMinutes = new Map<Minutes, Mention[]>();
   for (const mention of item.mentions) {
     const known = byMinutes.get(mention.minutes);
@@ -180,7 +176,7 @@ function episodesOf(item: Item, register: Register, places: TagPlaces): Episode[
     said: mentions.map((mention) => ({
       changes: changesOf(mention, item, register),
       words: quotationOf(mention, 300),
-      place: places.of(mention),
+      place: placeOf(mention),
     })),
   }));
 }

@@ -3,15 +3,15 @@
 import { type Day, dateOf, longDay, monthName } from '../register/calendar.ts';
 import { whenInWords } from '../register/compare.ts';
 import type { Observation, Target } from '../register/model.ts';
-import { asSaid, blockers, replacements } from '../register/queries.ts';
+import { asSaid, blockers, replacementOf } from '../register/queries.ts';
 import { numberOf, valueInWords } from '../register/value.ts';
+import { sparkline } from '../text/sparkline.ts';
 import { counted, listed } from '../text/words.ts';
 import { ratingMarks, stateCell } from './marks.ts';
 import { type LogEntry, type MetricEntry, rangeInWords } from './register-entries.ts';
 import type { ActionLog, DecisionEntry, SlippedEntry } from './register-model.ts';
 import type { SourceEntry } from './register-sources.ts';
 import { type Cell, line } from './section.ts';
-import { sparkline } from './sparkline.ts';
 
 export function nameCell({ title, item }: Pick<LogEntry, 'title' | 'item'>): Cell {
   return [...line(title, 'title'), ...line(item.id === '' ? '' : `#${item.id}`, 'quiet')];
@@ -41,7 +41,7 @@ export function dueCell({ due, daysLeft, state, item }: LogEntry, { register }: 
 export function outcomeCell({ state, item, by }: LogEntry, { register }: ActionLog): Cell {
   const clause = item.status?.by === by ? item.status.clause : null;
   const day = by.minutes.meeting.day;
-  const successor = state === 'replaced' ? replacements(register).get(item.id)?.id : undefined;
+  const successor = state === 'replaced' ? replacementOf(item, register)?.id : undefined;
   return [
     ...stateCell(state, successor === undefined || successor === '' ? '' : `by #${successor}`),
     ...line(clause?.date ? asSaid(by.minutes, clause.date) : day === null ? '' : longDay(day), 'quiet'),

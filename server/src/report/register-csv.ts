@@ -4,6 +4,7 @@ import { isoDay } from '../register/calendar.ts';
 import type { Item } from '../register/model.ts';
 import { gapOf, latestValue, ratingOf, stateOf, titleOf } from '../register/queries.ts';
 import { valueInWords } from '../register/value.ts';
+import { placeOf } from './places.ts';
 import { type Due, dueOf, firstDueOf, ownersOf, sourceInWords } from './register-entries.ts';
 import type { ActionLog } from './register-model.ts';
 import { visibleLine } from './visible.ts';
@@ -48,14 +49,14 @@ export function registerCsv(log: ActionLog): string {
   );
 }
 
-function rowOf(item: Item, { register, soon, places }: ActionLog): Row {
+function rowOf(item: Item, { register, soon }: ActionLog): Row {
   const [lead, ...others] = ownersOf(item, register).map(({ name, role }) => (role === '' ? name : `${name}, ${role}`));
   const due = dueOf(item.deadlines.at(-1));
   const state = stateOf(item, register, soon);
   const latest = latestValue(item);
   const target = item.targets.at(-1);
   const [first, last] = [item.definitions[0] ?? item.mentions[0], item.mentions.at(-1)];
-  const { file, line } = first === undefined ? { file: '', line: '' } : places.of(first);
+  const { file, line } = first === undefined ? { file: '', line: '' } : placeOf(first);
   return {
     id: item.id,
     kind: item.kind,

@@ -3,7 +3,6 @@ import type { RegisterItemJson, RegisterReportJson } from '../config/register-sc
 import { type Day, type DaySpan, isoDay } from '../register/calendar.ts';
 import { changesOf, slipEnds } from '../register/changes.ts';
 import { indexOf } from '../register/item-index.ts';
-import { needersById, serversById } from '../register/links.ts';
 import type { Item, Mention, Observation, Register, Said, Slip, Target } from '../register/model.ts';
 import {
   asSaid,
@@ -11,7 +10,7 @@ import {
   gapOf,
   latestValue,
   ratingOf,
-  replacements,
+  replacementOf,
   saidAt,
   series,
   stateOf,
@@ -19,7 +18,7 @@ import {
 } from '../register/queries.ts';
 import { numberOf, valueInWords } from '../register/value.ts';
 import type { SaidValue } from '../syntax/ast.ts';
-import type { TagPlaces } from './places.ts';
+import { placeOf } from './places.ts';
 import { type Due, dueOf, firstDueOf, ownersOf, sourceInWords } from './register-entries.ts';
 import type { ActionLog } from './register-model.ts';
 
@@ -29,17 +28,17 @@ const longestQuotation = 400;
 
 /** The items of a log as JSON text; `config/register-schema.ts` is its schema. */
 export function registerJson(log: ActionLog): string {
-  const { register, places, soon } = log;
+  const { register, soon } = log;
   const report: RegisterReportJson = {
     version: 1,
     asOf: isoDay(register.asOf),
-    items: log.items.map((item) => itemJson(item, register, places, soon)),
+    items: log.items.map((item) => itemJson(item, register, soon)),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 /** One item as JSON. `soon` is how many days before its deadline it is due soon. */
-export function itemJson(item: Item, register: Register, places: TagPlaces, soon = defaultSoon): RegisterItemJson {
+export function itemJson(item: Item, register: Register, soon = defaultSoon): RegisterItemJson {
   const latest = latestValue(item);
   return {
     id: item.id,
@@ -48,74 +47,66 @@ export function itemJson(item: Item, register: Register, places: TagPlaces, soon
     state: stateOf(item, register, soon),
     rating: ratingOf(item) ?? null,
     owners: ownersOf(item, register).map(({ handle, name, role }) => ({ handle, name, role })),
-    due: dueJson(dueOf(item.deadlines.at(-1)), places),
-    firstDue: dueJson(firstDueOf(item), places),
+    due: dueJson(dueOf(item.deadlines.at(-1))),
+    firstDue: dueJson(firstDueOf(item)),
     slips: item.slips.length,
-    latest: latest === undefined ? null : observationJson(latest, places),
-    target: targetJson(item.targets.at(-1), places),
+    latest: latest === undefined ? null : observationJson(latest),
+    target: targetJson(item.targets.at(-1)),
     direction: item.direction?.value ?? null,
     gap: gapOf(item),
     needs: valuesOf(item.needs),
     for: valuesOf(item.serves),
-    history: item.mentions.map((mention) => mentionJson(mention, item, register, places)),
-    stretch: targetJson(item.stretches.at(-1), places),
-    series: series(item).map((observation) => observationJson(observation, places)),
-    revisions: item.slips.map((slip) => revisionJson(slip, item, places)),
-    neededBy: idsOf(needersById(register).get(item.id)),
-    servedBy: idsOf(serversById(register).get(item.id)),
+    history: item.mentions.map((mention) => mentionJson(mention, item, register)),
+    stretch: targetJson(item.stretches.at(-1)),
+    series: series(item).map((observation) => observationJson(observation)),
+    revisions: item.slips.map((slip) => revisionJson(slip, item)),
+    neededBy: idsOf(register.links.needers.get(item.id)),
+    servedBy: idsOf(register.links.servers.get(item.id)),
     replaces: valuesOf(item.replaces),
-    replacedBy: (item.id === '' ? undefined : replacements(register).get(item.id)?.id) ?? null,
+    replacedBy: replacementOf(item, register)?.id ?? null,
     source: item.source === null ? null : sourceInWords(item, register),
   };
 }
 
-function mentionJson(
-  mention: Mention,
-  item: Item,
-  register: Register,
-  places: TagPlaces,
-): RegisterItemJson['history'][number] {
+function mentionJson(mention: Mention, item: Item, register: Register): RegisterItemJson['history'][number] {
   const { meeting } = mention.minutes;
   return {
     date: dayJson(meeting.day),
     body: meeting.body.trim(),
-    ...places.of(mention),
+    ...placeOf(mention),
     words: saidAt(mention, longestQuotation),
     changes: changesOf(mention, item, register),
   };
 }
 
-function dueJson(due: Due | null, places: TagPlaces): RegisterItemJson['due'] {
+function dueJson(due: Due | null): RegisterItemJson['due'] {
   if (due === null) return null;
   return {
     text: due.text,
     ...spanJson(due.days),
     rating: due.track === 'due' ? null : due.track,
-    ...places.of(due.by),
+    ...placeOf(due.by),
   };
 }
 
-function observationJson(
-  { role, value, period, by }: Observation,
-  places: TagPlaces,
-): RegisterItemJson['series'][number] {
-  return { ...valueJson(value), role, ...spanJson(period), ...places.of(by) };
+function observationJson({ role, value, period, by }: Observation): RegisterItemJson['series'][number] {
+  return { ...valueJson(value), role, ...spanJson(period), ...placeOf(by) };
 }
 
-function targetJson(target: Target | undefined, places: TagPlaces): RegisterItemJson['target'] {
+function targetJson(target: Target | undefined): RegisterItemJson['target'] {
   if (target === undefined) return null;
   const { value, clause, days, by } = target;
   const date = clause.date === null ? null : { text: asSaid(by.minutes, clause.date), ...spanJson(days) };
-  return { ...valueJson(value), by: date, ...places.of(by) };
+  return { ...valueJson(value), by: date, ...placeOf(by) };
 }
 
-function revisionJson(slip: Slip, item: Item, places: TagPlaces): RegisterItemJson['revisions'][number] {
+function revisionJson(slip: Slip, item: Item): RegisterItemJson['revisions'][number] {
   return {
     date: dayJson(slip.by.minutes.meeting.day),
     ...slipEnds(slip, indexOf(item), asSaid),
     end: dayJson(slip.to?.last ?? null),
     cause: slip.cause,
-    ...places.of(slip.by),
+    ...placeOf(slip.by),
   };
 }
 

@@ -2,10 +2,9 @@
 import { changesOf, slipEnds } from '../register/changes.ts';
 import { indexOf } from '../register/item-index.ts';
 import type { Body, Item, Mention, Minutes, Register } from '../register/model.ts';
-import { asSaid, defaultSoon, replacements, type State, titleOf } from '../register/queries.ts';
+import { asSaid, defaultSoon, replacementOf, type State, titleOf } from '../register/queries.ts';
 import { handleOf } from '../register/roster.ts';
 import { nearest } from '../syntax/names.ts';
-import { TagPlaces } from './places.ts';
 import { entryOf, type LogEntry, type MetricEntry, metricEntryOf } from './register-entries.ts';
 import { type SourceEntry, sourcesOf } from './register-sources.ts';
 
@@ -55,7 +54,6 @@ export interface ActionLog {
   readonly items: readonly Item[];
   /** How many documents it was made from. */
   readonly documents: number;
-  readonly places: TagPlaces;
 }
 
 /** The action log of a register, of one body or of all. An item is a body's when the body has ever spoken of it. */
@@ -89,7 +87,6 @@ export function actionLog(register: Register, options: LogOptions = {}): ActionL
     sources: sourcesOf(register, soon, items),
     items,
     documents: body === null ? register.minutes.length : body.meetings.length,
-    places: new TagPlaces(),
   };
 }
 
@@ -137,9 +134,7 @@ type Recently = (mention: Mention) => boolean;
 
 function finishedEntry(item: Item, register: Register, soon: number, recently: Recently): LogEntry[] {
   const status = item.status !== null && item.status.value !== 'open' ? item.status.by : undefined;
-  const replaced = replacements(register)
-    .get(item.id)
-    ?.replaces.find(({ value }) => value === item.id)?.by;
+  const replaced = replacementOf(item, register)?.replaces.find(({ value }) => value === item.id)?.by;
   const by = [status, replaced].find((mention) => mention !== undefined && recently(mention));
   return by === undefined ? [] : [entryOf(item, register, soon, by)];
 }

@@ -2,6 +2,7 @@
 import { longDay } from '../register/calendar.ts';
 import { counted } from '../text/words.ts';
 import { ratingCell } from './marks.ts';
+import { placeOf } from './places.ts';
 import {
   decisionCells,
   dueCell,
@@ -73,7 +74,7 @@ export function sectionsOf(log: ActionLog, withPlaces: boolean): Section[] {
     section(`Decisions ${since}`, ['Decision', 'Outcome', 'Meeting'], log.decisions, decisionCells),
   ];
   return sections
-    .map((made) => (withPlaces ? withPlace(made, log) : made.section))
+    .map((made) => (withPlaces ? withPlace(made) : made.section))
     .filter(({ rows, whenEmpty }) => rows.length > 0 || whenEmpty !== '')
     .map(withoutEmptyColumns);
 }
@@ -122,9 +123,9 @@ function expectedCell({ rating, due }: LogEntry): Cell {
   return [...ratingCell(rating), ...line(expected, 'quiet')];
 }
 
-function withPlace({ section: { columns, rows, ...rest }, entries }: PlacedSection, { places }: ActionLog): Section {
+function withPlace({ section: { columns, rows, ...rest }, entries }: PlacedSection): Section {
   const placed = rows.map((row, index) => {
-    const { file, line: number } = places.of((entries[index] as Placed).by);
+    const { file, line: number } = placeOf((entries[index] as Placed).by);
     return [...row, line(`${file}:${number}`, 'quiet')];
   });
   return { ...rest, columns: [...columns, 'Where'], rows: placed };

@@ -1,7 +1,4 @@
-/**
- * The model every output format reads: what a check found, with lines and columns beside the offsets. A document's text
- * is asked for when it is needed and let go again, for a workspace is larger than what is said about it.
- */
+/** The model every output format reads: what a check found, with lines and columns beside the offsets. */
 import type { CheckResult } from '../check/check.ts';
 import type { RuleSetting } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
@@ -9,7 +6,7 @@ import type { Minutes } from '../register/model.ts';
 import { type Finding, type Fix, type Severity, severities } from '../rules/finding.ts';
 import type { LineIndex } from '../text/lines.ts';
 import { fingerprintsOf } from './fingerprint.ts';
-import { type Position, Positions, recentLines } from './positions.ts';
+import { type Position, positionOf, recentLines } from './positions.ts';
 
 /** A stretch of a document, located. */
 export interface LocatedSpan {
@@ -63,8 +60,6 @@ export interface Report {
   readonly hidden: number;
   /** Every rule with the level it ran at. */
   readonly rules: readonly RuleSetting[];
-  /** Documents that begin with a byte order mark. It counts in offsets, but is no column: no editor shows it as one. */
-  readonly marked: ReadonlySet<Minutes>;
   /** The lines of a document. Those of the last few asked for are kept. */
   readonly linesOf: (minutes: Minutes) => LineIndex;
   /** The fix for a finding, where its rule has one and the caller says how to get it. */
@@ -88,16 +83,13 @@ export interface Style {
   readonly width: number;
 }
 
-/** Turns the result of a check into a report: every offset becomes a line and a column, each text is gone over once. */
+/** Turns the result of a check into a report: every offset becomes a line and a column. */
 export function locate(result: CheckResult, context: ReportContext): Report {
-  const positions = new Positions();
   const whys = new Map(context.rules.map(({ rule }) => [rule.id, rule.why]));
   const fingerprints = lazily(() => fingerprintsOf(result.findings, context.sha256));
   const findings = result.findings.map(
-    (finding, index) =>
-      new Located(finding, positions, whys.get(finding.rule) ?? '', () => fingerprints()[index] as string),
+    (finding, index) => new Located(finding, whys.get(finding.rule) ?? '', () => fingerprints()[index] as string),
   );
-  positions.settle();
   const { register } = result;
   return {
     asOf: register.asOf,
@@ -109,7 +101,6 @@ export function locate(result: CheckResult, context: ReportContext): Report {
     unread: context.unread ?? [],
     hidden: 0,
     rules: context.rules,
-    marked: positions.marked,
     linesOf: recentLines(),
     fixOf: context.fixOf ?? (() => undefined),
   };
@@ -159,21 +150,21 @@ class Located implements LocatedFinding {
   readonly finding: Finding;
   readonly #fingerprint: () => string;
 
-  constructor(finding: Finding, positions: Positions, why: string, fingerprint: () => string) {
+  constructor(finding: Finding, why: string, fingerprint: () => string) {
     const { minutes, start, end } = finding;
     this.rule = finding.rule;
     this.severity = finding.severity;
     this.file = minutes.path;
-    this.start = positions.at(minutes, start);
-    this.end = positions.at(minutes, end);
+    this.start = positionOf(minutes, start);
+    this.end = positionOf(minutes, end);
     this.message = finding.message;
     this.why = why;
     this.help = finding.help;
     this.item = finding.item;
     this.related = finding.related.map((related) => ({
       file: related.minutes.path,
-      start: positions.at(related.minutes, related.start),
-      end: positions.at(related.minutes, related.end),
+      start: positionOf(related.minutes, related.start),
+      end: positionOf(related.minutes, related.end),
       message: related.message,
       minutes: related.minutes,
     }));

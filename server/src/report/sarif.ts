@@ -126,7 +126,7 @@ class Writer {
       endLine: end.line,
       endColumn: end.column,
       // Nothing in a region may depend on a byte order mark (section 3.30.2).
-      charOffset: Math.max(0, start.offset - (this.#report.marked.has(minutes) ? 1 : 0)),
+      charOffset: Math.max(0, start.offset - (minutes.isMarked ? 1 : 0)),
       charLength: length,
       ...(snippet !== undefined && { snippet }),
     };
@@ -148,7 +148,7 @@ class Writer {
   }
 
   #deletedRegion(minutes: Minutes, start: number, end: number): Region {
-    const mark = this.#report.marked.has(minutes) ? 1 : 0;
+    const mark = minutes.isMarked ? 1 : 0;
     return { charOffset: Math.max(0, start - mark), charLength: end - start };
   }
 

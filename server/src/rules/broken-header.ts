@@ -94,7 +94,7 @@ The report was noted.`,
     if (body === undefined && first !== undefined) {
       const message =
         'The header does not name the body that met, so nobody can tell whose meetings follow one another.';
-      report(at(minutes, first.keySpan), {
+      report(at(minutes, first), {
         message,
         help: 'Add a line `body:` with the name of the committee or board.',
       });

@@ -13,6 +13,7 @@ export default rule({
   family: 'consistency',
   severity: 'error',
   scope: 'workspace',
+  looksAt: 'links',
   what: 'An item needs itself, directly or through others.',
   why: 'Each waits for the next, so none of them can ever be the first to be finished.',
   help: 'Decide which comes first, and take its `needs` away.',

@@ -1,5 +1,4 @@
 import { directionAdvice, type Shortfall, shortfallInWords, shortfallOf } from '../register/compare.ts';
-import { serversById } from '../register/links.ts';
 import type { Item, Register } from '../register/model.ts';
 import { isPending, isReplaced, titleOf } from '../register/queries.ts';
 import { counted } from '../text/words.ts';
@@ -57,7 +56,7 @@ function metricsOf(item: Item, register: Register): Item[] {
   if (item.kind === 'metric') return isReplaced(item, register) ? [] : [item];
   if (!isPending(item, register)) return [];
   const named = [...item.serves, ...item.needs].map(({ value }) => register.items.get(value));
-  const linked = new Set([...(serversById(register).get(item.id) ?? []), ...named]);
+  const linked = new Set([...(register.links.servers.get(item.id) ?? []), ...named]);
   return [...linked].filter(
     (one) => one !== undefined && one.kind === 'metric' && !isReplaced(one, register),
   ) as Item[];

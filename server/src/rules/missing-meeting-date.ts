@@ -71,7 +71,7 @@ The meeting was not quorate.`,
     const entry = entryOf(header, 'date');
     // A date that is written but does not read is broken-header's, or impossible-date's.
     if (entry !== undefined && (entry.value.type !== 'scalar' || entry.value.text.trim() !== '')) return;
-    const where = (entry ?? header.entries[0])?.keySpan ?? { start: header.start, end: header.start + 3 };
+    const where = entry ?? header.entries[0] ?? { start: header.start, end: header.start + 3 };
     report(at(minutes, where), {
       message: 'The header gives no date of the meeting.',
       help: 'Add a line `date:` with the day of the meeting.',
@@ -95,7 +95,7 @@ The meeting was not quorate.`,
       return insert(text.charCodeAt(0) === 0xfeff ? 1 : 0, lines.join(lineEnd));
     }
     const entry = entryOf(header, 'date');
-    if (entry !== undefined) return insert(entry.keySpan.end + 1, ` ${date}`);
+    if (entry !== undefined) return insert(entry.end + 1, ` ${date}`);
     return insert(text.lastIndexOf('---', header.end), `date: ${date}${lineEnd}`);
   },
 });

@@ -2,7 +2,7 @@
  * What a rule is: everything about one fault in one file. The reference, `matters explain`, the configuration's schema,
  * SARIF's metadata and the hover are all made from these fields, and the examples are run by the tests.
  */
-import type { Item, Minutes, Register } from '../register/model.ts';
+import type { Item, Mention, Minutes, Register } from '../register/model.ts';
 import type { Tag } from '../syntax/ast.ts';
 import type { Finding, Fix, Location, Related, Severity } from './finding.ts';
 
@@ -21,8 +21,7 @@ export type OptionValues<Specs extends OptionSpecs> = { readonly [Key in keyof S
 /** What a rule may look at. It must not keep any of it. */
 export interface RuleContext<Specs extends OptionSpecs = OptionSpecs> {
   readonly register: Register;
-  /** Documents of the workspace, those after the register's day too. */
-  readonly documents: readonly Minutes[];
+  readonly names: NameLookup;
   /** The month fiscal years begin in, from 1. */
   readonly fiscalStart: number;
   /** Every rule there is, those turned off too. */
@@ -33,6 +32,16 @@ export interface RuleContext<Specs extends OptionSpecs = OptionSpecs> {
   /** Ignore tags with how many findings each kept quiet; only a rule of scope `ignores` sees it filled. */
   readonly ignores: readonly IgnoreUse[];
   readonly report: (where: Location, what: ReportedFinding) => void;
+}
+
+/** Which ids there are, ready to be asked for those near or like one. */
+export interface NameLookup {
+  /** The id of an item that is nearest to a word, if it is near enough to have been meant. */
+  readonly nearestId: (word: string) => string | undefined;
+  /** The ids of items that differ from an id by so little that one may be a slip for the other; in no order. */
+  readonly alikeIds: (id: string) => readonly string[];
+  /** The first tag after the register's day that defines an id. */
+  readonly definedLater: (id: string) => Mention | undefined;
 }
 
 /** An `ignore` tag and what came of it. */
@@ -83,23 +92,38 @@ interface RuleBase<Specs extends OptionSpecs> {
 }
 
 export type TagRule<Specs extends OptionSpecs> = RuleBase<Specs> & {
-  /** Called for every tag of every document; looks at nothing outside its document but who is defined. */
+  /** Called for every tag of every document; looks at nothing outside its document but the item or owner it speaks of. */
   readonly scope: 'tag';
   readonly check: (tag: Tag, minutes: Minutes, context: RuleContext<Specs>) => void;
 };
 export type DocumentRule<Specs extends OptionSpecs> = RuleBase<Specs> & {
-  /** Called for every document; looks at nothing outside it. */
-  readonly scope: 'document';
+  /**
+   * Called for every document; looks at nothing outside it but, with the scope `roster`, at who may be named with `@`, and
+   * where the document has no date, at which bodies there are.
+   */
+  readonly scope: 'document' | 'roster';
   readonly check: (minutes: Minutes, context: RuleContext<Specs>) => void;
 };
 export type ItemRule<Specs extends OptionSpecs> = RuleBase<Specs> & {
-  /** Called for every item as of the day, unnamed ones included; may look at the items it is linked with and at its bodies' meetings. */
+  /**
+   * Called for every item as of the day, unnamed ones included; may look at the items it is linked with or that have an id
+   * like its own, at what these are replaced by, and at its bodies' meetings.
+   */
   readonly scope: 'item';
   readonly check: (item: Item, context: RuleContext<Specs>) => void;
+  /** Called for every id that tags speak of and nothing defines. */
+  readonly checkUndefined?: (id: string, mentions: readonly Mention[], context: RuleContext<Specs>) => void;
 };
 export type WorkspaceRule<Specs extends OptionSpecs> = RuleBase<Specs> & {
-  /** Called once for the whole register, or (scope `ignores`) once all others have reported. */
-  readonly scope: 'workspace' | 'ignores';
+  /** Called once for the whole register: after every change of what it looks at. */
+  readonly scope: 'workspace';
+  /** The links between items and what they link; or the owners and where they are stated. */
+  readonly looksAt: 'links' | 'owners';
+  readonly check: (context: RuleContext<Specs>) => void;
+};
+export type IgnoresRule<Specs extends OptionSpecs> = RuleBase<Specs> & {
+  /** Called for the ignore tags of a document once all others have reported. */
+  readonly scope: 'ignores';
   readonly check: (context: RuleContext<Specs>) => void;
 };
 
@@ -107,7 +131,8 @@ export type Rule<Specs extends OptionSpecs = OptionSpecs> =
   | TagRule<Specs>
   | DocumentRule<Specs>
   | ItemRule<Specs>
-  | WorkspaceRule<Specs>;
+  | WorkspaceRule<Specs>
+  | IgnoresRule<Specs>;
 
 /** Declares a rule, its options typed from their declaration. */
 export function rule<const Specs extends OptionSpecs = Record<never, OptionSpec>>(declared: Rule<Specs>): Rule {

@@ -1,7 +1,6 @@
 import { compareMinutes } from '../register/collect.ts';
 import type { Item, Mention } from '../register/model.ts';
 import { titleOf } from '../register/queries.ts';
-import { alikePairs } from '../text/alike.ts';
 import { at } from './finding.ts';
 import { rule } from './rule.ts';
 
@@ -9,7 +8,7 @@ export default rule({
   id: 'similar-id',
   family: 'identity',
   severity: 'hint',
-  scope: 'workspace',
+  scope: 'item',
   what: 'Two ids differ by so little that one may be a slip for the other.',
   why: 'What is said under the one is missing from the history of the other, and neither shows the whole story.',
   help: 'If both are the same thing, use one id and take the kind away where it is said again. If not, choose ids that differ by more than a letter.',
@@ -34,31 +33,34 @@ Officers would report back.{action #acadmey_report @director due May 2024}
 The second did not.{rec #ilacs23.2 from Ofsted}`,
     },
   ],
-  check({ register, report }) {
-    const items = [...register.items.values()];
-    for (const { earlier, later } of alikePairs([...register.items.keys()])) {
-      const one = items[earlier] as Item;
-      const other = items[later] as Item;
-      // Whoever links the two knows both.
-      if (linksTo(one, other.id) || linksTo(other, one.id)) continue;
-      const [first, second] = isDefinedBefore(one, other) ? [one, other] : [other, one];
-      const firstTag = first.definitions[0];
-      const secondTag = second.definitions[0];
-      if (firstTag?.tag.id == null || secondTag?.tag.id == null) continue;
-      report(at(secondTag.minutes, secondTag.tag.id), {
-        message: `#${second.id} is very like #${first.id} (“${titleOf(first, 60)}”), and one may be a slip for the other.`,
-        item: second.id,
-        related: [{ ...at(firstTag.minutes, firstTag.tag.id), message: `#${first.id} is defined here.` }],
-      });
-    }
+  check(item, { register, names, report }) {
+    if (item.id === '') return;
+    const first = names
+      .alikeIds(item.id)
+      .map((id) => register.items.get(id))
+      .filter((other) => other !== undefined && isDefinedBefore(other, item) && !areLinked(item, other))
+      .reduce((one, other) => (one === undefined || (other && isDefinedBefore(other, one)) ? other : one), undefined);
+    const firstTag = first?.definitions[0];
+    const tag = item.definitions[0];
+    if (first === undefined || firstTag?.tag.id == null || tag?.tag.id == null) return;
+    report(at(tag.minutes, tag.tag.id), {
+      message: `#${item.id} is very like #${first.id} (“${titleOf(first, 60)}”), and one may be a slip for the other.`,
+      item: item.id,
+      related: [{ ...at(firstTag.minutes, firstTag.tag.id), message: `#${first.id} is defined here.` }],
+    });
   },
 });
+
+/** Whoever links two items knows both. */
+function areLinked(one: Item, other: Item): boolean {
+  return linksTo(one, other.id) || linksTo(other, one.id);
+}
 
 function linksTo({ needs, serves, replaces }: Item, id: string): boolean {
   return [needs, serves, replaces].some((links) => links.some(({ value }) => value === id));
 }
 
-/** Items are in the order of their first mention, which may come before the tag that defines them. */
+/** Items are known by their definition, which may come after their first mention. */
 function isDefinedBefore(one: Item, other: Item): boolean {
   const first = one.definitions[0] as Mention;
   const second = other.definitions[0] as Mention;

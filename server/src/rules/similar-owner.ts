@@ -10,6 +10,7 @@ export default rule({
   family: 'identity',
   severity: 'hint',
   scope: 'workspace',
+  looksAt: 'owners',
   what: 'Two owners, or the names of two, differ by so little that they may be the same.',
   why: 'One person under two spellings has two lists of things to do, and each looks shorter than it is.',
   help: 'If it is one person or post, use one handle and one spelling. If not, choose handles that differ by more than a letter.',

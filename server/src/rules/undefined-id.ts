@@ -1,8 +1,6 @@
 import { longDay } from '../register/calendar.ts';
-import { definitionsAfter } from '../register/collect.ts';
-import type { Item, Mention, Minutes } from '../register/model.ts';
+import type { Minutes } from '../register/model.ts';
 import type { Name } from '../syntax/ast.ts';
-import { NameIndex } from '../syntax/names.ts';
 import { at, atHead } from './finding.ts';
 import { type RuleContext, rule } from './rule.ts';
 
@@ -10,7 +8,7 @@ export default rule({
   id: 'undefined-id',
   family: 'identity',
   severity: 'error',
-  scope: 'workspace',
+  scope: 'item',
   what: 'A tag refers to an id that no tag defines.',
   why: 'What is said of the item is said of nothing: it is on no list and in no history.',
   help: 'Correct the id, or define the item where it was first raised: `{action #id ...}`.',
@@ -42,13 +40,21 @@ The plan was discussed.{#plan}
 The Director would publish the plan.{action #plan @director due May 2024}`,
     },
   ],
-  check(context) {
-    const tell = teller(context);
-    for (const mentions of context.register.undefinedMentions.values()) {
-      for (const { minutes, tag } of mentions) if (tag.id !== null) tell(minutes, tag.id);
+  check(item, context) {
+    if (item.needs.length + item.serves.length + item.replaces.length === 0) return;
+    const told = new Set<Name>();
+    for (const links of [item.needs, item.serves, item.replaces]) {
+      for (const { value, by, clause } of links) {
+        if (context.register.items.has(value)) continue;
+        const id = clause?.names.find((name) => name.name === value && !told.has(name));
+        if (id === undefined) continue;
+        told.add(id);
+        tell(by.minutes, id, context);
+      }
     }
-    for (const item of context.register.items.values()) tellLinks(item, context, tell);
-    for (const item of context.register.unnamed) tellLinks(item, context, tell);
+  },
+  checkUndefined(_, mentions, context) {
+    for (const { minutes, tag } of mentions) if (tag.id !== null) tell(minutes, tag.id, context);
   },
   fix({ minutes, start, end, data: { meant } }) {
     if (meant === undefined) return undefined;
@@ -56,55 +62,32 @@ The Director would publish the plan.{action #plan @director due May 2024}`,
   },
 });
 
-type Tell = (minutes: Minutes, id: Name) => void;
-
-function tellLinks(item: Item, { register }: RuleContext, tell: Tell): void {
-  if (item.needs.length + item.serves.length + item.replaces.length === 0) return;
-  const told = new Set<Name>();
-  for (const links of [item.needs, item.serves, item.replaces]) {
-    for (const { value, by, clause } of links) {
-      if (register.items.has(value)) continue;
-      const id = clause?.names.find((name) => name.name === value && !told.has(name));
-      if (id === undefined) continue;
-      told.add(id);
-      tell(by.minutes, id);
-    }
-  }
-}
-
-/** Reports an id nothing defines. What costs more than a look is only made once there is one. */
-function teller({ register, documents, report }: RuleContext): Tell {
-  let ids: NameIndex | undefined;
-  let later: ReadonlyMap<string, Mention> | undefined;
-  return (minutes, { name, start, end }) => {
-    const where = at(minutes, { start, end });
-    later ??= definitionsAfter(register.asOf, documents);
-    const defined = later.get(name);
-    if (defined !== undefined) {
-      const day = longDay(defined.minutes.meeting.day ?? register.asOf);
-      report(where, {
-        message: `#${name} is defined only on ${day}, after the day this register is of.`,
-        help: 'Define the item where it was first raised, or look at a later day.',
-        item: name,
-        related: [{ ...atHead(defined), message: `#${name} is defined here.` }],
-      });
-      return;
-    }
-    if (register.owners.has(name)) {
-      report(where, {
-        message: `#${name} is the handle of an owner, and no item has that id.`,
-        help: 'Name the item that is meant.',
-        item: name,
-      });
-      return;
-    }
-    ids ??= new NameIndex(register.items.keys());
-    const meant = ids.nearest(name);
-    const question = meant === undefined ? '.' : `; did you mean #${meant}?`;
+function tell(minutes: Minutes, { name, start, end }: Name, { register, names, report }: RuleContext): void {
+  const where = at(minutes, { start, end });
+  const defined = names.definedLater(name);
+  if (defined !== undefined) {
+    const day = longDay(defined.minutes.meeting.day ?? register.asOf);
     report(where, {
-      message: `Nothing defines #${name}${question}`,
+      message: `#${name} is defined only on ${day}, after the day this register is of.`,
+      help: 'Define the item where it was first raised, or look at a later day.',
       item: name,
-      data: meant === undefined ? {} : { meant },
+      related: [{ ...atHead(defined), message: `#${name} is defined here.` }],
     });
-  };
+    return;
+  }
+  if (register.owners.has(name)) {
+    report(where, {
+      message: `#${name} is the handle of an owner, and no item has that id.`,
+      help: 'Name the item that is meant.',
+      item: name,
+    });
+    return;
+  }
+  const meant = names.nearestId(name);
+  const question = meant === undefined ? '.' : `; did you mean #${meant}?`;
+  report(where, {
+    message: `Nothing defines #${name}${question}`,
+    item: name,
+    data: meant === undefined ? {} : { meant },
+  });
 }

@@ -10,7 +10,7 @@ export default rule({
   id: 'undefined-owner',
   family: 'identity',
   severity: 'warning',
-  scope: 'workspace',
+  scope: 'roster',
   what: 'A tag names an owner whom nobody states.',
   why: 'A slip in a handle makes a second owner, and neither finds all that is theirs on the list.',
   help: 'Correct the handle, or say who it is under `owners` in a header or the configuration, or with `{owner #handle called "NAME"}`. Where no owner is stated anywhere, any handle will do.',
@@ -29,26 +29,14 @@ Officers would report back.{action #academy @lyn-ferguson due March 2024}
       good: 'Where no owner is stated, any handle will do.{action #academy @lyn-ferguson due March 2024}',
     },
   ],
-  check(context) {
+  check(minutes, context) {
     const { register } = context;
-    if (register.owners.size === 0) return;
-    const tell = teller(context);
-    const stated = new Map<string, boolean>();
-    const look = (minutes: Minutes, tag: Tag, handles: readonly Name[]) => {
-      for (const owner of handles) {
-        let known = stated.get(owner.name);
-        if (known === undefined) {
-          known = ownerNamed(owner.name, register) !== undefined;
-          stated.set(owner.name, known);
-        }
-        if (!known) tell(minutes, tag, owner);
-      }
-    };
-    for (const minutes of register.minutes) {
-      for (const tag of minutes.read.tags) {
-        if (tag.owners.length > 0) look(minutes, tag, tag.owners);
-        for (const { type, names } of tag.clauses) if (names.length > 0 && namesOwners(type)) look(minutes, tag, names);
-      }
+    const { day } = minutes.meeting;
+    if (register.owners.size === 0 || (day !== null && day > register.asOf)) return;
+    for (const tag of minutes.read.tags) {
+      for (const owner of tag.owners) look(minutes, tag, owner, context);
+      for (const { type, names } of tag.clauses)
+        if (names.length > 0 && namesOwners(type)) for (const owner of names) look(minutes, tag, owner, context);
     }
   },
   fix({ minutes, start, end, data: { meant } }) {
@@ -61,35 +49,46 @@ function namesOwners(type: ClauseType): boolean {
   return type === 'to' || type === 'from' || type === 'moved' || type === 'seconded' || type === 'of';
 }
 
-/** Reports an owner nobody states. Who may be meant is only looked for once there is one. */
-function teller({ register, report }: RuleContext): (minutes: Minutes, tag: Tag, owner: Name) => void {
-  let meantBy: ((handle: string) => string | undefined) | undefined;
-  return (minutes, tag, owner) => {
-    meantBy ??= ownerMeant(register);
-    const meant = meantBy(owner.name);
-    const question = meant === undefined ? '.' : `; did you mean @${meant}?`;
-    report(at(minutes, owner), {
-      message: `Nothing says who @${owner.name} is${question}`,
-      item: tag.kind === 'owner' ? '' : (tag.id?.name ?? ''),
-      data: meant === undefined ? {} : { meant },
-    });
-  };
+/** Reports an owner nobody states. Nearly all are handles as stated; only others are looked for among names and bodies. */
+function look(minutes: Minutes, tag: Tag, owner: Name, { register, report }: RuleContext): void {
+  if (register.owners.has(owner.name) || ownerNamed(owner.name, register) !== undefined) return;
+  const meant = ownerMeant(owner.name, register);
+  const question = meant === undefined ? '.' : `; did you mean @${meant}?`;
+  report(at(minutes, owner), {
+    message: `Nothing says who @${owner.name} is${question}`,
+    item: tag.kind === 'owner' ? '' : (tag.id?.name ?? ''),
+    data: meant === undefined ? {} : { meant },
+  });
+}
+
+/** Who was probably meant, by the owners of a register: that map is another one whenever somebody may be named otherwise. */
+const meantBy = new WeakMap<Register['owners'], (handle: string) => string | undefined>();
+
+function ownerMeant(handle: string, register: Register): string | undefined {
+  let meant = meantBy.get(register.owners);
+  if (meant === undefined) {
+    meant = makeOwnerMeant(register);
+    meantBy.set(register.owners, meant);
+  }
+  return meant(handle);
 }
 
 /** Finds the handle that was probably meant: of what is near, a handle, an alias, a body's or a person's name. */
-function ownerMeant(register: Register): (handle: string) => string | undefined {
+function makeOwnerMeant(register: Register): (handle: string) => string | undefined {
   const handles = new Map<string, string>();
-  for (const { handle } of register.owners.values()) handles.set(handle, handle);
+  // In order, so that of two who go by one name it is always the same who is meant.
+  const owners = [...register.owners.values()].sort((one, other) => (one.handle < other.handle ? -1 : 1));
+  for (const { handle } of owners) handles.set(handle, handle);
   const add = (name: string, handle: string) => {
     const key = handleOf(name);
     if (key !== '' && !handles.has(key)) handles.set(key, handle);
   };
   for (const { name } of register.bodies.values()) add(name, handleOf(name));
-  for (const { handle, terms, aliases } of register.owners.values()) {
+  for (const { handle, terms, aliases } of owners) {
     for (const alias of aliases) add(alias, handle);
     for (const { name } of terms) add(name, handle);
   }
-  const index = new NameIndex(handles.keys());
+  const index = new NameIndex([...handles.keys()].sort());
   const known = new Map<string, string | undefined>();
   return (handle) => {
     if (!known.has(handle)) {

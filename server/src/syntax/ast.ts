@@ -169,10 +169,9 @@ export type SyntaxFault =
   | 'header-yaml'
   | 'header-duplicate-key';
 
-/** One `key: value` of a header or of a map inside it, every scalar as written. */
-export interface HeaderEntry {
+/** One `key: value` of a header or of a map inside it, every scalar as written; the span is that of the key. */
+export interface HeaderEntry extends Span {
   readonly key: string;
-  readonly keySpan: Span;
   readonly value: HeaderValue;
 }
 export type HeaderValue =

@@ -8,10 +8,12 @@ import { isInlineBlank } from './scan.ts';
 /** A sentence longer than this, in UTF-16 code units, is covered from there on only. */
 export const longestCover = 4000;
 
+/** A text, or what is kept of one. */
+export type Sliced = Pick<string, 'slice'> | { slice(start: number, end: number): string };
+
 /** The stretch of `text` that `tag` covers, without the brackets of a span or the tags that stand at its end. */
 export function coverOf(text: string, document: TaggedText, tag: Tag): Span {
-  // An empty span only keeps the bracket before it the minutes' own: the tag is about its sentence.
-  if (tag.open !== -1 && tag.close > tag.open + 1) return { start: tag.open + 1, end: tag.close };
+  if (isSpanOfWords(tag)) return { start: tag.open + 1, end: tag.close };
   const floor = Math.max(document.header?.end ?? 0, tag.start - longestCover);
   const index = firstEndingAfter(document.tags, tag.start);
   const end = skipTagsBack(text, document.tags, tag.open === -1 ? tag.start : tag.open, floor);
@@ -19,6 +21,11 @@ export function coverOf(text: string, document: TaggedText, tag: Tag): Span {
   if (text.slice(start, end).trim() === '' && restIsBlank(text, document.tags, index))
     return blockAbove(text, start, floor);
   return { start: startOfSentence(text, document.tags, end, floor), end };
+}
+
+/** Whether a tag has a span with words in it. An empty one only keeps the bracket before it the minutes' own. */
+export function isSpanOfWords({ open, close }: Tag): boolean {
+  return open !== -1 && close > open + 1;
 }
 
 /** The whole sentence, entry or row that a tag's span is a part of; of any other tag, what it covers. */
@@ -32,11 +39,18 @@ export function sentenceAround(text: string, document: TaggedText, tag: Tag): Sp
   return { start, end: endOfSentence(text, tags, index, tag.close) };
 }
 
+/** The sentence, entry, row or heading that holds the letter before `at`, from its first word to where it ends. */
+export function sentenceAt(text: string, { header, tags }: TaggedText, at: number): Span {
+  const floor = Math.max(header?.end ?? 0, at - longestCover);
+  const start = startOfSentence(text, tags, at, floor);
+  return { start, end: endOfSentence(text, tags, firstEndingAfter(tags, start), start) };
+}
+
 /**
  * The words a span holds, without tags, span brackets, Markdown's bold, and its list, heading and table marks at the start.
  * Of a span longer than anyone reads, the words it begins with.
  */
-export function wordsIn(text: string, document: TaggedText, span: Span): string {
+export function wordsIn(text: Sliced, document: TaggedText, span: Span): string {
   const last = Math.min(span.end, span.start + longestCover);
   if (last <= span.start) return '';
   const cuts: Span[] = [];
@@ -62,7 +76,7 @@ export function wordsIn(text: string, document: TaggedText, span: Span): string 
 }
 
 /** The stretch of `text` with a null for each code unit of a tag in it: words alone, each at its distance from the start. */
-export function withoutTags(text: string, document: TaggedText, span: Span): string {
+export function withoutTags(text: Sliced, document: TaggedText, span: Span): string {
   let words = '';
   let at = span.start;
   for (const { start, end } of tagsFrom(document.tags, span.start)) {
@@ -150,8 +164,9 @@ function startOfSentence(text: string, tags: readonly Tag[], end: number, floor:
   while (at > floor) {
     const tag = tags[previousTag];
     if (tag === undefined || tag.end !== at) {
-      if (beginsHere(text, at, end, floor)) break;
-      at--;
+      const word = startOfWord(text, at, Math.max(floor, tag?.end ?? floor));
+      if (word === at && beginsHere(text, at, end, floor)) break;
+      at = Math.min(word, at - 1);
       if (!isInlineBlank(text.charCodeAt(at))) behind = -1;
       continue;
     }
@@ -162,6 +177,17 @@ function startOfSentence(text: string, tags: readonly Tag[], end: number, floor:
     previousTag = lastStartingBefore(tags, previousTag, at);
   }
   return skipForward(text, skipMarker(text, at), end);
+}
+
+/** Back over all that is neither blank nor line end; in a loop of its own, for most letters are gone over here. */
+function startOfWord(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor) {
+    const code = text.charCodeAt(start - 1);
+    if (isInlineBlank(code) || isLineEnd(code)) break;
+    start--;
+  }
+  return start;
 }
 
 /** The place of the last tag, from `index` back, that starts before `offset`: several tags may follow one span. */
@@ -234,6 +260,9 @@ const abbreviations =
 
 /** Whether a sentence ends just before `at`: a stop, perhaps with a closing quote or bracket behind it. */
 function isSentenceEnd(text: string, at: number, floor: number): boolean {
+  // Nearly every word ends with a small letter.
+  const last = text.charCodeAt(at - 1);
+  if (last >= 97 && last <= 122) return false;
   let end = at;
   while (end > floor && '"\'”’)]'.includes(text.charAt(end - 1))) end--;
   const mark = text.charAt(end - 1);

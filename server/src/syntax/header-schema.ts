@@ -81,14 +81,16 @@ function checkEntries(
     if (spec !== undefined) checkValue(entry, spec.shape, faults);
     else {
       const free = [...known.keys()].filter((key) => !entries.some((other) => other.key === key));
-      faults.push({ ...entry.keySpan, fault: 'unknown-key', key: entry.key, text: '', shape: 'text', free });
+      const { start, end } = entry;
+      faults.push({ start, end, fault: 'unknown-key', key: entry.key, text: '', shape: 'text', free });
     }
   }
 }
 
-function checkValue({ key, keySpan, value }: HeaderEntry, shape: HeaderShape, faults: HeaderFault[]): void {
+function checkValue(entry: HeaderEntry, shape: HeaderShape, faults: HeaderFault[]): void {
+  const { key, value } = entry;
   if (shape === 'owners' && value.type === 'map') {
-    for (const entry of value.entries) checkOwner(entry, faults);
+    for (const owner of value.entries) checkOwner(owner, faults);
     return;
   }
   const fault =
@@ -98,7 +100,7 @@ function checkValue({ key, keySpan, value }: HeaderEntry, shape: HeaderShape, fa
         ? ''
         : 'wrong-shape';
   if (fault === '') return;
-  const { start, end } = fault === 'empty' ? keySpan : value;
+  const { start, end } = fault === 'empty' ? entry : value;
   faults.push({ start, end, fault, key, text: value.type === 'scalar' ? value.text : '', shape, free: [] });
 }
 
@@ -112,8 +114,8 @@ function faultOfText(key: string, text: string, shape: HeaderShape): HeaderFault
 }
 
 function checkOwner(entry: HeaderEntry, faults: HeaderFault[]): void {
-  const { key, keySpan, value } = entry;
-  if (!isHandle(key)) faults.push({ ...keySpan, fault: 'handle', key, text: '', shape: 'owners', free: [] });
+  const { key, value, start, end } = entry;
+  if (!isHandle(key)) faults.push({ start, end, fault: 'handle', key, text: '', shape: 'owners', free: [] });
   if (value.type === 'map') checkEntries(value.entries, ownerKeyByName, faults);
   else if (value.type === 'list')
     faults.push({ ...value, fault: 'wrong-shape', key, text: '', shape: 'text', free: [] });

@@ -53,7 +53,7 @@ class Converter {
       if (names.has(key)) this.#problems.push({ ...keySpan, fault: 'header-duplicate-key', detail: key });
       else {
         names.add(key);
-        entries.push({ key, keySpan, value: this.#value(pair.value as Node | null, keySpan.end + 1) });
+        entries.push({ key, ...keySpan, value: this.#value(pair.value as Node | null, keySpan.end + 1) });
       }
     }
     return entries;

@@ -20,16 +20,15 @@ export function readHeader(text: string, yaml: YamlReader | undefined): HeaderRe
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (!text.startsWith('---', start)) return noHeader;
   const first = fenceEnd(text, start);
-  if (first === -1 || !/^minutes[ \t]*:/u.test(text.slice(first, first + 64))) return noHeader;
+  if (first === -1 || !beginsHeader(text, first)) return noHeader;
   const fence = closingFence(text, first);
   if (fence === null) {
     return { ...noHeader, problems: [{ start, end: start + 3, fault: 'header-unclosed', detail: '' }] };
   }
-  const content = text.slice(first, fence.start);
-  const plain = readPlainHeader(content, first);
+  const plain = readPlainHeader(text, first, fence.start);
   if (plain !== null)
     return { header: { start, end: fence.end, entries: plain }, problems: [], end: fence.end, pending: false };
-  const read = yaml?.(content, first);
+  const read = yaml?.(text.slice(first, fence.start), first);
   return {
     header: { start, end: fence.end, entries: read?.entries ?? [] },
     problems: read?.problems ?? [],
@@ -38,10 +37,20 @@ export function readHeader(text: string, yaml: YamlReader | undefined): HeaderRe
   };
 }
 
+/** Whether the first key is `minutes`. */
+function beginsHeader(text: string, first: number): boolean {
+  return text.startsWith('minutes', first) && text.charCodeAt(afterBlanks(text, first + 7)) === 58;
+}
+
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
+  return at;
+}
+
 /** Where the line after the fence at `at` begins; -1 where more than blanks follows the three dashes, or nothing at all. */
 function fenceEnd(text: string, at: number): number {
-  let end = at + 3;
-  while (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 9) end++;
+  let end = afterBlanks(text, at + 3);
   if (text.charCodeAt(end) === 13) end++;
   return text.charCodeAt(end) === 10 ? end + 1 : -1;
 }

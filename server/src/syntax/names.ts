@@ -1,6 +1,12 @@
 /** The nearest of a list of names to one that is none of them, for "did you mean". */
 import leven from 'leven';
 
+/** Whether `name` is near enough to `word` to be what was meant by it, did nothing nearer stand in the way. */
+export function mayBeMeant(word: string, name: string): boolean {
+  const furthest = Math.max(1, Math.floor(word.length / 3));
+  return Math.abs(name.length - word.length) <= furthest && slips(word.toLowerCase(), name.toLowerCase()) <= furthest;
+}
+
 /** The name nearest to `word`, if it is near enough to have been meant: a third of its letters may differ. */
 export function nearest(word: string, names: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();

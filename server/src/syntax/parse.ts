@@ -4,6 +4,7 @@ import type { Name, SaidDate, SaidValue, Span, SyntaxProblem, Tag, TaggedText } 
 import { clauseByWord, kindWords } from './clause-words.ts';
 import { readHeader, type YamlReader } from './header.ts';
 import { flatCopy, keep } from './keep.ts';
+import { PlainTags } from './plain-tag.ts';
 import { scan, type TagPlace } from './scan.ts';
 import * as vocabulary from './vocabulary.ts';
 
@@ -15,7 +16,8 @@ interface Reader {
 }
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const reader = generate('', { ...vocabulary, kindWords, clauseByWord, keep, flatCopy, memory: new Map() }) as Reader;
+const reader = generate('', { ...vocabulary, kindWords, clauseByWord, keep, flatCopy }) as Reader;
+const plainTags = new PlainTags(parseDate);
 
 /**
  * Reads a whole document. A header that is more than plain needs the YAML library, which is slow to load: where `yaml`
@@ -32,6 +34,8 @@ export function parse(text: string, yaml?: YamlReader): TaggedText {
 }
 
 function readTag(text: string, place: TagPlace, problems: SyntaxProblem[]): Tag {
+  const plain = place.closed && place.quote === -1 ? plainTags.read(text, place.start, place.open, place.close) : null;
+  if (plain !== null) return plain;
   const written = place.closed
     ? text.slice(place.start, place.end)
     : `${text.slice(place.start, place.end).trimEnd()}}`;

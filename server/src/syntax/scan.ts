@@ -121,8 +121,26 @@ export function isInlineBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 160;
 }
 
-/** Longer tags are looked at letter by letter, so that no far `}` is copied towards again and again. */
-const longestSimple = 400;
+/** The next of one letter, looked for anew only once passed. Must be asked in the order of the text. */
+class Ahead {
+  readonly #text: string;
+  readonly #letter: string;
+  #found = 0;
+
+  constructor(text: string, letter: string) {
+    this.#text = text;
+    this.#letter = letter;
+  }
+
+  /** Where the first one after `offset` stands; infinity where there is none. */
+  after(offset: number): number {
+    if (this.#found <= offset) {
+      const found = this.#text.indexOf(this.#letter, offset + 1);
+      this.#found = found === -1 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.#found;
+  }
+}
 
 /**
  * The open brackets since the last blank line, kept up to wherever it was last asked about: most brackets of most texts
@@ -134,13 +152,21 @@ class Surroundings {
   readonly #open: number[] = [];
   #at: number;
   #nextTag = 0;
-  /** The `}` found last, which is looked for anew only once passed; -1 where there are no more. */
-  #nextClose = 0;
+  readonly #closes: Ahead;
+  readonly #braces: Ahead;
+  readonly #quotes: Ahead;
+  readonly #lineEnds: Ahead;
+  readonly #returns: Ahead;
 
   constructor(text: string, from: number, tags: readonly TagPlace[]) {
     this.#text = text;
     this.#tags = tags;
     this.#at = from;
+    this.#closes = new Ahead(text, '}');
+    this.#braces = new Ahead(text, '{');
+    this.#quotes = new Ahead(text, '"');
+    this.#lineEnds = new Ahead(text, '\n');
+    this.#returns = new Ahead(text, '\r');
   }
 
   /** The `[` that the `]` at `close` answers, or -1. Must be asked in the order of the text. */
@@ -171,17 +197,17 @@ class Surroundings {
   }
 
   /**
-   * Where the tag at `start` ends if nothing in it needs a closer look: no quote, brace or line end before its `}`. Else
+   * Where the tag at `start` ends if nothing in it needs a closer look: no quote, brace or blank line before its `}`. Else
    * -1. Most tags are so, and this way they are not gone through letter by letter here and again by the grammar.
    */
   simpleEnd(start: number): number {
-    if (this.#nextClose <= start && this.#nextClose !== -1) this.#nextClose = this.#text.indexOf('}', start);
-    const close = this.#nextClose;
-    if (close === -1 || close - start > longestSimple) return -1;
-    const inside = this.#text.slice(start + 1, close);
-    return inside.includes('"') || inside.includes('\n') || inside.includes('\r') || inside.includes('{')
-      ? -1
-      : close + 1;
+    const close = this.#closes.after(start);
+    if (close === Number.POSITIVE_INFINITY || this.#braces.after(start) < close || this.#quotes.after(start) < close)
+      return -1;
+    if (this.#returns.after(start) < close) return -1;
+    for (let at = this.#lineEnds.after(start); at < close; at = this.#lineEnds.after(at))
+      if (isBlankLineAfter(this.#text, at)) return -1;
+    return close + 1;
   }
 
   /** The `[` on the same line with no other bracket or brace between: most spans are so. -1 where one must look closer. */

@@ -5,29 +5,19 @@ export interface Place {
 }
 
 /**
- * The line starts of one text. Built only for documents something is said about: it costs a pass over the whole text.
+ * Where the lines of a text begin, without the text: small enough to be kept for each document of a workspace.
  * Line ends are `\n`, `\r\n` and a lone `\r`, as in the Language Server Protocol 3.18, "Text Documents".
  */
-export class LineIndex {
-  readonly #text: string;
-  readonly #starts: number[];
+export class LineTable {
+  /** Of the text, in UTF-16 code units. */
+  readonly length: number;
+  readonly #starts: Uint16Array | Uint32Array;
 
   constructor(text: string) {
-    this.#text = text;
-    const starts = [0];
-    // Searching is several times as fast as looking at each code unit, and most texts have no `\r`.
-    if (!text.includes('\r')) {
-      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    } else {
-      for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 13) {
-          if (text.charCodeAt(at + 1) === 10) at++;
-          starts.push(at + 1);
-        } else if (code === 10) starts.push(at + 1);
-      }
-    }
-    this.#starts = starts;
+    this.length = text.length;
+    const starts = startsOfLines(text);
+    // Few texts are so long that an offset in them takes more than two bytes.
+    this.#starts = text.length < 0x10000 ? new Uint16Array(starts) : new Uint32Array(starts);
   }
 
   /** How many lines there are; a text that ends with a line end has an empty last line. */
@@ -35,30 +25,75 @@ export class LineIndex {
     return this.#starts.length;
   }
 
+  /** Where a line, counted from 1, begins; undefined for one that is not there. */
+  startOf(line: number): number | undefined {
+    return this.#starts[line - 1];
+  }
+
   /** The place of an offset; an offset past either end is taken as that end. */
   placeAt(offset: number): Place {
-    const clamped = Math.max(0, Math.min(offset, this.#text.length));
+    const starts = this.#starts;
+    const clamped = Math.max(0, Math.min(offset, this.length));
     let low = 0;
-    let high = this.#starts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= clamped) low = middle;
+      if ((starts[middle] as number) <= clamped) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: clamped - (this.#starts[low] as number) + 1 };
+    return { line: low + 1, column: clamped - (starts[low] as number) + 1 };
+  }
+}
+
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  // Searching is several times as fast as looking at each code unit, and most texts have no `\r`.
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 13) {
+      if (text.charCodeAt(at + 1) === 10) at++;
+      starts.push(at + 1);
+    } else if (code === 10) starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** The lines of a text that is at hand. */
+export class LineIndex {
+  readonly #text: string;
+  readonly #table: LineTable;
+
+  /** `table` is the text's own, where it is there already. */
+  constructor(text: string, table: LineTable = new LineTable(text)) {
+    this.#text = text;
+    this.#table = table;
+  }
+
+  /** How many lines there are; a text that ends with a line end has an empty last line. */
+  get count(): number {
+    return this.#table.count;
+  }
+
+  /** The place of an offset; an offset past either end is taken as that end. */
+  placeAt(offset: number): Place {
+    return this.#table.placeAt(offset);
   }
 
   /** The offset of a place; a line or column past the end is taken as the end (of the text, of the line). */
   offsetAt(place: Place): number {
-    const start = this.#starts[place.line - 1];
+    const start = this.#table.startOf(place.line);
     if (start === undefined) return place.line < 1 ? 0 : this.#text.length;
-    return Math.min(start + Math.max(place.column, 1) - 1, this.#endOfLine(place.line));
+    return Math.min(start + Math.max(place.column, 1) - 1, this.#endOfLine(place.line, start));
   }
 
   /** The words of a line, counted from 1, without its line end; empty for a line that is not there. */
   textOf(line: number): string {
-    const start = this.#starts[line - 1];
-    return start === undefined ? '' : this.#text.slice(start, this.#endOfLine(line));
+    const start = this.#table.startOf(line);
+    return start === undefined ? '' : this.#text.slice(start, this.#endOfLine(line, start));
   }
 
   /** The text between two offsets. */
@@ -66,9 +101,8 @@ export class LineIndex {
     return this.#text.slice(start, end);
   }
 
-  #endOfLine(line: number): number {
-    let end = this.#starts[line] ?? this.#text.length;
-    const start = this.#starts[line - 1] as number;
+  #endOfLine(line: number, start: number): number {
+    let end = this.#table.startOf(line + 1) ?? this.#text.length;
     while (end > start && (this.#text.charCodeAt(end - 1) === 10 || this.#text.charCodeAt(end - 1) === 13)) end--;
     return end;
   }

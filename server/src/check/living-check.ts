@@ -1,0 +1,197 @@
+/**
+ * The check of a workspace that is being edited: only what a change touches is folded and judged again. After every
+ * change its findings are those of a check from scratch (a law proves it), whichever document was edited.
+ */
+import type { Settings } from '../config/settings.ts';
+import type { Day } from '../register/calendar.ts';
+import { type Change, LivingRegister, type Touched } from '../register/living-register.ts';
+import type { Minutes } from '../register/model.ts';
+import { type Occurrence, occurrencesIn } from '../register/occurrences.ts';
+import type { Finding } from '../rules/finding.ts';
+import { unitsTouched } from './affected.ts';
+import { findingsShown, fixIn, sameFindings } from './check.ts';
+import { FindingStore } from './finding-store.ts';
+import { type CheckPorts, Judge, type World } from './judge.ts';
+import { NameUses } from './name-uses.ts';
+import { Names } from './names.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A pause is offered after so many units judged. */
+const stride = 100;
+
+export class LivingCheck {
+  readonly #settings: Settings;
+  readonly #ports: CheckPorts;
+  readonly #documents = new Map<string, Minutes>();
+  readonly #register: LivingRegister;
+  readonly #names: Names;
+  readonly #uses = new NameUses();
+  readonly #store = new FindingStore();
+  readonly #shown = new Map<string, readonly Finding[]>();
+  #snapshot: Snapshot | undefined;
+
+  constructor(settings: Settings, asOf: Day, ports: CheckPorts) {
+    this.#settings = settings;
+    this.#ports = ports;
+    this.#register = new LivingRegister({ asOf, fiscalStart: settings.fiscalStart, owners: settings.owners });
+    this.#names = new Names(
+      () => this.#register.register.items.keys(),
+      (id) => this.#register.definedLater(id),
+    );
+  }
+
+  /** The workspace as it is: it holds until the next change. */
+  get snapshot(): Snapshot {
+    this.#snapshot ??= this.#makeSnapshot();
+    return this.#snapshot;
+  }
+
+  /** The paths of the documents of which anything is said. */
+  pathsWithFindings(): Iterable<string> {
+    return this.#shown.keys();
+  }
+
+  /** Takes in all documents of a workspace that has none yet, with pauses. Afterwards every finding is there. */
+  *fill(documents: readonly Minutes[]): Generator<void> {
+    for (const minutes of documents) this.#documents.set(minutes.path, minutes);
+    yield* this.#register.fill(documents);
+    const judge = new Judge(this.#world());
+    let done = 0;
+    for (const minutes of documents) {
+      this.#uses.add(minutes);
+      this.#judgeDocument(minutes, judge);
+      this.#judgeUnnamed(minutes, judge);
+      if (++done % stride === 0) yield;
+    }
+    for (const id of this.#register.ids()) {
+      this.#judgeId(id, judge);
+      if (++done % stride === 0) yield;
+    }
+    this.#judgeWhole(judge, () => true);
+    for (const path of this.#store.takeChanged()) {
+      this.#show(path, judge);
+      if (++done % stride === 0) yield;
+    }
+    this.#snapshot = undefined;
+  }
+
+  /**
+   * Takes in changes, and answers the paths of the documents of which something else is said now. Those that changed
+   * themselves are always among them: the same finding may stand on another line.
+   */
+  change(changes: readonly Change[]): ReadonlySet<string> {
+    for (const { before, after } of changes) {
+      if (before !== undefined) {
+        this.#uses.remove(before);
+        this.#documents.delete(before.path);
+      }
+      if (after !== undefined) {
+        this.#uses.add(after);
+        this.#documents.set(after.path, after);
+      }
+    }
+    const touched = this.#register.change(changes);
+    const units = unitsTouched(touched, this.#register.register, this.#names);
+    this.#snapshot = undefined;
+    this.#judgeTouched(changes, touched, units);
+    const changed = this.#store.takeChanged();
+    for (const { before, after } of changes) changed.add((after ?? (before as Minutes)).path);
+    const judge = new Judge(this.#world());
+    const edited = new Set(changes.map(({ before, after }) => (after ?? (before as Minutes)).path));
+    return new Set([...changed].filter((path) => this.#show(path, judge) || edited.has(path)));
+  }
+
+  #judgeTouched(changes: readonly Change[], touched: Touched, units: ReturnType<typeof unitsTouched>): void {
+    const judge = new Judge(this.#world());
+    for (const { before, after } of changes) {
+      if (after !== undefined) this.#judgeDocument(after, judge);
+      else if (before !== undefined) this.#forget(before);
+    }
+    for (const id of units.ids) this.#judgeId(id, judge);
+    for (const minutes of [...units.unnamed, ...changes.flatMap(({ after }) => after ?? [])]) {
+      if (this.#documents.get(minutes.path) === minutes) this.#judgeUnnamed(minutes, judge);
+    }
+    if (touched.names) this.#judgeNaming(judge);
+    this.#judgeWhole(judge, ({ looksAt }) => (looksAt === 'links' ? units.links : units.owners));
+  }
+
+  #judgeDocument(minutes: Minutes, judge: Judge): void {
+    judge.document(minutes);
+    for (const tag of minutes.read.tags) if (tag.id === null) judge.tag(tag, minutes);
+    this.#store.set(`document ${minutes.path}`, judge.take());
+    this.#judgeRoster(minutes, judge);
+  }
+
+  #judgeRoster(minutes: Minutes, judge: Judge): void {
+    judge.roster(minutes);
+    this.#store.set(`roster ${minutes.path}`, judge.take());
+  }
+
+  #judgeUnnamed(minutes: Minutes, judge: Judge): void {
+    for (const item of this.#register.unnamedIn(minutes)) judge.item(item);
+    this.#store.set(`unnamed ${minutes.path}`, judge.take());
+  }
+
+  #judgeId(id: string, judge: Judge): void {
+    const { items, undefinedMentions } = this.#register.register;
+    const item = items.get(id);
+    if (item !== undefined) judge.item(item);
+    const mentions = undefinedMentions.get(id);
+    if (mentions !== undefined) judge.undefinedId(id, mentions);
+    for (const { tag, minutes } of this.#register.mentionsOf(id)) judge.tag(tag, minutes);
+    this.#store.set(`item ${id}`, judge.take());
+  }
+
+  /** Who may be named is seen in every document, and which body a document without a date may be of. */
+  #judgeNaming(judge: Judge): void {
+    for (const minutes of this.#documents.values()) {
+      if (minutes.meeting.day === null) this.#judgeDocument(minutes, judge);
+      else this.#judgeRoster(minutes, judge);
+    }
+  }
+
+  #judgeWhole(judge: Judge, wanted: Parameters<Judge['workspace']>[0]): void {
+    for (const id of judge.workspace(wanted)) this.#store.set(`rule ${id}`, judge.take());
+  }
+
+  #forget({ path }: Minutes): void {
+    for (const sort of ['document', 'roster', 'unnamed'] as const) this.#store.set(`${sort} ${path}`, []);
+  }
+
+  /** Puts together what is shown of a document; tells whether that is something else than before. */
+  #show(path: string, judge: Judge): boolean {
+    const minutes = this.#documents.get(path);
+    const before = this.#shown.get(path) ?? [];
+    const now = minutes === undefined ? [] : findingsShown(minutes, this.#store.in(minutes), judge);
+    if (sameFindings(before, now)) return false;
+    if (now.length === 0) this.#shown.delete(path);
+    else this.#shown.set(path, now);
+    return true;
+  }
+
+  #world(): World {
+    const { register } = this.#register;
+    return { register, names: this.#names, settings: this.#settings, ports: this.#ports };
+  }
+
+  #makeSnapshot(): Snapshot {
+    const world = this.#world();
+    return {
+      settings: world.settings,
+      register: world.register,
+      documents: this.#documents,
+      findingsIn: (path) => this.#shown.get(path) ?? [],
+      fixOf: (finding) => fixIn(world, finding),
+      occurrencesOf: (name) => this.#occurrencesOf(name),
+    };
+  }
+
+  #occurrencesOf(name: string): Occurrence[] {
+    const paths = new Set(this.#uses.of(name));
+    for (const { minutes } of this.#register.mentionsOf(name)) paths.add(minutes.path);
+    return [...paths]
+      .sort()
+      .flatMap((path) => occurrencesIn(this.#documents.get(path) as Minutes))
+      .filter((occurrence) => occurrence.name === name);
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * What is kept of a document's text when the text itself is let go: its tags, the short spans they stand behind, and the
+ * sentences that name the items it defines. Nearly all that is ever quoted of minutes is in there, so that messages,
+ * hover and the fold need not read a document again. Anything else is asked of the source.
+ */
+import type { Span, Tag, TaggedText } from '../syntax/ast.ts';
+import { clauseOf } from '../syntax/clause-access.ts';
+import { coverOf, isSpanOfWords, sentenceAround } from '../syntax/cover.ts';
+import { flatCopy } from '../syntax/keep.ts';
+import type { Source } from '../text/source.ts';
+import { isItemKind } from './model.ts';
+
+/** Longer spans and sentences, in UTF-16 code units, are not kept: they are few, and nobody quotes them whole. */
+const longestSpan = 200;
+const longestSentence = 1000;
+
+const none: readonly number[] = [];
+
+/** The words of one document by their offsets, whether they were kept or not. */
+export class KeptWords {
+  readonly #source: Source;
+  readonly #read: TaggedText;
+  /** The stretches kept, one after another. */
+  readonly #words: string;
+  /** Start and end of each stretch, in order. */
+  readonly #stretches: readonly number[];
+  /** Start and end of the sentence of each tag, two zeros where it was not asked for; empty where none was. */
+  readonly #sentences: readonly number[];
+  /** Where each stretch begins in `#words`; made when first asked for, for of most documents nothing is quoted. */
+  #places: readonly number[] = none;
+
+  /** `text` is what `source` gives. */
+  constructor(text: string, source: Source, read: TaggedText) {
+    this.#source = source;
+    this.#read = read;
+    const stretches: number[] = [];
+    this.#sentences = sentencesOf(text, read, stretches);
+    let words = '';
+    for (let index = 0; index < stretches.length; index += 2)
+      words += text.slice(stretches[index], stretches[index + 1]);
+    this.#words = flatCopy(words);
+    // A list that grew has room to spare; its copy has not.
+    this.#stretches = stretches.slice();
+  }
+
+  /** The text between two offsets, as `slice` of the whole text gives it. */
+  slice(start: number, end: number): string {
+    const stretches = this.#stretches;
+    let low = 0;
+    let high = stretches.length >> 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((stretches[2 * middle] as number) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const index = low - 1;
+    if (index < 0 || end > (stretches[2 * index + 1] as number)) return this.#source.text().slice(start, end);
+    if (this.#places === none) this.#places = placesOf(stretches);
+    const shift = (this.#places[index] as number) - (stretches[2 * index] as number);
+    return this.#words.slice(start + shift, end + shift);
+  }
+
+  /** What a tag covers: `coverOf`. */
+  coverOf(tag: Tag): Span {
+    if (isSpanOfWords(tag)) return { start: tag.open + 1, end: tag.close };
+    return this.#sentenceOf(tag) ?? coverOf(this.#source.text(), this.#read, tag);
+  }
+
+  /** The whole sentence a tag's span is a part of: `sentenceAround`. */
+  sentenceAround(tag: Tag): Span {
+    const known = tag.open === -1 || isSpanOfWords(tag) ? this.#sentenceOf(tag) : undefined;
+    return known ?? sentenceAround(this.#source.text(), this.#read, tag);
+  }
+
+  #sentenceOf(tag: Tag): Span | undefined {
+    const sentences = this.#sentences;
+    if (sentences.length === 0) return undefined;
+    const index = 2 * placeOf(tag, this.#read.tags);
+    const end = sentences[index + 1] as number;
+    return end === 0 ? undefined : { start: sentences[index] as number, end };
+  }
+}
+
+/** Fills in the stretches to be kept, and gives the sentences of tags that define an item. */
+function sentencesOf(text: string, read: TaggedText, stretches: number[]): readonly number[] {
+  let sentences: number[] | undefined;
+  for (let index = 0; index < read.tags.length; index++) {
+    const tag = read.tags[index] as Tag;
+    addStretch(stretches, tag.open !== -1 && tag.start - tag.open <= longestSpan ? tag.open : tag.start, tag.end);
+    if (!isNamedBySentence(tag)) continue;
+    const { start, end } = isSpanOfWords(tag) ? sentenceAround(text, read, tag) : coverOf(text, read, tag);
+    if (end - start > longestSentence) continue;
+    sentences ??= new Array<number>(2 * read.tags.length).fill(0);
+    sentences[2 * index] = start;
+    sentences[2 * index + 1] = end;
+    addStretch(stretches, start, end);
+  }
+  return sentences ?? none;
+}
+
+/** Whether a tag defines an item that is called by its sentence: not by its own `called`, and not by a span of words. */
+function isNamedBySentence(tag: Tag): boolean {
+  if (!isItemKind(tag.kind)) return false;
+  // The span of a metric is seldom more than its figure.
+  if (tag.kind !== 'metric' && isSpanOfWords(tag)) return false;
+  return clauseOf(tag, 'called') === undefined;
+}
+
+/** Adds a stretch that ends after all but a few before it, and makes one of those that touch. */
+function addStretch(stretches: number[], from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (stretches.length > 0 && (stretches[stretches.length - 1] as number) >= start) {
+    end = Math.max(end, stretches.pop() as number);
+    start = Math.min(start, stretches.pop() as number);
+  }
+  stretches.push(start, end);
+}
+
+function placesOf(stretches: readonly number[]): number[] {
+  const places: number[] = [];
+  let length = 0;
+  for (let index = 0; index < stretches.length; index += 2) {
+    places.push(length);
+    length += (stretches[index + 1] as number) - (stretches[index] as number);
+  }
+  return places;
+}
+
+/** The place of a tag among those of its document. */
+function placeOf(tag: Tag, tags: readonly Tag[]): number {
+  let low = 0;
+  let high = tags.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tags[middle] as Tag).start < tag.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

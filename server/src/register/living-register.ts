@@ -1,0 +1,218 @@
+/**
+ * A register that is kept up while documents change: only what a change touches is folded again. What it holds at any
+ * moment equals `buildRegister` of its documents (a law proves it), but for the order of its maps, which means nothing.
+ */
+import { foldItem } from './fold.ts';
+import type { FoldContext } from './fold-draft.ts';
+import { LinkTable } from './links.ts';
+import { LivingBodies } from './living-bodies.ts';
+import { LivingRoster, statesOwners } from './living-roster.ts';
+import { MentionIndex } from './mention-index.ts';
+import { type Item, isItemKind, type Mention, type Minutes, type Register } from './model.ts';
+import { kindOf, nextMeetingAfter, type RegisterSettings } from './register.ts';
+
+/** A document as it was and as it is: one of the two is missing where it came or went. */
+export interface Change {
+  readonly before: Minutes | undefined;
+  readonly after: Minutes | undefined;
+}
+
+/** What a change did to the register. */
+export interface Touched {
+  /** Every id that a changed document speaks of, or that was folded again for another reason. */
+  readonly ids: ReadonlySet<string>;
+  /** Those that have an item now and had none, and those that had one. */
+  readonly came: ReadonlySet<string>;
+  readonly went: ReadonlySet<string>;
+  /** The items, with or without an id, that are no more or were folded anew: as they were, and as they are. */
+  readonly before: readonly Item[];
+  readonly after: readonly Item[];
+  /** Whether somebody, or a body, may be named with `@` who could not be, or no longer, or goes by other names. */
+  readonly names: boolean;
+  /** Whether a changed document states an owner, or did. */
+  readonly statesOwners: boolean;
+}
+
+/** A pause is offered after so many items. */
+const stride = 200;
+
+export class LivingRegister {
+  readonly #settings: RegisterSettings;
+  readonly #index = new MentionIndex();
+  readonly #items = new Map<string, Item>();
+  readonly #undefined = new Map<string, readonly Mention[]>();
+  readonly #unnamed = new Map<Minutes, readonly Item[]>();
+  readonly #bodies = new LivingBodies();
+  readonly #roster: LivingRoster;
+  readonly #links = new LinkTable();
+  readonly #context: FoldContext;
+  #register: Register | undefined;
+
+  constructor(settings: RegisterSettings) {
+    this.#settings = settings;
+    this.#roster = new LivingRoster(settings);
+    this.#context = {
+      fiscalStart: settings.fiscalStart,
+      nextMeeting: (minutes) => nextMeetingAfter(this.#bodies.byKey, minutes),
+    };
+  }
+
+  /** The register of this moment: it holds until the next change. */
+  get register(): Register {
+    this.#register ??= this.#makeRegister();
+    return this.#register;
+  }
+
+  /** Every tag that speaks of an id, in order, those of documents after the register's day too. */
+  mentionsOf(id: string): readonly Mention[] {
+    return this.#index.of(id);
+  }
+
+  /** Every id that a tag speaks of. */
+  ids(): IterableIterator<string> {
+    return this.#index.ids();
+  }
+
+  /** The items without an id of a document. */
+  unnamedIn(minutes: Minutes): readonly Item[] {
+    return this.#unnamed.get(minutes) ?? noItems;
+  }
+
+  /** The first tag after the register's day that defines an id. */
+  definedLater(id: string): Mention | undefined {
+    return this.#index.of(id).find(({ minutes, tag }) => isItemKind(tag.kind) && !this.#counts(minutes));
+  }
+
+  /** Takes in all documents of a workspace that has none yet, with pauses. */
+  *fill(documents: Iterable<Minutes>): Generator<void> {
+    this.#index.fill(documents);
+    yield;
+    const counted = this.#counted();
+    for (const minutes of counted) this.#bodies.append(minutes);
+    this.#roster.fill(counted);
+    yield;
+    let folded = 0;
+    for (const id of this.#index.ids()) {
+      const item = this.#fold(id);
+      if (item !== undefined) this.#links.append(item);
+      if (++folded % stride === 0) yield;
+    }
+    for (const minutes of counted) {
+      for (const item of this.#foldUnnamed(minutes)) this.#links.append(item);
+      if (++folded % stride === 0) yield;
+    }
+    this.#register = undefined;
+  }
+
+  /** Takes in changes, and tells what they touched. */
+  change(changes: readonly Change[]): Touched {
+    const gone = changes.flatMap(({ before }) => before ?? []);
+    const come = changes.flatMap(({ after }) => after ?? []);
+    for (const minutes of gone) this.#index.remove(minutes);
+    for (const minutes of come) this.#index.insert(minutes);
+    const moved = this.#bodies.change(this.#only(gone), this.#only(come), () => this.#counted());
+    if (moved.names) this.#roster.renew();
+    const roster = this.#roster.change(this.#only(gone), this.#only(come));
+    const ids = new Set([...[...gone, ...come, ...moved.documents].flatMap(idsIn), ...roster.turned]);
+    const folded = this.#foldAgain(ids, new Set([...gone, ...moved.documents]), new Set([...come, ...moved.documents]));
+    this.#register = undefined;
+    return {
+      ids,
+      ...folded,
+      names: roster.names || moved.names,
+      statesOwners: [...gone, ...come].some(statesOwners),
+    };
+  }
+
+  #foldAgain(
+    ids: ReadonlySet<string>,
+    gone: ReadonlySet<Minutes>,
+    come: ReadonlySet<Minutes>,
+  ): Pick<Touched, 'before' | 'after' | 'came' | 'went'> {
+    const before = new Map<string, Item>();
+    for (const id of ids) {
+      const item = this.#items.get(id);
+      if (item !== undefined) before.set(id, item);
+    }
+    const nameless = [...gone].flatMap((minutes) => this.#unnamed.get(minutes) ?? []);
+    for (const item of [...before.values(), ...nameless]) this.#links.remove(item);
+    for (const minutes of gone) this.#unnamed.delete(minutes);
+    const after = [...ids].flatMap((id) => this.#fold(id) ?? []);
+    for (const minutes of this.#only([...come])) after.push(...this.#foldUnnamed(minutes));
+    for (const item of after) this.#links.insert(item);
+    return {
+      before: [...before.values(), ...nameless],
+      after,
+      came: new Set([...ids].filter((id) => this.#items.has(id) && !before.has(id))),
+      went: new Set([...before.keys()].filter((id) => !this.#items.has(id))),
+    };
+  }
+
+  #fold(id: string): Item | undefined {
+    const all = this.#index.of(id);
+    // Those that count come first: the order is by day.
+    const after = all.findIndex(({ minutes }) => !this.#counts(minutes));
+    const mentions = after === -1 ? all.slice() : all.slice(0, after);
+    const kind = kindOf(mentions);
+    this.#undefined.delete(id);
+    if (kind === null) {
+      this.#items.delete(id);
+      if (mentions.length > 0 && !this.#roster.owners.has(id)) this.#undefined.set(id, mentions);
+      return undefined;
+    }
+    const item = foldItem(id, kind, mentions, this.#context);
+    this.#items.set(id, item);
+    return item;
+  }
+
+  #foldUnnamed(minutes: Minutes): readonly Item[] {
+    const found: Item[] = [];
+    for (const tag of minutes.read.tags)
+      if (tag.id === null && isItemKind(tag.kind))
+        found.push(foldItem('', tag.kind, [{ minutes, tag }], this.#context));
+    if (found.length > 0) this.#unnamed.set(minutes, found);
+    return found;
+  }
+
+  #makeRegister(): Register {
+    const minutes = this.#counted();
+    let unnamed: readonly Item[] | undefined;
+    const nameless = this.#unnamed;
+    return {
+      asOf: this.#settings.asOf,
+      items: this.#items,
+      // Few ask for them, and putting them in order takes a while.
+      get unnamed() {
+        unnamed ??= minutes.flatMap((one) => nameless.get(one) ?? []);
+        return unnamed;
+      },
+      owners: this.#roster.owners,
+      bodies: this.#bodies.byKey,
+      links: this.#links,
+      minutes,
+      undefinedMentions: this.#undefined,
+    };
+  }
+
+  /** The documents that count on the register's day; they are the first of all. */
+  #counted(): Minutes[] {
+    const { ordered } = this.#index;
+    let count = ordered.length;
+    while (count > 0 && !this.#counts(ordered[count - 1] as Minutes)) count--;
+    return ordered.slice(0, count);
+  }
+
+  #counts({ meeting }: Minutes): boolean {
+    return meeting.day === null || meeting.day <= this.#settings.asOf;
+  }
+
+  #only(documents: readonly Minutes[]): Minutes[] {
+    return documents.filter((minutes) => this.#counts(minutes));
+  }
+}
+
+const noItems: readonly Item[] = [];
+
+function idsIn({ read }: Minutes): string[] {
+  return read.tags.flatMap(({ id }) => (id === null ? [] : [id.name]));
+}

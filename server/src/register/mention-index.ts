@@ -1,0 +1,87 @@
+/** The documents of a living workspace in order, and every tag with an id by that id: kept up, not made anew. */
+import { compareMinutes } from './collect.ts';
+import type { Mention, Minutes } from './model.ts';
+
+export class MentionIndex {
+  /** Every document, in the total order of events; those after the register's day too. */
+  readonly ordered: Minutes[] = [];
+  readonly #mentions = new Map<string, Mention[]>();
+
+  /** The tags that speak of an id, in order. */
+  of(id: string): readonly Mention[] {
+    return this.#mentions.get(id) ?? [];
+  }
+
+  ids(): IterableIterator<string> {
+    return this.#mentions.keys();
+  }
+
+  /** Takes in documents, none of which is known yet: cheaper than one after another. */
+  fill(documents: Iterable<Minutes>): void {
+    this.ordered.push(...documents);
+    this.ordered.sort(compareMinutes);
+    for (const minutes of this.ordered) for (const mention of mentionsIn(minutes)) this.#append(mention);
+  }
+
+  insert(minutes: Minutes): void {
+    this.ordered.splice(
+      placeOf(this.ordered, (one) => compareMinutes(one, minutes)),
+      0,
+      minutes,
+    );
+    for (const [id, mentions] of byId(minutes)) {
+      const known = this.#mentions.get(id);
+      if (known === undefined) this.#mentions.set(id, mentions);
+      else
+        known.splice(
+          placeOf(known, (one) => compareMinutes(one.minutes, minutes)),
+          0,
+          ...mentions,
+        );
+    }
+  }
+
+  remove(minutes: Minutes): void {
+    const place = this.ordered.indexOf(minutes);
+    if (place !== -1) this.ordered.splice(place, 1);
+    for (const id of byId(minutes).keys()) {
+      const left = this.of(id).filter((mention) => mention.minutes !== minutes);
+      if (left.length === 0) this.#mentions.delete(id);
+      else this.#mentions.set(id, left);
+    }
+  }
+
+  #append(mention: Mention): void {
+    const id = mention.tag.id?.name as string;
+    const known = this.#mentions.get(id);
+    if (known === undefined) this.#mentions.set(id, [mention]);
+    else known.push(mention);
+  }
+}
+
+function mentionsIn(minutes: Minutes): Mention[] {
+  return minutes.read.tags.filter(({ id }) => id !== null).map((tag) => ({ minutes, tag }));
+}
+
+function byId(minutes: Minutes): Map<string, Mention[]> {
+  const found = new Map<string, Mention[]>();
+  for (const mention of mentionsIn(minutes)) {
+    const id = mention.tag.id?.name as string;
+    const known = found.get(id);
+    if (known === undefined) found.set(id, [mention]);
+    else known.push(mention);
+  }
+  return found;
+}
+
+/** The first place in a sorted list where `compare` is no longer negative. */
+function placeOf<T>(list: readonly T[], compare: (one: T) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(list[middle] as T) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,290 @@
+/**
+ * The short way through a plain tag: keywords in small letters, a comma after each clause, no quotes. Nearly all tags are
+ * so, and the generated parser took a quarter of a check over them. Whatever is not surely plain is left to the grammar,
+ * which stays the one definition of the language: a law holds the two equal wherever this answers.
+ */
+import type { Clause, ClauseType, Kind, Name, SaidDate, SaidValue, Tag } from './ast.ts';
+import { type ClauseShape, clauseByWord, kindWords } from './clause-words.ts';
+import { flatCopy, keep } from './keep.ts';
+import { type DateDoor, PlainDates } from './plain-date.ts';
+import { endsPart, isBlank, isFigure, isNameJoint, isNameLetter, isSmallLetter, isTrimmed } from './plain-letters.ts';
+import { readPlainValue } from './plain-value.ts';
+
+const none: readonly never[] = Object.freeze([]);
+/** The words that part the dates of `slipped` from each other, and from the cause. */
+const slippedTo = /[ \n]to[ \n]/u;
+const causeWord = /[ \n]because[ \n]/u;
+/** The words that join a date to a value. */
+const dateJoints: ReadonlySet<string> = new Set(['by', 'in', 'at', 'on', 'since', 'for']);
+
+/** Reads plain tags, one after another. */
+export class PlainTags {
+  readonly #dates: PlainDates;
+  #text = '';
+  /** What is read next. */
+  #at = 0;
+  /** The parts read so far. */
+  #id: Name | null = null;
+  #owners: readonly Name[] = none;
+  readonly #clauses: Clause[] = [];
+  /** The clause being read: where it starts, where its keyword ends, what it is about. */
+  #start = 0;
+  #keywordEnd = 0;
+  #type: ClauseType = 'unknown';
+
+  constructor(readDate: DateDoor) {
+    this.#dates = new PlainDates(readDate);
+  }
+
+  /** The tag whose `{` stands at `start`, or null where the grammar must be asked; its brackets are the caller's to tell. */
+  read(text: string, start: number, open: number, close: number): Tag | null {
+    this.#text = text;
+    this.#at = start + 1;
+    this.#id = null;
+    this.#owners = none;
+    this.#clauses.length = 0;
+    let kind: Kind | '' = '';
+    let kindEnd = start;
+    if (text.charCodeAt(this.#at) !== 35) {
+      const known = kindWords.get(this.#word());
+      if (known === undefined || known === 'ignore' || !endsPart(text.charCodeAt(this.#at))) return null;
+      kind = known;
+      kindEnd = this.#at;
+    }
+    if (!this.#parts()) return null;
+    // A copy is of its exact length, where a list that was pushed to has room to spare.
+    const clauses = this.#clauses.length === 0 ? none : this.#clauses.slice();
+    const end = this.#at;
+    return { start, end, kind, kindEnd, id: this.#id, owners: this.#owners, clauses, open, close, closed: true };
+  }
+
+  /** Takes everything to the `}`; false where something is not plain. */
+  #parts(): boolean {
+    for (let code = this.#nextPart(); code !== 125; code = this.#nextPart()) {
+      if (code === 35 || code === 64) {
+        const name = this.#name();
+        if (name === null || (code === 35 && this.#id !== null)) return false;
+        if (code === 35) this.#id = name;
+        else this.#owners = this.#owners === none ? [name] : [...this.#owners, name];
+      } else {
+        const clause = this.#clause();
+        if (clause === null) return false;
+        this.#clauses.push(clause);
+      }
+    }
+    this.#at++;
+    return true;
+  }
+
+  /** Goes to the next part of the tag, or to its `}`, and answers what stands there. */
+  #nextPart(): number {
+    let code = this.#text.charCodeAt(this.#at);
+    while (isBlank(code) || code === 44) code = this.#text.charCodeAt(++this.#at);
+    return code;
+  }
+
+  /** Takes the name whose sign stands here. */
+  #name(): Name | null {
+    const start = this.#at;
+    let end = start + 1;
+    let last = 0;
+    for (let code = this.#text.charCodeAt(end); !endsPart(code); code = this.#text.charCodeAt(++end)) {
+      if (!isNameLetter(code) && (last === 0 || !isNameJoint(code))) return null;
+      last = code;
+    }
+    if (!isNameLetter(last)) return null;
+    this.#at = end;
+    return { start, end, name: keep(this.#text.slice(start + 1, end)) };
+  }
+
+  /** Takes the small letters that stand here. */
+  #word(): string {
+    const start = this.#at;
+    while (isSmallLetter(this.#text.charCodeAt(this.#at))) this.#at++;
+    return this.#text.slice(start, this.#at);
+  }
+
+  #clause(): Clause | null {
+    this.#start = this.#at;
+    const known = clauseByWord.get(this.#word());
+    if (known === undefined || !endsPart(this.#text.charCodeAt(this.#at))) return null;
+    this.#keywordEnd = this.#at;
+    this.#type = known.type;
+    const end = this.#argumentEnd();
+    if (end === -1) return null;
+    this.#skipBlanks();
+    return this.#at === end ? this.#bare(known.shape) : this.#said(known.shape, end);
+  }
+
+  /** The comma or `}` after the keyword; -1 where something comes before it that is not plain. */
+  #argumentEnd(): number {
+    for (let at = this.#at; at < this.#text.length; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (code === 44 || code === 125) return at;
+      if (code === 34 || code === 123) return -1;
+    }
+    return -1;
+  }
+
+  /** A clause of nothing but its keyword. */
+  #bare(shape: ClauseShape): Clause | null {
+    if (shape !== 'rating' && shape !== 'status' && shape !== 'plain' && shape !== 'slip') return null;
+    this.#at = this.#keywordEnd;
+    return this.#made(null, '', null, null, '', none);
+  }
+
+  /** A clause whose argument stands here, before `end`. */
+  #said(shape: ClauseShape, end: number): Clause | null {
+    switch (shape) {
+      case 'date':
+      case 'status':
+        return this.#dated('', end);
+      case 'value':
+        return this.#valued();
+      case 'rating':
+        return this.#rated(end);
+      case 'slip':
+        return this.#slipped(end);
+      case 'direction':
+        return this.#directed();
+      case 'ids':
+        return this.#named(35);
+      case 'owners':
+        return this.#named(64);
+      case 'source':
+        return this.#text.charCodeAt(this.#at) === 64 ? this.#named(64) : this.#worded(end);
+      case 'words':
+        return this.#worded(end);
+      default:
+        return null;
+    }
+  }
+
+  #dated(word: string, end: number): Clause | null {
+    const date = this.#date(end);
+    return date === null ? null : this.#made(date, word, null, null, '', none);
+  }
+
+  #rated(end: number): Clause | null {
+    const word = this.#word();
+    return word === 'by' || word === 'since' ? this.#dated(word, end) : null;
+  }
+
+  #valued(): Clause | null {
+    const value = readPlainValue(this.#text, this.#at);
+    if (value === null) return null;
+    this.#at = value.end;
+    this.#skipBlanks();
+    if (endsPart(this.#text.charCodeAt(this.#at))) {
+      this.#at = value.end;
+      return this.#made(null, '', null, value, '', none);
+    }
+    const word = this.#word();
+    const end = this.#argumentEnd();
+    if (!dateJoints.has(word) || end === -1) return null;
+    const date = this.#date(end);
+    return date === null || mayBeShare(value, word, date) || isFigure(this.#text.charCodeAt(end + 1))
+      ? null
+      : this.#made(date, word, null, value, '', none);
+  }
+
+  /** No comma is needed between the dates and the cause. */
+  #slipped(partEnd: number): Clause | null {
+    const end = this.#wordBefore(partEnd, causeWord);
+    let from: SaidDate | null = null;
+    let word = this.#word();
+    if (word === 'from') {
+      const until = this.#wordBefore(end, slippedTo);
+      from = this.#date(until);
+      if (from === null || from.lastPart !== 0) return null;
+      if (until === end) return this.#made(from, 'from', null, null, '', none);
+      this.#skipBlanks();
+      word = this.#word();
+    }
+    if (word !== 'to') return null;
+    const to = this.#date(end);
+    // A run of months has a `to` of its own.
+    if (to === null || to.lastPart !== 0) return null;
+    return this.#made(from, from === null ? '' : 'from', to, null, '', none);
+  }
+
+  /** Where `word` stands in what is next, before `end`; `end` where it does not. */
+  #wordBefore(end: number, word: RegExp): number {
+    const before = this.#text.slice(this.#at, end).search(word);
+    return before === -1 ? end : this.#at + before;
+  }
+
+  #directed(): Clause | null {
+    const is = this.#word();
+    this.#skipBlanks();
+    const better = this.#word();
+    if (is !== 'is' || better !== 'better' || !endsPart(this.#text.charCodeAt(this.#at))) return null;
+    this.#keywordEnd = this.#at;
+    return this.#made(null, '', null, null, '', none);
+  }
+
+  /** Names of a clause that are joined to others are left to the grammar. */
+  #named(sign: number): Clause | null {
+    const name = this.#text.charCodeAt(this.#at) === sign ? this.#name() : null;
+    if (name === null) return null;
+    const clause = this.#made(null, '', null, null, '', [name]);
+    const after = this.#nextPart();
+    this.#at = clause.end;
+    return after === sign ? null : clause;
+  }
+
+  #worded(end: number): Clause | null {
+    let last = end;
+    let first = this.#at;
+    while (first < end && isTrimmed(this.#text.charCodeAt(first))) first++;
+    while (last > first && isTrimmed(this.#text.charCodeAt(last - 1))) last--;
+    if (first === last) return null;
+    this.#at = end;
+    return this.#made(null, '', null, null, flatCopy(this.#text.slice(first, last)), none);
+  }
+
+  /** Takes the date that fills what stands here, before `end`. */
+  #date(end: number): SaidDate | null {
+    this.#skipBlanks();
+    const start = this.#at;
+    if (!isBlank(this.#text.charCodeAt(start - 1))) return null;
+    let last = end;
+    while (last > start && isBlank(this.#text.charCodeAt(last - 1))) last--;
+    const date = this.#dates.read(this.#text, start, last);
+    if (date !== null) this.#at = last;
+    return date;
+  }
+
+  #skipBlanks(): void {
+    while (isBlank(this.#text.charCodeAt(this.#at))) this.#at++;
+  }
+
+  #made(
+    date: SaidDate | null,
+    dateWord: string,
+    to: SaidDate | null,
+    value: SaidValue | null,
+    words: string,
+    names: readonly Name[],
+  ): Clause {
+    return {
+      start: this.#start,
+      end: this.#at,
+      type: this.#type,
+      keywordEnd: this.#keywordEnd,
+      date,
+      dateWord,
+      to,
+      value,
+      words,
+      names,
+      votes: none,
+      unread: null,
+    };
+  }
+}
+
+/** Whether a number and the date after it begin as a share does: `3 in 17`. */
+function mayBeShare({ unit, noun }: SaidValue, word: string, { form }: SaidDate): boolean {
+  return unit === 'count' && noun === '' && word === 'in' && form === 'day';
+}
