@@ -1,0 +1,71 @@
+/** Proof that edits leave the public copy as it is: every refactoring is held to it before anybody sees its edits. */
+import { applyEdits, editsByDocument } from '../../check/fixes.ts';
+import type { Edit } from '../../rules/finding.ts';
+import type { TaggedText } from '../../syntax/ast.ts';
+import { parse } from '../../syntax/parse.ts';
+import { removals } from '../../syntax/strip.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Whether each document that is edited strips to the same words as before. */
+export function keepsPublicCopy(edits: readonly Edit[]): boolean {
+  for (const [{ source, read }, own] of editsByDocument([{ edits }])) {
+    const text = source.text();
+    const edited = applyEdits(text, own);
+    if (publicWords(text, read) !== publicWords(edited, parse(edited))) return false;
+  }
+  return true;
+}
+
+/** What would be printed; of a tag that never closes, all that is read as its words is left out. */
+function publicWords(text: string, read: TaggedText): string {
+  let words = '';
+  let at = 0;
+  for (const { start, end } of removals(text, read)) {
+    words += text.slice(at, start);
+    at = Math.max(at, end);
+  }
+  return words + text.slice(at);
+}
+
+/** The paragraphs round some edits, as a text of its own: no tag and no span reaches over a blank line. */
+interface Block {
+  readonly text: string;
+  /** Where the block begins in the document, less the line end put before it. */
+  readonly offset: number;
+}
+
+function blockAround(text: string, floor: number, { start, end }: Span): Block {
+  const before = Math.max(text.lastIndexOf('\n\n', start), text.lastIndexOf('\n\r\n', start));
+  const first = before < floor ? floor : before + 1;
+  const ends = [text.indexOf('\n\n', end), text.indexOf('\n\r\n', end)].filter((at) => at !== -1);
+  const last = Math.min(text.length, ...ends.map((at) => at + 1));
+  // A line end in front keeps dashes from being taken for a header, one behind makes the last line like any other.
+  return { text: `\n${text.slice(first, last)}\n`, offset: first - 1 };
+}
+
+/** What must hold of the tags of a block once it is edited; their offsets are those of the document less `offset`. */
+export type Guard = (read: TaggedText, offset: number) => boolean;
+
+/**
+ * Whether edits of one document leave its public copy alone and bring so many tags, looked at in their paragraphs only:
+ * quick enough to ask before an action is offered.
+ */
+export function keepsCopyNearby(
+  text: string,
+  floor: number,
+  edits: readonly Edit[],
+  brought: number,
+  holds: Guard = () => true,
+): boolean {
+  const hull = { start: Math.min(...edits.map(({ start }) => start)), end: Math.max(...edits.map(({ end }) => end)) };
+  const block = blockAround(text, floor, hull);
+  const moved = edits.map((edit) => ({ ...edit, start: edit.start - block.offset, end: edit.end - block.offset }));
+  const edited = applyEdits(block.text, moved);
+  const before = parse(block.text);
+  const after = parse(edited);
+  return (
+    after.tags.length === before.tags.length + brought &&
+    publicWords(edited, after) === publicWords(block.text, before) &&
+    holds(after, block.offset)
+  );
+}

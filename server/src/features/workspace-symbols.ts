@@ -1,0 +1,144 @@
+/** Items and owners of the whole workspace by a few letters of their names. */
+import type { Snapshot } from '../check/snapshot.ts';
+import { longDay } from '../register/calendar.ts';
+import type { Item, Mention, Owner, Register, Term } from '../register/model.ts';
+import { stateOf, titleOf } from '../register/queries.ts';
+import { holderOn } from '../register/roster.ts';
+import type { Kind } from '../syntax/ast.ts';
+import { targetsOf } from './definition.ts';
+import type { Place } from './place.ts';
+import { compareFound, type Found, type Searchable, SearchTable } from './search-table.ts';
+import { queryOf } from './search-text.ts';
+import { soonIn } from './standing.ts';
+import { shapeOf } from './state-shape.ts';
+
+export interface WorkspaceSymbol {
+  readonly kind: Kind;
+  /** `#plan The Director would publish the plan`: the id and the title, either of which may have been typed. */
+  readonly name: string;
+  /** `action · ✗ overdue · Scrutiny Panel, 10 January 2024`. */
+  readonly detail: string;
+  /** Where it is defined. */
+  readonly place: Place;
+}
+
+export interface WorkspaceSymbolOptions {
+  /** How many are given at the most; the best of them. */
+  readonly limit?: number;
+}
+
+export const mostSymbols = 200;
+
+/**
+ * What a query names, the best first: the name itself, then names and titles that begin with it, words that do, words that
+ * have it in them, and names that have its letters in their order. Of equals, what was spoken of last comes first. `#` before the query looks
+ * for items alone, `@` for owners. An empty query gives what was spoken of last.
+ */
+export function workspaceSymbols(
+  snapshot: Snapshot,
+  typed: string,
+  { limit = mostSymbols }: WorkspaceSymbolOptions = {},
+): WorkspaceSymbol[] {
+  const sign = typed.trimStart().charAt(0);
+  const query = queryOf(typed);
+  const { items, unnamed, owners } = tablesOf(snapshot.register);
+  const found: Found<Item | Owner>[] = [];
+  if (sign !== '@') found.push(...items.search(query, limit), ...unnamed.search(query, limit));
+  if (sign !== '#') found.push(...owners.search(query, limit));
+  const soon = soonIn(snapshot.settings);
+  return found
+    .sort(compareFound)
+    .slice(0, limit)
+    .flatMap(({ entry, title }) =>
+      'handle' in entry ? ownerSymbols(entry, snapshot) : itemSymbols(entry, title, soon, snapshot),
+    );
+}
+
+interface Tables {
+  readonly items: SearchTable<Item>;
+  readonly unnamed: SearchTable<Item>;
+  readonly owners: SearchTable<Owner>;
+  /** What they were brought up to date for last. */
+  register: Register | undefined;
+}
+
+/** A register that is kept up has the same map of items at each of its moments, though not the same items in it. */
+const tablesByItems = new WeakMap<Register['items'], Tables>();
+
+function tablesOf(register: Register): Tables {
+  let tables = tablesByItems.get(register.items);
+  if (tables === undefined) {
+    const [items, unnamed] = [new SearchTable(searchableItem), new SearchTable(searchableItem)];
+    tables = { items, unnamed, owners: new SearchTable(searchableOwner), register: undefined };
+    tablesByItems.set(register.items, tables);
+  }
+  if (tables.register !== register) {
+    tables.items.update([...register.items.values()]);
+    tables.unnamed.update(register.unnamed);
+    tables.owners.update([...register.owners.values()]);
+    tables.register = register;
+  }
+  return tables;
+}
+
+function searchableItem(item: Item): Searchable {
+  return { name: item.id, title: titleOf(item), day: item.mentions.at(-1)?.minutes.meeting.day ?? 0 };
+}
+
+function searchableOwner({ handle, terms, aliases }: Owner): Searchable {
+  return { name: handle, title: [...terms.flatMap(({ name, role }) => [name, role]), ...aliases].join(' '), day: 0 };
+}
+
+/** What stays the same about an item for as long as it does: of the items found, most are found again at the next letter. */
+interface Lasting {
+  readonly name: string;
+  readonly meeting: string;
+  readonly place: Place;
+}
+const lastingOf = new WeakMap<Item, Lasting>();
+
+function itemSymbols(item: Item, title: string, soon: number, { register }: Snapshot): WorkspaceSymbol[] {
+  let lasting = lastingOf.get(item);
+  if (lasting === undefined) {
+    const mention = item.definitions[0] ?? item.mentions[0];
+    if (mention === undefined) return [];
+    lasting = whatLasts(item, title, mention);
+    lastingOf.set(item, lasting);
+  }
+  const { name, meeting, place } = lasting;
+  const state = stateOf(item, register, soon);
+  return [{ kind: item.kind, name, detail: `${item.kind} · ${shapeOf(state)} ${state}${meeting}`, place }];
+}
+
+function whatLasts(item: Item, title: string, { minutes, tag }: Mention): Lasting {
+  const { body, day } = minutes.meeting;
+  const meeting = [body.trim(), day === null ? '' : longDay(day)].filter((part) => part !== '').join(', ');
+  const { start, end } = tag.id ?? tag;
+  return {
+    name: item.id === '' ? title : `#${item.id} ${title}`,
+    meeting: meeting && ` · ${meeting}`,
+    place: { minutes, start, end },
+  };
+}
+
+function ownerSymbols(owner: Owner, snapshot: Snapshot): WorkspaceSymbol[] {
+  const { name, role } = holderOn(owner, snapshot.register.asOf);
+  const [place] = targetsOf({ sort: 'owner', name: owner.handle, owner }, snapshot);
+  if (place === undefined) return [];
+  const { minutes, start, end } = place;
+  const others = owner.terms.length - 1;
+  const detail = ['owner', name === '' ? '' : role, earlierHolders(owner.terms, others)];
+  return [
+    {
+      kind: 'owner',
+      name: [`@${owner.handle}`, name || role].filter((part) => part !== '').join(' '),
+      detail: detail.filter((part) => part !== '').join(' · '),
+      place: { minutes, start, end },
+    },
+  ];
+}
+
+function earlierHolders(terms: readonly Term[], others: number): string {
+  const names = new Set(terms.map(({ name }) => name));
+  return others > 0 && names.size > 1 ? `${names.size} holders` : '';
+}
