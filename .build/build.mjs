@@ -15,13 +15,14 @@ export async function build() {
   if (existsSync(schemas)) await (await import(schemas.href)).buildSchemas();
 }
 
-/** `dist/matters.cjs` and the notices of the packages in it. */
+/** `dist/matters.cjs`, `dist/server.cjs`, and the notices of the packages in them. */
 async function bundle() {
   const { writeNotices } = await import('./notices.mjs');
   const outfile = inRepository('dist/matters.cjs');
   const inputs = await bundleProgram(outfile, { shortNames: true });
   chmodSync(outfile, 0o755);
-  writeNotices(inputs, inRepository('dist/THIRD-PARTY-NOTICES.txt'));
+  const served = await bundleServer(inRepository('dist/server.cjs'));
+  writeNotices([...new Set([...inputs, ...served])], inRepository('dist/THIRD-PARTY-NOTICES.txt'));
 }
 
 /**
@@ -32,9 +33,32 @@ async function bundle() {
  * @param {{ readonly shortNames: boolean }} options
  */
 export async function bundleProgram(outfile, { shortNames }) {
+  return bundleFile('server/src/cli/bin.ts', outfile, {
+    banner: { js: '#!/usr/bin/env node' },
+    minifyIdentifiers: shortNames,
+    plugins: [withoutSubprograms, serverApart],
+  });
+}
+
+/**
+ * Bundles the language server into a file of its own, which `matters lsp` loads and the editor's extension starts: a check
+ * would otherwise read all of the protocol at each start.
+ * @param {string} outfile
+ */
+export async function bundleServer(outfile) {
+  // Some of its packages have a main file that finds its parts while it runs, which no bundle can follow.
+  return bundleFile('server/src/lsp/stdio.ts', outfile, { minifyIdentifiers: true, mainFields: ['module', 'main'] });
+}
+
+/**
+ * @param {string} entryPoint
+ * @param {string} outfile
+ * @param {import('esbuild').BuildOptions} options
+ */
+async function bundleFile(entryPoint, outfile, options) {
   const { build: runEsbuild } = await import('esbuild');
   const { metafile } = await runEsbuild({
-    entryPoints: [inRepository('server/src/cli/bin.ts')],
+    entryPoints: [inRepository(entryPoint)],
     outfile,
     // The inputs in the metafile count from here, wherever the build is started.
     absWorkingDir: inRepository('.'),
@@ -42,18 +66,27 @@ export async function bundleProgram(outfile, { shortNames }) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    banner: { js: '#!/usr/bin/env node' },
     minifySyntax: true,
     minifyWhitespace: true,
-    minifyIdentifiers: shortNames,
     legalComments: 'none',
-    plugins: [withoutSubprograms],
+    ...options,
     define: { 'process.env.MATTERS_VERSION': JSON.stringify(packageVersion()) },
     metafile: true,
     logLevel: 'warning',
   });
-  return Object.keys(metafile.inputs);
+  return Object.keys(/** @type {import('esbuild').Metafile} */ (metafile).inputs);
 }
+
+/**
+ * `matters lsp` finds the server in the file beside its own.
+ * @type {import('esbuild').Plugin}
+ */
+const serverApart = {
+  name: 'server-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/lsp\/stdio\.ts$/ }, () => ({ path: './server.cjs', external: true }));
+  },
+};
 
 /**
  * commander loads `node:child_process` at once, for commands that are programs of their own. We have none, and the start

@@ -3,10 +3,10 @@ import { posix } from 'node:path';
 import { transformSync } from 'esbuild';
 import { filesBelow, type Import, importsOf, none, packageOf, type SourceFile } from './sources.ts';
 
-/** From top to bottom: a file may import from its own folder and from those below it. So only `lsp` and `cli` see `host`. */
+/** From top to bottom: a file may import from its own folder and from those below it. So only `cli` and `lsp` see `host`. */
 const layers = [
-  'lsp',
   'cli',
+  'lsp',
   'host',
   'report',
   'features',

@@ -54,6 +54,7 @@ function describe(line: CommandLine, done: Done): Command {
   addPublish(program, line, done);
   addExplain(program, line, done);
   addInit(program, line, done);
+  addLsp(program);
   return program;
 }
 
@@ -155,6 +156,16 @@ function addInit(program: Command, line: CommandLine, done: Done): void {
     .action(async (folder: string | undefined, options) =>
       done(await (await import('./init.ts')).initCommand(folder, options, line)),
     );
+}
+
+function addLsp(program: Command): void {
+  program
+    .command('lsp')
+    .description('serve editors: the Language Server Protocol over standard input and output')
+    .option('--stdio', 'speak over standard input and output')
+    // Clients add it of themselves, and the server takes it from there.
+    .option('--clientProcessId <id>', 'end when that process does')
+    .action(async (options) => (await import('./lsp.ts')).lspCommand(options));
 }
 
 function collect(value: string, before: readonly string[] = []): string[] {

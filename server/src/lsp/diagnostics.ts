@@ -1,0 +1,84 @@
+/** Findings as diagnostics: pushed to clients that only listen, kept with result ids for those that ask. */
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { ConfigurationFault } from '../config/fault.ts';
+import type { Finding, Severity } from '../rules/finding.ts';
+import type { Capabilities } from './capabilities.ts';
+import { rangeOf } from './positions.ts';
+import type { Root } from './root.ts';
+import { ruleUri } from './rule-pages.ts';
+import type { Place, Session } from './session.ts';
+
+const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What every diagnostic is said to come from. */
+export const source = 'matters';
+
+/** What a client says of a document: as many places as a finding needs, in the client's own terms. */
+export function diagnosticOf(finding: Finding, root: Root, session: Session, client: Capabilities): Diagnostic {
+  const { minutes, rule, severity, message, help, item, related } = finding;
+  return {
+    range: rangeOf(minutes, finding),
+    severity: severityOf[severity],
+    code: rule,
+    ...(client.codeDescription ? { codeDescription: { href: ruleUri(rule) } } : {}),
+    source,
+    message: `${message}\n${help}`,
+    ...(rule === 'needless-ignore' && client.diagnosticTags ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(related.length > 0 && client.relatedInformation
+      ? {
+          relatedInformation: related.map((one) => ({
+            location: { uri: session.uriOf(root, one.minutes), range: rangeOf(one.minutes, one) },
+            message: one.message,
+          })),
+        }
+      : {}),
+    data: { rule, item },
+  };
+}
+
+/** The diagnostics of a document as they are now. */
+export function diagnosticsOf(
+  { root, snapshot, minutes }: Place,
+  session: Session,
+  client: Capabilities,
+): Diagnostic[] {
+  return snapshot.findingsIn(minutes.path).map((finding) => diagnosticOf(finding, root, session, client));
+}
+
+/** The diagnostics of a configuration file. */
+export function configurationDiagnostics(faults: readonly ConfigurationFault[]): Diagnostic[] {
+  return faults.map(({ start, end, message, help }) => ({
+    range: {
+      start: { line: start.line - 1, character: start.column - 1 },
+      end: { line: end.line - 1, character: end.column - 1 },
+    },
+    severity: DiagnosticSeverity.Error,
+    source,
+    message: `${message}\n${help}`,
+  }));
+}
+
+/** Numbers what is said of each document, so that a client that has it already is not told again. */
+export class ResultIds {
+  readonly #ids = new Map<string, number>();
+  #count = 0;
+
+  /** Something else may be said of these from now on. */
+  touch(uris: Iterable<string>): void {
+    for (const uri of uris) this.#ids.set(uri, ++this.#count);
+  }
+
+  /** Every address something was ever said of. */
+  get touched(): IterableIterator<string> {
+    return this.#ids.keys();
+  }
+
+  of(uri: string): string {
+    return String(this.#ids.get(uri) ?? 0);
+  }
+}

@@ -1,0 +1,79 @@
+/** `initialize`, `initialized`, workspace folders, settings, `shutdown` (LSP 3.18, "Lifecycle Messages"). */
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  type WorkspaceFolder,
+} from 'vscode-languageserver';
+import { uriOfPath } from '../addresses.ts';
+import { offered, settingsSection, watchedFiles } from '../offered.ts';
+import type { Server } from '../server.ts';
+
+export function handleLifecycle(server: Server): void {
+  const { connection, session } = server;
+  let folders: readonly string[] = [];
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    server.meet(params);
+    folders = foldersOf(params);
+    void readSettings(server, params.initializationOptions);
+    return {
+      capabilities: offered(server.client),
+      serverInfo: { name: 'Matters Arising', version: server.ports.version },
+    };
+  });
+
+  connection.onInitialized(() => {
+    for (const uri of folders) session.addFolder(uri);
+    session.watchTheDay();
+    const { client } = server;
+    if (client.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, watchedFiles);
+    if (client.configuration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+      void askForSettings(server);
+    }
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) session.removeFolder(uri);
+        for (const { uri } of added) session.addFolder(uri);
+      });
+    }
+  });
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (server.client.configuration) void askForSettings(server);
+    else void readSettings(server, (settings as Record<string, unknown> | null)?.[settingsSection]);
+  });
+
+  connection.onShutdown(() => session.dispose());
+}
+
+/** The folders of any client: one that knows only of one root, or of none at all, is served too. */
+function foldersOf({
+  workspaceFolders,
+  rootUri,
+  rootPath,
+}: InitializeParams & { workspaceFolders?: WorkspaceFolder[] | null }): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  if (rootUri) return [rootUri];
+  return rootPath ? [uriOfPath(rootPath)] : [];
+}
+
+async function askForSettings(server: Server): Promise<void> {
+  try {
+    await readSettings(server, await server.connection.workspace.getConfiguration(settingsSection));
+  } catch (error) {
+    server.failed('settings', error);
+  }
+}
+
+/** Takes what a person set in the editor; what does not read is told of, and the usual holds. */
+async function readSettings(server: Server, given: unknown): Promise<void> {
+  if (given === undefined || given === null) return;
+  const { readEditorSettings } = await import('../../config/editor-schema.ts');
+  const { settings, faults } = readEditorSettings(given);
+  for (const fault of faults) server.connection.console.warn(fault);
+  server.settings = settings;
+  server.refreshHints();
+}

@@ -1,0 +1,95 @@
+/** The outline across documents, the register's rows, an item's history, the next meeting's minutes: see ../README.md. */
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { newMeeting } from '../../features/new-meeting.ts';
+import { outlineAt } from '../../features/outline.ts';
+import { registerAsOf } from '../../features/register-as-of.ts';
+import { registerData } from '../../features/register-data.ts';
+import { soonIn } from '../../features/standing.ts';
+import { type Day, isoDay } from '../../register/calendar.ts';
+import { idsLike } from '../../report/history.ts';
+import { itemJson } from '../../report/register-json.ts';
+import { type Locate, outlineAnswer, registerAnswer } from '../answers.ts';
+import { rangeOf } from '../positions.ts';
+import { historyRequest, newMeetingRequest, outlineRequest, registerRequest } from '../protocol.ts';
+import type { Root } from '../root.ts';
+import type { Server } from '../server.ts';
+
+export function handleOutline(server: Server): void {
+  const { connection, session } = server;
+  // Loaded with the first question: the schemas take a while, and many clients ask none.
+  const schemas = () => import('../../config/tracker-schema.ts');
+
+  /** The workspace asked about: the one named, else the only one, else the first. */
+  const rootFor = (uri: string | undefined): Root => {
+    const root = uri === undefined ? session.roots[0] : session.rootAt(uri);
+    if (root === undefined)
+      throw refused(uri === undefined ? 'No folder of minutes is open.' : `No folder that is open holds ${uri}.`);
+    return root;
+  };
+
+  const locateIn =
+    (root: Root): Locate =>
+    (place) => ({ uri: session.uriOf(root, place.minutes), range: rangeOf(place.minutes, place) });
+
+  connection.onRequest(
+    outlineRequest,
+    server.answer('matters/outline', async (params) => {
+      const { outlineRequestSchema, readRequest } = await schemas();
+      const { version: _, root: uri, ...query } = readRequest(outlineRequestSchema, params, refused);
+      server.wantsOutline = true;
+      const root = rootFor(uri);
+      return outlineAnswer(outlineAt(root.snapshot, query), root.ready, locateIn(root));
+    }),
+  );
+
+  connection.onRequest(
+    registerRequest,
+    server.answer('matters/register', async (params) => {
+      const { registerRequestSchema, readRequest } = await schemas();
+      const { version: _, root: uri, asOf, ...options } = readRequest(registerRequestSchema, params, refused);
+      const root = rootFor(uri);
+      const data = registerData(root.snapshot, { ...options, asOf: await dayOf(asOf) });
+      return registerAnswer(data, root.ready, locateIn(root));
+    }),
+  );
+
+  connection.onRequest(
+    historyRequest,
+    server.answer('matters/history', async (params) => {
+      const { historyRequestSchema, readRequest } = await schemas();
+      const { version, root: uri, id: written, asOf } = readRequest(historyRequestSchema, params, refused);
+      const root = rootFor(uri);
+      const { snapshot } = root;
+      const register = registerAsOf(snapshot, (await dayOf(asOf)) ?? null);
+      const id = written.replace(/^#/u, '');
+      const item = register.items.get(id);
+      const files = new Set(item?.mentions.map(({ minutes }) => minutes.path));
+      return {
+        version,
+        asOf: isoDay(register.asOf),
+        item: item === undefined ? null : itemJson(item, register, soonIn(snapshot.settings)),
+        nearest: item === undefined ? idsLike(id, register) : [],
+        documents: Object.fromEntries([...files].map((path) => [path, session.uriIn(root, path)])),
+      };
+    }),
+  );
+
+  connection.onRequest(
+    newMeetingRequest,
+    server.answer('matters/newMeeting', async (params) => {
+      const { newMeetingRequestSchema, readRequest } = await schemas();
+      const { version, root: uri, body, day } = readRequest(newMeetingRequestSchema, params, refused);
+      return { version, text: newMeeting(rootFor(uri).snapshot, body, (await dayOf(day)) as Day) };
+    }),
+  );
+
+  const dayOf = async (text: string | undefined): Promise<Day | undefined> => {
+    if (text === undefined) return undefined;
+    const { daysOf } = await import('../../config/dates.ts');
+    return daysOf(text, 4)?.last;
+  };
+}
+
+function refused(message: string): ResponseError<never> {
+  return new ResponseError<never>(LSPErrorCodes.RequestFailed, message);
+}

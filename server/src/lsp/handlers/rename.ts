@@ -1,0 +1,52 @@
+/** `textDocument/prepareRename` and `textDocument/rename`: one annotated edit over all documents and the configuration. */
+import { LSPErrorCodes, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { prepareRename, renameAt } from '../../features/rename.ts';
+import { placeEdits } from '../../features/rename-configuration.ts';
+import { offsetOf, rangeOf } from '../positions.ts';
+import type { Server } from '../server.ts';
+import { workspaceEdit } from '../workspace-edit.ts';
+
+export function handleRename(server: Server): void {
+  const { connection, session } = server;
+
+  connection.onPrepareRename(
+    server.answerIn(
+      'textDocument/prepareRename',
+      null,
+      ({ snapshot, minutes }, { position }): { range: Range; placeholder: string } | null => {
+        const place = prepareRename(snapshot, minutes, offsetOf(minutes, position));
+        if (!place.ok) throw refused(place.message);
+        return { range: rangeOf(minutes, place), placeholder: place.name };
+      },
+    ),
+  );
+
+  connection.onRenameRequest(
+    server.answerIn(
+      'textDocument/rename',
+      null,
+      ({ root, snapshot, minutes }, { position, newName }): WorkspaceEdit | null => {
+        if (!root.ready)
+          throw refused(
+            'The other minutes are still being read: a name changed now would not be changed everywhere. Try again in a moment.',
+          );
+        const rename = renameAt(snapshot, minutes, offsetOf(minutes, position), newName);
+        if (!rename.ok) throw refused(rename.message);
+        const placed =
+          rename.configuration.length === 0 ? [] : placeEdits(session.configurationText(root), rename.configuration);
+        if (placed === undefined)
+          throw refused(
+            'The configuration has changed since it was read and states this owner too. Save it, then rename again.',
+          );
+        return workspaceEdit(rename.edits, root, server, {
+          annotation: rename.summary,
+          configuration: placed,
+        });
+      },
+    ),
+  );
+}
+
+function refused(message: string): ResponseError<void> {
+  return new ResponseError<void>(LSPErrorCodes.RequestFailed, message);
+}

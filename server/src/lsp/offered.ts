@@ -1,0 +1,80 @@
+/** What the server can do, as it says at `initialize`. */
+import {
+  CodeActionKind,
+  type DidChangeWatchedFilesRegistrationOptions,
+  type FileOperationRegistrationOptions,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { completionTriggers } from '../features/completion.ts';
+import { onTypeTriggers } from '../features/on-type.ts';
+import { tokenModifiers, tokenTypes } from '../features/semantic-tokens.ts';
+import { virtualScheme } from '../features/virtual-address.ts';
+import type { Capabilities } from './capabilities.ts';
+
+/** Under which name a client keeps the settings of the editor. */
+export const settingsSection = 'mattersArising';
+
+/** The files whose changes a client is asked to tell of. Folders too: nobody tells of each file in one that is deleted. */
+export const watchedFiles: DidChangeWatchedFilesRegistrationOptions = {
+  watchers: [
+    { globPattern: '**/*.minutes' },
+    { globPattern: '**/*.minutes.md' },
+    { globPattern: '**/matters.config.json' },
+  ],
+};
+
+const ownFiles: FileOperationRegistrationOptions = {
+  filters: [
+    { scheme: 'file', pattern: { glob: '**/*.{minutes,minutes.md}', matches: 'file' } },
+    { scheme: 'file', pattern: { glob: '**/*', matches: 'folder' } },
+  ],
+};
+
+export function offered(client: Capabilities): ServerCapabilities {
+  const [firstTrigger = '}', ...moreTriggers] = onTypeTriggers;
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
+    definitionProvider: true,
+    declarationProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    renameProvider: { prepareProvider: true },
+    codeActionProvider: {
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.RefactorRewrite,
+        CodeActionKind.RefactorExtract,
+        CodeActionKind.SourceFixAll,
+      ],
+      resolveProvider: true,
+    },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: firstTrigger, moreTriggerCharacter: moreTriggers },
+    codeLensProvider: {},
+    inlayHintProvider: {},
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+      full: { delta: true },
+      range: true,
+    },
+    ...(client.pullsDiagnostics
+      ? { diagnosticProvider: { identifier: 'matters', interFileDependencies: true, workspaceDiagnostics: true } }
+      : {}),
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didCreate: ownFiles, didDelete: ownFiles, didRename: ownFiles },
+      ...(client.textDocumentContent ? { textDocumentContent: { schemes: [virtualScheme] } } : {}),
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** What the server needs of the world outside; `host/` gives it, a browser could. Nothing else reaches the server. */
+import type { CheckPorts } from '../check/judge.ts';
+import type { Day } from '../register/calendar.ts';
+import type { Source } from '../text/source.ts';
+
+/** A document as it lies on the disk, or why it cannot be read, as the end of a sentence that begins with its path. */
+export type FileReading =
+  | { readonly ok: true; readonly source: Source; readonly text: string }
+  | { readonly ok: false; readonly message: string };
+
+export interface FoundDocuments {
+  /** Absolute paths. */
+  readonly files: readonly string[];
+  readonly unreadable: readonly { readonly path: string; readonly message: string }[];
+}
+
+export interface ConfigurationText {
+  /** Absolute; of a file that need not be there. */
+  readonly path: string;
+  /** Null where there is no such file. */
+  readonly text: string | null;
+}
+
+export interface ServerPorts extends CheckPorts {
+  readonly version: string;
+  /** Today, where the user is. */
+  readonly today: () => Day;
+  /** Milliseconds until the day after today begins. */
+  readonly untilTomorrow: () => number;
+  /** Milliseconds of a clock that only runs forward. */
+  readonly now: () => number;
+  /** Runs something once what waits has had its turn: messages of the client before all. */
+  readonly soon: (run: () => void) => void;
+  /** Runs something after so many milliseconds; answers how to call it off. */
+  readonly later: (run: () => void, milliseconds: number) => () => void;
+  readonly readDocument: (path: string) => FileReading;
+  /** The documents of a folder, but for what the globs of `exclude`, which count from `root`, leave out. */
+  readonly findDocuments: (folder: string, exclude: readonly string[], root: string) => Promise<FoundDocuments>;
+  /** Whether a file would be one of those documents, were it there; both paths absolute. */
+  readonly covers: (folder: string, exclude: readonly string[], root: string) => Promise<(path: string) => boolean>;
+  /** The configuration that holds for a folder: the nearest at or above it, else the one that might be in it. */
+  readonly findConfiguration: (folder: string) => ConfigurationText;
+}

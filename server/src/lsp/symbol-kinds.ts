@@ -1,0 +1,17 @@
+/** Which of the protocol's kinds of symbol stands for what minutes hold: such as have an icon of their own in every editor. */
+import { SymbolKind } from 'vscode-languageserver';
+import type { Kind } from '../syntax/ast.ts';
+
+const kinds: Readonly<Record<Kind, SymbolKind>> = {
+  recommendation: SymbolKind.Interface,
+  action: SymbolKind.Method,
+  metric: SymbolKind.Number,
+  decision: SymbolKind.Event,
+  owner: SymbolKind.Class,
+  ignore: SymbolKind.Null,
+};
+
+/** `''` for a tag that speaks of something nothing defines. */
+export function symbolKindOf(kind: Kind | ''): SymbolKind {
+  return kind === '' ? SymbolKind.Key : kinds[kind];
+}
