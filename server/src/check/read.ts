@@ -10,13 +10,17 @@ import type { Source } from '../text/source.ts';
 
 const byteOrderMark = 0xfeff;
 
-/** The document at `path`, whose text is `text` (what `source` gives). See `parse` for `yaml`. */
+/**
+ * The document at `path`, whose text is `text` (what `source` gives). See `parse` for `yaml`. `sentences` keeps those that
+ * name items, for whoever will ask for the names of all of them: an editor.
+ */
 export function readMinutes(
   path: string,
   source: Source,
   text: string,
   fiscalStart: number,
   yaml?: YamlReader,
+  sentences = false,
 ): Minutes {
   const read = parse(text, yaml);
   return {
@@ -25,7 +29,7 @@ export function readMinutes(
     read,
     meeting: meetingOf(read.header, fiscalStart),
     lines: new LineTable(text),
-    words: new KeptWords(text, source, read),
+    words: new KeptWords(text, source, read, sentences),
     isMarked: text.charCodeAt(0) === byteOrderMark,
     onOwnBrackets: tagsOnOwnBrackets(text, read.tags),
   };

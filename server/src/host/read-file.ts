@@ -24,8 +24,8 @@ export type FileReading =
   /** `message` is the end of a sentence that begins with the path of the file. */
   | { readonly ok: false; readonly message: string };
 
-/** How many bytes a reader keeps, so that what it read can be quoted whatever becomes of the files: a thousand minutes. */
-const mostKept = 8 * 1024 * 1024;
+/** How many bytes a reader keeps, so that what it read can be quoted whatever becomes of the files: a hundred minutes and more. */
+const mostKept = 1024 * 1024;
 const bufferSize = 256 * 1024;
 
 /** Reads files one after another. */

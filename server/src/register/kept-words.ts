@@ -29,12 +29,15 @@ export class KeptWords {
   /** Where each stretch begins in `#words`; made when first asked for, for of most documents nothing is quoted. */
   #places: readonly number[] = none;
 
-  /** `text` is what `source` gives. */
-  constructor(text: string, source: Source, read: TaggedText) {
+  /**
+   * `text` is what `source` gives. Without `sentences`, those are asked of the source: a check of everything names few of
+   * the items there are, and finding where sentences begin takes as long as the rest of the reading.
+   */
+  constructor(text: string, source: Source, read: TaggedText, sentences: boolean) {
     this.#source = source;
     this.#read = read;
     const stretches: number[] = [];
-    this.#sentences = sentencesOf(text, read, stretches);
+    this.#sentences = sentencesOf(text, read, stretches, sentences);
     let words = '';
     for (let index = 0; index < stretches.length; index += 2)
       words += text.slice(stretches[index], stretches[index + 1]);
@@ -82,12 +85,12 @@ export class KeptWords {
 }
 
 /** Fills in the stretches to be kept, and gives the sentences of tags that define an item. */
-function sentencesOf(text: string, read: TaggedText, stretches: number[]): readonly number[] {
+function sentencesOf(text: string, read: TaggedText, stretches: number[], wanted: boolean): readonly number[] {
   let sentences: number[] | undefined;
   for (let index = 0; index < read.tags.length; index++) {
     const tag = read.tags[index] as Tag;
     addStretch(stretches, tag.open !== -1 && tag.start - tag.open <= longestSpan ? tag.open : tag.start, tag.end);
-    if (!isNamedBySentence(tag)) continue;
+    if (!(wanted && isNamedBySentence(tag))) continue;
     const { start, end } = isSpanOfWords(tag) ? sentenceAround(text, read, tag) : coverOf(text, read, tag);
     if (end - start > longestSentence) continue;
     sentences ??= new Array<number>(2 * read.tags.length).fill(0);
