@@ -2,11 +2,11 @@
  * Measures a cold `check` as a whole process, beside plain reading and its peers on the same files, and says which
  * goals are met. See README.md for what the figures mean.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isThere, standardError } from './command.ts';
-import { type CorpusSummary, writeCorpus } from './corpus.ts';
+import { type Corpus, corpusOf, machineInWords } from './corpora.ts';
 import { type Goal, judge, type Series } from './goals.ts';
 import { measure } from './measure.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
@@ -19,23 +19,6 @@ const LARGE = 10_000;
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 const progress = (text: string): boolean => process.stderr.write(`${text}\n`);
-
-interface Corpus {
-  folder: string;
-  summary: CorpusSummary;
-}
-
-/** The corpus of this size below `root`: as it was left there for the same seed, or written now. */
-function corpusOf(root: string, documents: number, seed: number): Corpus {
-  const folder = join(root, String(documents));
-  const noteFile = join(root, `${documents}-seed-${seed}.json`);
-  if (existsSync(noteFile)) return { folder, summary: JSON.parse(readFileSync(noteFile, 'utf8')) };
-  progress(`Writing ${documents} documents ...`);
-  rmSync(folder, { recursive: true, force: true });
-  const summary = writeCorpus(folder, { documents, seed });
-  writeFileSync(noteFile, JSON.stringify(summary));
-  return { folder, summary };
-}
 
 function seriesOf(corpus: Corpus, subjects: Subject[], rounds: number, slowRounds: number, scratch: string): Series {
   const { documents, bytes } = corpus.summary;
@@ -79,8 +62,7 @@ function bench(options: Options): void {
   mkdirSync(root, { recursive: true });
   const scratch = join(temporary, 'scratch');
   mkdirSync(scratch);
-  const processors = `${cpus().length} × ${cpus()[0]?.model.trim()}`;
-  const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${processors}`;
+  const machine = machineInWords();
   const missing = isThere('cmark') ? '' : '\ncmark is not on the PATH: its goal is not judged.';
   print(`# A cold check\n\n${machine}${missing}\n`);
   try {

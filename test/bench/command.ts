@@ -20,7 +20,7 @@ const memoryHook = fileURLToPath(new URL('children/peak-memory.cjs', import.meta
 const timeProgram = '/usr/bin/time';
 
 /** The surroundings of every measured process: certificates to be read at the start would cost Node 20 some 30 ms. */
-function surroundings(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
+export function surroundings(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   const { NODE_EXTRA_CA_CERTS: _certificates, NODE_OPTIONS: _options, ...rest } = process.env;
   return { ...rest, ...extra };
 }

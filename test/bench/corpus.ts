@@ -64,11 +64,12 @@ export function* corpusDocuments({ documents, seed }: CorpusOptions): Generator<
   }
 }
 
-function write(folder: string, options: CorpusOptions, ending: string): CorpusSummary {
+/** Writes the corpus as `*.minutes`, one folder a body, below `folder` (made where it is missing). */
+export function writeCorpus(folder: string, options: CorpusOptions): CorpusSummary {
   const folders = new Set<string>();
   const summary: CorpusSummary = { documents: 0, folders: 0, bytes: 0, tags: 0, twoByte: 0 };
   for (const { path, text } of corpusDocuments(options)) {
-    const file = join(folder, path + ending);
+    const file = join(folder, `${path}.minutes`);
     const parent = dirname(file);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);
@@ -79,17 +80,4 @@ function write(folder: string, options: CorpusOptions, ending: string): CorpusSu
     summary.twoByte += /[\u0100-\uffff]/.test(text) ? 1 : 0;
   }
   return { ...summary, folders: folders.size };
-}
-
-/** Writes the corpus as `*.minutes`, one folder a body, below `folder` (made where it is missing). */
-export function writeCorpus(folder: string, options: CorpusOptions): CorpusSummary {
-  return write(folder, options, '.minutes');
-}
-
-/**
- * Writes the same bytes as `*.md`, for peers that know Markdown by its ending alone (language servers). A peer that
- * takes a glob had better read the very files of `writeCorpus`: the same pages of the same disk cache.
- */
-export function writeMarkdownTwin(folder: string, options: CorpusOptions): CorpusSummary {
-  return write(folder, options, '.md');
 }

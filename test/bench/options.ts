@@ -17,9 +17,12 @@ export interface Options {
   seed: number;
 }
 
-export const USAGE = `Usage: npm run bench -- [options]
+export const USAGE = `Usage: npm run bench -- [check | server] [options]
 
-  --quick          1,000 documents and three rounds, to see that all of it runs
+  check            a cold check, beside other readers of the same files (the default)
+  server           the language server, beside the one of VS Code for Markdown
+
+  --quick          1,000 documents and few rounds, to see that all of it runs
   --json FILE      write the results as JSON too
   --corpus DIR     use the corpora in this folder; those that are missing are written there and stay
   --keep           leave the corpora in the temporary folder

@@ -65,7 +65,7 @@ export function hasProseRules(setting: Setting, corpus: string): boolean {
   }
 }
 
-function emptyScript(setting: Setting): Command {
+export function emptyScript(setting: Setting): Command {
   return { runner: 'node', words: [child('empty.mjs')], folder: setting.scratch, accepted: [0] };
 }
 

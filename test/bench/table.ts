@@ -6,7 +6,7 @@ import { SUBJECTS } from './subjects.ts';
 const MEGABYTE = 1_000_000;
 
 /** Rows as a Markdown table whose columns line up: the first to the left, figures to the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string => {
     const padded = cells.map((cell, column) => {
@@ -20,7 +20,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** A figure in a width that says no more than was measured; a dash for none. */
-function figure(value: number | undefined): string {
+export function figure(value: number | undefined): string {
   if (value === undefined || !Number.isFinite(value)) return '–';
   return value.toLocaleString('en-GB', { maximumFractionDigits: value < 1 ? 3 : value < 10 ? 2 : value < 100 ? 1 : 0 });
 }

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { check } from '../../server/src/check/check.ts';
 import { readMinutes } from '../../server/src/check/read.ts';
 import { defaultSettings } from '../../server/src/config/settings.ts';
@@ -8,6 +7,7 @@ import { readYamlHeader } from '../../server/src/syntax/header-yaml.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import { strip } from '../../server/src/syntax/strip.ts';
 import { stringSource } from '../../server/src/text/source.ts';
+import { growsWithIt } from '../support/growth.ts';
 import { ports } from '../support/workspace.ts';
 
 const header = '---\nminutes: 1\nbody: Scrutiny Panel\ndate: 2024-01-10\n---\n';
@@ -117,33 +117,6 @@ function work(text: string): void {
 /** The reading alone, for texts so full of tags that what is said of them would drown its time. */
 function read(text: string): void {
   strip(text, parse(text));
-}
-
-/** The shortest time of a few tries, in milliseconds: what else the machine does only adds to it. */
-function shortest(text: string, job: (text: string) => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  let spent = 0;
-  for (let count = 0; count < 3 && spent < 150; count++) {
-    const started = performance.now();
-    job(text);
-    const time = performance.now() - started;
-    best = Math.min(best, time);
-    spent += time;
-  }
-  return best;
-}
-
-/** Fails where four times the text takes so much longer that it can only be for growing faster than the text. */
-function growsWithIt(quarter: string, whole: string, job: (text: string) => void): void {
-  let ratio = Number.POSITIVE_INFINITY;
-  // A busy machine may spoil a measurement, but not every one of them.
-  for (let round = 0; round < 5 && ratio >= 8; round++) {
-    const first = shortest(quarter, job);
-    const second = shortest(whole, job);
-    // What takes next to no time is no matter, whatever its ratio.
-    ratio = second < 50 ? 0 : second / first;
-  }
-  assert.ok(ratio < 8, `${ratio.toFixed(1)} times as long`);
 }
 
 describe('Four times the text takes about four times the time to check', () => {

@@ -11,10 +11,23 @@ const factor = Number(process.env.LAW_RUNS ?? 1);
  */
 export function law<T>(name: string, runs: number, arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void {
   it(name, function () {
-    this.timeout(20_000 * Math.max(1, factor));
+    this.timeout(60_000 * Math.max(1, factor));
     fc.assert(
       fc.property(arbitrary, (value) => void holds(value)),
       { seed, numRuns: Math.ceil(runs * factor) },
     );
+  });
+}
+
+/** The same for what is found out over time. */
+export function asyncLaw<T>(
+  name: string,
+  runs: number,
+  arbitrary: fc.Arbitrary<T>,
+  holds: (value: T) => Promise<void>,
+): void {
+  it(name, async function () {
+    this.timeout(40_000 * Math.max(1, factor));
+    await fc.assert(fc.asyncProperty(arbitrary, holds), { seed, numRuns: Math.ceil(runs * factor) });
   });
 }

@@ -3,7 +3,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
 import type {
   ClientCapabilities,
   Diagnostic,
@@ -47,6 +52,8 @@ export class LspClient {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, ...(today === undefined ? {} : { MATTERS_TODAY: today }) },
     });
+    // A test that waits in vain is ended by its own time limit: a server that never answers shall not keep the run alive.
+    for (const handle of [child, child.stdin, child.stdout]) (handle as unknown as { unref(): void }).unref();
     const connection = createMessageConnection(
       new StreamMessageReader(child.stdout as NonNullable<typeof child.stdout>),
       new StreamMessageWriter(child.stdin as NonNullable<typeof child.stdin>),
@@ -93,6 +100,10 @@ export class LspClient {
     return this.connection.sendRequest(typeof type === 'string' ? type : type.method, params);
   }
 
+  async notify(method: string, params: unknown): Promise<void> {
+    await this.connection.sendNotification(method, params);
+  }
+
   async open(uri: string, text: string): Promise<void> {
     this.#texts.set(uri, TextDocument.create(uri, 'minutes', 1, text));
     await this.connection.sendNotification('textDocument/didOpen', {
@@ -122,13 +133,33 @@ export class LspClient {
     await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 
+  isOpen(uri: string): boolean {
+    return this.#texts.has(uri);
+  }
+
+  /** Tells of folders that were opened in the editor and of such as were closed, by their absolute paths. */
+  async foldersChanged(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const named = (folders: readonly string[]) => folders.map((folder) => ({ uri: uriOf(folder), name: folder }));
+    const event = { added: named(added), removed: named(removed) };
+    await this.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+  }
+
+  /** Whether the server leaves it to this client to ask for diagnostics. */
+  get asks(): boolean {
+    return this.answer.capabilities.diagnosticProvider !== undefined;
+  }
+
   /** The text of an open document as the client has it. */
   textOf(uri: string): string {
     return this.#document(uri).getText();
   }
 
   /** The place of the first `words` in an open document, `within` code units from their start. */
-  at(uri: string, words: string, within = 0): { readonly textDocument: { uri: string }; readonly position: Range['start'] } {
+  at(
+    uri: string,
+    words: string,
+    within = 0,
+  ): { readonly textDocument: { uri: string }; readonly position: Range['start'] } {
     const document = this.#document(uri);
     const offset = document.getText().indexOf(words);
     if (offset === -1) throw new Error(`“${words}” is not in ${uri}.`);
@@ -161,4 +192,3 @@ export class LspClient {
 export function uriOf(...parts: readonly string[]): string {
   return pathToFileURL(join(...parts)).href;
 }
-

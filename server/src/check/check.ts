@@ -81,7 +81,7 @@ function isSameRelated(one: Related, other: Related): boolean {
   );
 }
 
-function isIgnore({ kind }: Tag): boolean {
+export function isIgnore({ kind }: Tag): boolean {
   return kind === 'ignore';
 }
 

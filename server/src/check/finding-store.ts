@@ -2,36 +2,40 @@
 import type { Minutes } from '../register/model.ts';
 import type { Finding } from '../rules/finding.ts';
 
-/** What was judged: a document, an item by its id, the items without one of a document, or a rule over the whole register. */
+/**
+ * What was judged: a document, an item by its id, the tags that speak of an id, the items without an id of a document, or
+ * a rule over the whole register.
+ */
 export type Unit =
   | `document ${string}`
   | `roster ${string}`
   | `item ${string}`
+  | `tags ${string}`
   | `unnamed ${string}`
   | `rule ${string}`;
 
 export class FindingStore {
   readonly #byUnit = new Map<Unit, readonly Finding[]>();
-  /** The units with findings in a document, by its path. */
-  readonly #unitsAt = new Map<string, Set<Unit>>();
+  /** The same by the path of their document first: an item may have findings in a thousand documents. */
+  readonly #byPath = new Map<string, Map<Unit, readonly Finding[]>>();
   /** Paths of documents in which something changed since last asked. */
-  readonly #changed = new Set<string>();
+  #changed = new Set<string>();
 
   /** Puts the findings of a unit in the place of those it had. */
   set(unit: Unit, findings: readonly Finding[]): void {
     const before = this.#byUnit.get(unit);
     if (before === undefined && findings.length === 0) return;
     for (const { minutes } of before ?? []) {
-      this.#unitsAt.get(minutes.path)?.delete(unit);
+      this.#byPath.get(minutes.path)?.delete(unit);
       this.#changed.add(minutes.path);
     }
     if (findings.length === 0) this.#byUnit.delete(unit);
     else this.#byUnit.set(unit, findings);
-    for (const { minutes } of findings) {
-      const units = this.#unitsAt.get(minutes.path);
-      if (units === undefined) this.#unitsAt.set(minutes.path, new Set([unit]));
-      else units.add(unit);
-      this.#changed.add(minutes.path);
+    for (const [path, found] of byPath(findings)) {
+      const units = this.#byPath.get(path);
+      if (units === undefined) this.#byPath.set(path, new Map([[unit, found]]));
+      else units.set(unit, found);
+      this.#changed.add(path);
     }
   }
 
@@ -41,16 +45,27 @@ export class FindingStore {
 
   /** Every finding in a document, in no order. */
   in({ path }: Minutes): Finding[] {
-    const found: Finding[] = [];
-    for (const unit of this.#unitsAt.get(path) ?? [])
-      for (const finding of this.of(unit)) if (finding.minutes.path === path) found.push(finding);
-    return found;
+    return [...(this.#byPath.get(path)?.values() ?? [])].flat();
   }
 
   /** The paths of documents in which findings came or went since this was last asked. */
   takeChanged(): Set<string> {
-    const changed = new Set(this.#changed);
-    this.#changed.clear();
+    const changed = this.#changed;
+    this.#changed = new Set();
     return changed;
   }
+}
+
+function byPath(findings: readonly Finding[]): Iterable<readonly [string, readonly Finding[]]> {
+  const path = findings[0]?.minutes.path;
+  if (path === undefined) return [];
+  // Mostly all are in one document, and one list will do.
+  if (findings.every(({ minutes }) => minutes.path === path)) return [[path, findings]];
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = found.get(finding.minutes.path);
+    if (known === undefined) found.set(finding.minutes.path, [finding]);
+    else known.push(finding);
+  }
+  return found;
 }

@@ -9,7 +9,7 @@ import type { Minutes } from '../register/model.ts';
 import { type Occurrence, occurrencesIn } from '../register/occurrences.ts';
 import type { Finding } from '../rules/finding.ts';
 import { unitsTouched } from './affected.ts';
-import { findingsShown, fixIn, sameFindings } from './check.ts';
+import { findingsShown, fixIn, isIgnore, sameFindings } from './check.ts';
 import { FindingStore } from './finding-store.ts';
 import { type CheckPorts, Judge, type World } from './judge.ts';
 import { NameUses } from './name-uses.ts';
@@ -65,10 +65,14 @@ export class LivingCheck {
     }
     for (const id of this.#register.ids()) {
       this.#judgeId(id, judge);
+      this.#judgeTags(id, judge);
       if (++done % stride === 0) yield;
     }
     this.#judgeWhole(judge, () => true);
-    for (const path of this.#store.takeChanged()) {
+    const shown = this.#store.takeChanged();
+    // An ignore tag that keeps nothing quiet is a fault where there is no other.
+    for (const { path, read } of documents) if (read.tags.some(isIgnore)) shown.add(path);
+    for (const path of shown) {
       this.#show(path, judge);
       if (++done % stride === 0) yield;
     }
@@ -108,6 +112,7 @@ export class LivingCheck {
       else if (before !== undefined) this.#forget(before);
     }
     for (const id of units.ids) this.#judgeId(id, judge);
+    this.#judgeTagsTouched(changes, touched, judge);
     for (const minutes of [...units.unnamed, ...changes.flatMap(({ after }) => after ?? [])]) {
       if (this.#documents.get(minutes.path) === minutes) this.#judgeUnnamed(minutes, judge);
     }
@@ -138,8 +143,34 @@ export class LivingCheck {
     if (item !== undefined) judge.item(item);
     const mentions = undefinedMentions.get(id);
     if (mentions !== undefined) judge.undefinedId(id, mentions);
-    for (const { tag, minutes } of this.#register.mentionsOf(id)) judge.tag(tag, minutes);
     this.#store.set(`item ${id}`, judge.take());
+  }
+
+  #judgeTags(id: string, judge: Judge): void {
+    for (const { tag, minutes } of this.#register.mentionsOf(id)) judge.tag(tag, minutes);
+    this.#store.set(`tags ${id}`, judge.take());
+  }
+
+  /**
+   * Where an id still stands for the same kind of thing, its tags are judged in the documents that changed, and where
+   * something was found before: what is said there may name the place of the definition.
+   */
+  #judgeTagsTouched(changes: readonly Change[], touched: Touched, judge: Judge): void {
+    const { items } = this.#register.register;
+    const kinds = new Map(touched.before.map(({ id, kind }) => [id, kind]));
+    const edited = changes.flatMap(({ after }) => after ?? []);
+    for (const id of touched.ids) {
+      const kind = items.get(id)?.kind;
+      if (kind === undefined || kind !== kinds.get(id)) {
+        this.#judgeTags(id, judge);
+        continue;
+      }
+      const found = this.#store.of(`tags ${id}`).map(({ minutes }) => minutes);
+      const current = found.filter((minutes) => this.#documents.get(minutes.path) === minutes);
+      for (const minutes of new Set([...edited, ...current]))
+        for (const tag of minutes.read.tags) if (tag.id?.name === id) judge.tag(tag, minutes);
+      this.#store.set(`tags ${id}`, judge.take());
+    }
   }
 
   /** Who may be named is seen in every document, and which body a document without a date may be of. */

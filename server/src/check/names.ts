@@ -9,6 +9,8 @@ export class Names implements NameLookup {
   readonly definedLater: (id: string) => Mention | undefined;
   #alike: AlikeIndex | undefined;
   #nearest: NameIndex | undefined;
+  /** What was found near a word: many tags may speak of the same id that nothing defines. */
+  readonly #found = new Map<string, string | undefined>();
 
   /** `ids` gives the ids that have an item at the moment it is called. */
   constructor(ids: () => Iterable<string>, definedLater: (id: string) => Mention | undefined) {
@@ -19,15 +21,24 @@ export class Names implements NameLookup {
   /** Tells of ids that have an item now and had none, and of those that had one. */
   change(came: ReadonlySet<string>, went: ReadonlySet<string>): void {
     if (came.size + went.size === 0) return;
-    this.#nearest = undefined;
-    for (const id of went) this.#alike?.delete(id);
-    for (const id of came) this.#alike?.add(id);
+    this.#found.clear();
+    for (const id of went) {
+      this.#alike?.delete(id);
+      this.#nearest?.delete(id);
+    }
+    for (const id of came) {
+      this.#alike?.add(id);
+      this.#nearest?.insert(id);
+    }
   }
 
   nearestId(word: string): string | undefined {
+    if (this.#found.has(word)) return this.#found.get(word);
     // In order, so that of several as near it is always the same that is meant.
     this.#nearest ??= new NameIndex([...this.#ids()].sort());
-    return this.#nearest.nearest(word);
+    const nearest = this.#nearest.nearest(word);
+    this.#found.set(word, nearest);
+    return nearest;
   }
 
   alikeIds(id: string): readonly string[] {

@@ -100,7 +100,11 @@ export function readRequest<Schema extends z.ZodMiniType>(
 ): z.infer<Schema> {
   const read = z.safeParse(schema, params);
   if (read.success) return read.data;
-  const faults = read.error.issues.map(({ path, message }) => `${path.join('.') || 'the request'}: ${message}`);
+  const faults = read.error.issues.map((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? `${issue.keys.join(', ')}: not known`
+      : `${issue.path.join('.') || 'the request'}: ${issue.message}`,
+  );
   throw refused(`The request does not read: ${faults.join('; ')}.`);
 }
 

@@ -2,12 +2,13 @@
 import type { Snapshot } from '../check/snapshot.ts';
 import { longDay } from '../register/calendar.ts';
 import type { Item, Mention, Owner, Register, Term } from '../register/model.ts';
-import { stateOf, titleOf } from '../register/queries.ts';
+import { stateOf } from '../register/queries.ts';
 import { holderOn } from '../register/roster.ts';
 import type { Kind } from '../syntax/ast.ts';
 import { targetsOf } from './definition.ts';
+import { itemTableOf, ownerTableOf, searchableItem } from './name-tables.ts';
 import type { Place } from './place.ts';
-import { compareFound, type Found, type Searchable, SearchTable } from './search-table.ts';
+import { compareFound, type Found, SearchTable } from './search-table.ts';
 import { queryOf } from './search-text.ts';
 import { soonIn } from './standing.ts';
 import { shapeOf } from './state-shape.ts';
@@ -41,10 +42,11 @@ export function workspaceSymbols(
 ): WorkspaceSymbol[] {
   const sign = typed.trimStart().charAt(0);
   const query = queryOf(typed);
-  const { items, unnamed, owners } = tablesOf(snapshot.register);
+  const { register } = snapshot;
   const found: Found<Item | Owner>[] = [];
-  if (sign !== '@') found.push(...items.search(query, limit), ...unnamed.search(query, limit));
-  if (sign !== '#') found.push(...owners.search(query, limit));
+  if (sign !== '@')
+    found.push(...itemTableOf(register).search(query, limit), ...namelessTableOf(register).search(query, limit));
+  if (sign !== '#') found.push(...ownerTableOf(register).search(query, limit));
   const soon = soonIn(snapshot.settings);
   return found
     .sort(compareFound)
@@ -54,39 +56,24 @@ export function workspaceSymbols(
     );
 }
 
-interface Tables {
-  readonly items: SearchTable<Item>;
-  readonly unnamed: SearchTable<Item>;
-  readonly owners: SearchTable<Owner>;
-  /** What they were brought up to date for last. */
-  register: Register | undefined;
+interface Nameless {
+  readonly table: SearchTable<Item>;
+  /** What it was brought up to date for last. */
+  register: Register;
 }
 
 /** A register that is kept up has the same map of items at each of its moments, though not the same items in it. */
-const tablesByItems = new WeakMap<Register['items'], Tables>();
+const namelessByItems = new WeakMap<Register['items'], Nameless>();
 
-function tablesOf(register: Register): Tables {
-  let tables = tablesByItems.get(register.items);
-  if (tables === undefined) {
-    const [items, unnamed] = [new SearchTable(searchableItem), new SearchTable(searchableItem)];
-    tables = { items, unnamed, owners: new SearchTable(searchableOwner), register: undefined };
-    tablesByItems.set(register.items, tables);
-  }
-  if (tables.register !== register) {
-    tables.items.update([...register.items.values()]);
-    tables.unnamed.update(register.unnamed);
-    tables.owners.update([...register.owners.values()]);
-    tables.register = register;
-  }
-  return tables;
-}
-
-function searchableItem(item: Item): Searchable {
-  return { name: item.id, title: titleOf(item), day: item.mentions.at(-1)?.minutes.meeting.day ?? 0 };
-}
-
-function searchableOwner({ handle, terms, aliases }: Owner): Searchable {
-  return { name: handle, title: [...terms.flatMap(({ name, role }) => [name, role]), ...aliases].join(' '), day: 0 };
+/** The items without an id, by their titles. */
+function namelessTableOf(register: Register): SearchTable<Item> {
+  let kept = namelessByItems.get(register.items);
+  if (kept?.register === register) return kept.table;
+  kept ??= { table: new SearchTable(searchableItem), register };
+  kept.register = register;
+  kept.table.update(register.unnamed);
+  namelessByItems.set(register.items, kept);
+  return kept.table;
 }
 
 /** What stays the same about an item for as long as it does: of the items found, most are found again at the next letter. */

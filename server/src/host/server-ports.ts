@@ -1,6 +1,7 @@
 /** The world of a language server, as this process has it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Day, dayOf } from '../register/calendar.ts';
 import { configurationName, findConfiguration } from './find-configuration.ts';
 import { findFiles } from './find-files.ts';
 import { now, today } from './process.ts';
@@ -15,13 +16,14 @@ export function serverPorts() {
     version: process.env.MATTERS_VERSION ?? '0.0.0',
     sha256,
     now,
-    today,
+    today: statedToday,
     untilTomorrow,
     soon: (run: () => void) => void setImmediate(run),
     later(run: () => void, milliseconds: number) {
       const timer = setTimeout(run, milliseconds).unref();
       return () => clearTimeout(timer);
     },
+    exists: (path: string) => existsSync(path),
     readDocument: (path: string): FileReading => reader.read(path),
     async findDocuments(folder: string, exclude: readonly string[], root: string) {
       return findFiles(await scopeOf([folder], { cwd: folder, exclude, excludeRoot: root }));
@@ -33,9 +35,16 @@ export function serverPorts() {
     findConfiguration(folder: string) {
       const found = existsSync(folder) ? findConfiguration(folder, ['.'], undefined) : ({ kind: 'none' } as const);
       const path = found.kind === 'none' ? join(folder, configurationName) : found.path;
-      return { path, text: found.kind === 'file' ? found.text : null };
+      const unreadable = found.kind === 'unreadable' ? found.message : undefined;
+      return { path, text: found.kind === 'file' ? found.text : null, unreadable };
     },
   };
+}
+
+/** Today, or the day in `MATTERS_TODAY` (`YYYY-MM-DD`): for tests and demonstrations, which are to say the same every day. */
+function statedToday(): Day {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(process.env.MATTERS_TODAY ?? '') ?? [];
+  return year === undefined ? today() : dayOf(Number(year), Number(month), Number(day));
 }
 
 function untilTomorrow(): number {

@@ -23,6 +23,8 @@ export interface Capabilities {
   readonly codeActionLiterals: boolean;
   readonly resolvesCodeActions: boolean;
   readonly snippets: boolean;
+  /** Shows what a completion comes to beside its label. */
+  readonly labelDetails: boolean;
   /** Takes text to insert with tab stops in a code action's edit (LSP 3.18). */
   readonly snippetEdits: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -57,7 +59,8 @@ export function capabilitiesOf({ capabilities }: Pick<InitializeParams, 'capabil
     annotatedEdits: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
-    resolvesCodeActions: textDocument.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    resolvesCodeActions: textDocument.codeAction?.resolveSupport?.properties?.includes('edit') === true,
+    labelDetails: textDocument.completion?.completionItem?.labelDetailsSupport === true,
     snippets: textDocument.completion?.completionItem?.snippetSupport === true,
     snippetEdits: workspace.workspaceEdit?.snippetEditSupport === true,
     hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

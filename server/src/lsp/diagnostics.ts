@@ -63,10 +63,19 @@ export function configurationDiagnostics(faults: readonly ConfigurationFault[]):
   }));
 }
 
-/** Numbers what is said of each document, so that a client that has it already is not told again. */
+/**
+ * Numbers what is said of each document, so that a client that has it already is not told again. Addresses are those of
+ * `normalUri`.
+ */
 export class ResultIds {
   readonly #ids = new Map<string, number>();
+  readonly #series: string;
   #count = 0;
+
+  /** `series` tells the numbers of this server from those of one before it, which a client may still have. */
+  constructor(series: string) {
+    this.#series = series;
+  }
 
   /** Something else may be said of these from now on. */
   touch(uris: Iterable<string>): void {
@@ -79,6 +88,6 @@ export class ResultIds {
   }
 
   of(uri: string): string {
-    return String(this.#ids.get(uri) ?? 0);
+    return `${this.#series}-${this.#ids.get(uri) ?? 0}`;
   }
 }

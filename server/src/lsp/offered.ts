@@ -5,6 +5,7 @@ import {
   type FileOperationRegistrationOptions,
   type ServerCapabilities,
   TextDocumentSyncKind,
+  WatchKind,
 } from 'vscode-languageserver';
 import { completionTriggers } from '../features/completion.ts';
 import { onTypeTriggers } from '../features/on-type.ts';
@@ -15,12 +16,13 @@ import type { Capabilities } from './capabilities.ts';
 /** Under which name a client keeps the settings of the editor. */
 export const settingsSection = 'mattersArising';
 
-/** The files whose changes a client is asked to tell of. Folders too: nobody tells of each file in one that is deleted. */
+/** What a client is asked to tell of: our files, and whatever is deleted, for nobody tells of each file in a folder. */
 export const watchedFiles: DidChangeWatchedFilesRegistrationOptions = {
   watchers: [
     { globPattern: '**/*.minutes' },
     { globPattern: '**/*.minutes.md' },
     { globPattern: '**/matters.config.json' },
+    { globPattern: '**/*', kind: WatchKind.Delete },
   ],
 };
 

@@ -19,6 +19,8 @@ export interface ConfigurationText {
   readonly path: string;
   /** Null where there is no such file. */
   readonly text: string | null;
+  /** Why a file that is there cannot be read, as the end of a sentence that begins with its name. */
+  readonly unreadable?: string | undefined;
 }
 
 export interface ServerPorts extends CheckPorts {
@@ -33,6 +35,8 @@ export interface ServerPorts extends CheckPorts {
   readonly soon: (run: () => void) => void;
   /** Runs something after so many milliseconds; answers how to call it off. */
   readonly later: (run: () => void, milliseconds: number) => () => void;
+  /** Whether there is a file or folder at an absolute path. */
+  readonly exists: (path: string) => boolean;
   readonly readDocument: (path: string) => FileReading;
   /** The documents of a folder, but for what the globs of `exclude`, which count from `root`, leave out. */
   readonly findDocuments: (folder: string, exclude: readonly string[], root: string) => Promise<FoundDocuments>;

@@ -6,18 +6,27 @@ import { runInSlices } from './slices.ts';
 /** So many documents are told of at once; more of them in turns, so that the client is answered in between. */
 const mostAtOnce = 64;
 
+/** Addresses are those of `normalUri`. */
 export interface PublisherPorts extends Pick<ServerPorts, 'now' | 'soon'> {
   /** What is said of a document now. */
   readonly diagnostics: (uri: string) => readonly Diagnostic[];
   readonly isOpen: (uri: string) => boolean;
+  /** The address as the client has it. */
+  readonly shownUri: (uri: string) => string;
   readonly send: (uri: string, diagnostics: readonly Diagnostic[]) => void;
   readonly failed: (error: unknown) => void;
 }
 
+interface Said {
+  /** Of an open document what was said last: typing in one mostly changes nothing. Of another one `something`. */
+  readonly words: string;
+  /** The address it was said of: a client may write another one when it opens the document. */
+  readonly shown: string;
+}
+
 export class Publisher {
   readonly #ports: PublisherPorts;
-  /** Of open documents what was said last, in words: typing in one mostly changes nothing. Of others whether anything was. */
-  readonly #said = new Map<string, string>();
+  readonly #said = new Map<string, Said>();
   readonly #waiting = new Set<string>();
   #running = false;
   #whenDone: (() => void)[] = [];
@@ -49,6 +58,11 @@ export class Publisher {
     );
   }
 
+  /** Whether there is still something to tell. */
+  get busy(): boolean {
+    return this.#running;
+  }
+
   /** Resolves once everything has been told. */
   async settled(): Promise<void> {
     if (this.#running) await new Promise<void>((resolve) => this.#whenDone.push(resolve));
@@ -69,11 +83,13 @@ export class Publisher {
 
   #tell(uri: string): void {
     const diagnostics = this.#ports.diagnostics(uri);
-    const before = this.#said.get(uri) ?? '';
+    const before = this.#said.get(uri);
     const words = diagnostics.length === 0 ? '' : this.#ports.isOpen(uri) ? JSON.stringify(diagnostics) : 'something';
-    if (words === before && words !== 'something') return;
+    const shown = this.#ports.shownUri(uri);
+    if (before !== undefined && before.shown !== shown) this.#ports.send(before.shown, []);
+    else if (words === (before?.words ?? '') && words !== 'something') return;
     if (words === '') this.#said.delete(uri);
-    else this.#said.set(uri, words);
-    this.#ports.send(uri, diagnostics);
+    else this.#said.set(uri, { words, shown });
+    if (words !== '' || before?.shown === shown) this.#ports.send(shown, diagnostics);
   }
 }

@@ -5,30 +5,40 @@
 import { LivingCheck } from '../check/living-check.ts';
 import { readMinutes } from '../check/read.ts';
 import type { Snapshot } from '../check/snapshot.ts';
-import { defaultSettings, type Settings } from '../config/settings.ts';
+import { defaultSettings, type RuleSetting, type Settings } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import type { Change } from '../register/living-register.ts';
 import type { Minutes } from '../register/model.ts';
 import type { YamlReader } from '../syntax/header.ts';
 import { stringSource } from '../text/source.ts';
+import { isMinutesName } from './addresses.ts';
+import { Folder } from './folder.ts';
 import type { ServerPorts } from './ports.ts';
+import { isSameSaid } from './same-said.ts';
 import { type Job, runInSlices } from './slices.ts';
 
 /** What a root tells the session. */
 export interface RootEvents {
   /** Something else is said now of the documents at these paths. */
   changed(root: Root, paths: ReadonlySet<string>): void;
-  /** Reading or checking the whole went on, or came to its end (`done` equals `total`). */
-  progress(root: Root, done: number, total: number): void;
+  /** Reading or checking the whole went on, or came to its end. */
+  progress(): void;
   failed(error: unknown): void;
+  /** An exception left the check half way: it is to begin anew. */
+  broken(root: Root): void;
 }
 
 /** Reads the YAML library's way, once that is loaded: see `parse` in syntax/. */
 export type YamlAtHand = () => YamlReader | undefined;
 
-export class Root {
-  /** What documents are named from: absolute, or an address for what does not lie on the disk. */
-  readonly folder: string;
+/** Progress is told after so many documents; a smaller workspace is read before anybody could look. */
+const stride = 256;
+
+export class Root extends Folder {
+  /** Whether it is searched for documents; else only those are in it that are open. */
+  readonly searched: boolean;
+  /** Resolves once the settings are known. */
+  readonly configured: Promise<void>;
   readonly #ports: ServerPorts;
   readonly #events: RootEvents;
   readonly #yaml: YamlAtHand;
@@ -36,19 +46,31 @@ export class Root {
   readonly #open = new Map<string, Minutes>();
   #settings: Settings = defaultSettings;
   #configuredFrom: string;
+  #covers: ((file: string) => boolean) | undefined;
+  #isConfigured = false;
+  #tellConfigured: () => void = () => {};
   #check: LivingCheck;
+  /** Whether the check is of every document, be it with the settings from before. */
+  #isWhole = false;
   #job: Job | undefined;
-  /** Set once every document has been taken in. */
+  /** Set once every document has been taken in, with the settings that hold. */
   #ready = false;
+  #gaveUp = false;
+  #disposed = false;
+  #progress = { done: 0, total: 0 };
   /** While the index is made: what changed meanwhile, by path; null where it is gone. */
   readonly #meanwhile = new Map<string, Minutes | null>();
 
-  constructor(folder: string, ports: ServerPorts, yaml: YamlAtHand, events: RootEvents) {
-    this.folder = folder;
+  constructor(uri: string, searched: boolean, ports: ServerPorts, yaml: YamlAtHand, events: RootEvents) {
+    super(uri);
+    this.searched = searched;
     this.#ports = ports;
     this.#yaml = yaml;
     this.#events = events;
-    this.#configuredFrom = folder;
+    this.#configuredFrom = this.folder ?? '';
+    this.configured = new Promise((resolve) => {
+      this.#tellConfigured = resolve;
+    });
     this.#check = this.#provisionalCheck();
   }
 
@@ -61,10 +83,20 @@ export class Root {
     return this.#configuredFrom;
   }
 
-  /** Takes new settings; they hold from the next `index` on. */
-  configure(settings: Settings, from: string): void {
+  /**
+   * Takes new settings: for the open documents at once as long as nothing else is known, for all from the next `index` on.
+   * `covers` tells of a file, by its path, whether the folder would be searched for it.
+   */
+  configure(settings: Settings, from: string, covers?: (file: string) => boolean): void {
     this.#settings = settings;
     this.#configuredFrom = from;
+    this.#covers = covers;
+    this.#isConfigured = true;
+    if (!this.#isWhole) {
+      this.#check = this.#provisionalCheck();
+      this.#events.changed(this, new Set(this.#open.keys()));
+    }
+    this.#tellConfigured();
   }
 
   /** Whether every document has been taken in; before that, what is known is known of the open ones alone. */
@@ -72,8 +104,37 @@ export class Root {
     return this.#ready;
   }
 
+  /** Whether what is known is known of every document, be it with the settings from before. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  /** Whether nothing more is to come: all is known, or could not be found out. */
+  get settled(): boolean {
+    return this.#ready || this.#gaveUp;
+  }
+
+  get disposed(): boolean {
+    return this.#disposed;
+  }
+
+  /** How many documents there are to read, and how many have been. */
+  get progress(): { readonly done: number; readonly total: number } {
+    return this.#progress;
+  }
+
   get asOf(): Day {
     return this.#settings.asOf ?? this.#ports.today();
+  }
+
+  /** Whether an address is one of a document that the folder is searched for. */
+  holds(uri: string): boolean {
+    const path = this.pathOf(uri);
+    return path !== undefined && this.holdsPath(path);
+  }
+
+  holdsPath(path: string): boolean {
+    return isMinutesName(path) && (this.#covers === undefined || this.#covers(this.fileOf(path)));
   }
 
   get snapshot(): Snapshot {
@@ -92,16 +153,16 @@ export class Root {
   }
 
   /** An editor has let go of a document: `onDisk` is what the file says, null where there is none. */
-  close(path: string, onDisk: string | null): void {
+  close(path: string, onDisk: Minutes | null): void {
     this.#open.delete(path);
-    this.#put(path, onDisk === null ? null : this.read(path, onDisk));
+    this.#put(path, onDisk);
   }
 
   /** Takes what files on the disk say now; null where one is gone. What an editor has open stays as it has it. */
   setFiles(files: ReadonlyMap<string, Minutes | null>): void {
     const known = [...files].filter(([path]) => !this.#open.has(path));
     if (!this.#ready) for (const [path, minutes] of known) this.#meanwhile.set(path, minutes);
-    else this.#apply(known);
+    if (this.#isWhole) this.#apply(known);
   }
 
   /** Every document, by its path: those open as they are there. */
@@ -111,7 +172,7 @@ export class Root {
 
   /** A document of this root, read. */
   read(path: string, text: string, source = stringSource(text)): Minutes {
-    return readMinutes(path, source, text, this.#settings.fiscalStart, this.#yaml());
+    return readMinutes(path, source, text, this.#settings.fiscalStart, this.#yaml(), true);
   }
 
   /** Reads open documents again whose header needed the YAML library, now that it is there. */
@@ -120,36 +181,47 @@ export class Root {
   }
 
   /**
-   * Takes in the whole workspace anew, in turns: `documents` reads one after another. Until the end, the open documents
-   * are judged by themselves.
+   * Takes in the whole workspace anew, in turns: `documents` reads one after another. Until the end what was known before
+   * goes on being said; the first time, the open documents are judged by themselves.
    */
   index(documents: Iterator<Minutes | undefined>, total: number): void {
     this.#job?.cancel();
     this.#ready = false;
+    this.#gaveUp = false;
     this.#meanwhile.clear();
-    this.#check = this.#provisionalCheck();
-    const before = new Set(this.#check.snapshot.documents.keys());
+    this.#progress = { done: 0, total };
     const next = new LivingCheck(this.#settings, this.asOf, this.#ports);
     this.#job = runInSlices(
-      this.#steps(next, documents, total),
+      this.#steps(next, documents),
       this.#ports,
-      () => this.#takeOver(next, before),
-      (error) => this.#events.failed(error),
+      () => this.#takeOver(next),
+      (error) => {
+        this.giveUp();
+        this.#events.failed(error);
+        this.#events.progress();
+      },
     );
-    this.#events.changed(this, new Set(this.#open.keys()));
+  }
+
+  /** All could not be found out: nobody is to wait for it. */
+  giveUp(): void {
+    this.#gaveUp = true;
+    this.#tellConfigured();
   }
 
   /** Ends all work. */
   dispose(): void {
+    this.#disposed = true;
+    this.giveUp();
     this.#job?.cancel();
   }
 
-  *#steps(next: LivingCheck, documents: Iterator<Minutes | undefined>, total: number): Generator<void> {
+  *#steps(next: LivingCheck, documents: Iterator<Minutes | undefined>): Generator<void> {
     const found = new Map<string, Minutes>();
-    let done = 0;
     for (let step = documents.next(); !step.done; step = documents.next()) {
       if (step.value !== undefined) found.set(step.value.path, step.value);
-      if (++done % 256 === 0) this.#events.progress(this, done, total);
+      if (this.#progress.total > stride && this.#progress.done % stride === 0) this.#events.progress();
+      this.#progress.done++;
       yield;
     }
     for (const [path, minutes] of this.#meanwhile) {
@@ -162,16 +234,18 @@ export class Root {
   }
 
   /** The whole is there: what changed while it was put together is taken in, and everything may be said. */
-  #takeOver(next: LivingCheck, before: ReadonlySet<string>): void {
+  #takeOver(next: LivingCheck): void {
+    const before = this.#check.snapshot;
     this.#check = next;
+    this.#isWhole = true;
     this.#ready = true;
     const meanwhile = [...this.#meanwhile];
     this.#meanwhile.clear();
-    const changed = new Set([...before, ...this.#open.keys()]);
-    for (const path of next.pathsWithFindings()) changed.add(path);
-    for (const path of this.#change(meanwhile)) changed.add(path);
+    const changed = new Set(this.#change(meanwhile));
+    for (const path of new Set([...before.documents.keys(), ...next.pathsWithFindings()]))
+      if (!isSameSaid(before.findingsIn(path), next.snapshot.findingsIn(path))) changed.add(path);
     this.#events.changed(this, changed);
-    this.#events.progress(this, 1, 1);
+    this.#events.progress();
   }
 
   #put(path: string, minutes: Minutes | null): void {
@@ -189,15 +263,25 @@ export class Root {
     const changes = files
       .map(([path, minutes]): Change => ({ before: documents.get(path), after: minutes ?? undefined }))
       .filter(({ before, after }) => before !== after);
-    return changes.length === 0 ? new Set() : this.#check.change(changes);
+    if (changes.length === 0) return new Set();
+    try {
+      return this.#check.change(changes);
+    } catch (error) {
+      this.#events.failed(error);
+      this.#events.broken(this);
+      return new Set(files.map(([path]) => path));
+    }
   }
 
-  /** Judges the open documents by themselves: what needs the whole workspace is not said before it is known. */
+  /**
+   * Judges the open documents by themselves: what needs the whole workspace is not said before it is known, and nothing is
+   * before it is known what is to be judged.
+   */
   #provisionalCheck(): LivingCheck {
+    const isSaid = ({ rule: { scope } }: RuleSetting) =>
+      this.#isConfigured && (scope === 'document' || scope === 'tag');
     const rules = this.#settings.rules.map((setting) =>
-      setting.rule.scope === 'document' || setting.rule.scope === 'tag'
-        ? setting
-        : { ...setting, level: 'off' as const },
+      isSaid(setting) ? setting : { ...setting, level: 'off' as const },
     );
     const check = new LivingCheck({ ...this.#settings, rules }, this.asOf, this.#ports);
     for (const _ of check.fill([...this.#open.values()]));

@@ -1,8 +1,8 @@
 /** Puts a connection, a session and the handlers together: the one place where a message meets the state it changes. */
 import {
   type CancellationToken,
-  CodeLensRefreshRequest,
   type Connection,
+  ErrorCodes,
   type InitializeParams,
   LSPErrorCodes,
   ResponseError,
@@ -14,34 +14,46 @@ import { defaultEditorSettings, type EditorSettings } from './editor-settings.ts
 import { handlers } from './handlers/index.ts';
 import type { ServerPorts } from './ports.ts';
 import { IndexProgress } from './progress.ts';
-import { outlineChanged } from './protocol.ts';
 import { Publisher } from './publisher.ts';
+import { Refresher } from './refresher.ts';
 import { type Place, Session } from './session.ts';
 
 export class Server {
   readonly connection: Connection;
   readonly ports: ServerPorts;
   readonly session: Session;
-  readonly resultIds = new ResultIds();
+  readonly resultIds: ResultIds;
   settings: EditorSettings = defaultEditorSettings;
   #client: Capabilities = capabilitiesOf({ capabilities: {} });
   readonly #publisher: Publisher;
   readonly #progress: IndexProgress;
+  readonly #refresher: Refresher;
   readonly #configurations = new Map<string, readonly ConfigurationFault[]>();
   /** Whether the client has asked for the outline, and so wants to be told when it changes. */
   wantsOutline = false;
+  #phase: 'before initialize' | 'serving' | 'after shutdown' = 'before initialize';
   #takesIn = false;
-  #tellsOutline = false;
-  #refreshes = false;
+  #indexed = false;
+  /** Work of the server's own that is under way. */
+  readonly #work = new Set<Promise<unknown>>();
+  #waiting: (() => void)[] = [];
 
   constructor(connection: Connection, ports: ServerPorts) {
     this.connection = connection;
     this.ports = ports;
+    this.resultIds = new ResultIds(Math.trunc(ports.now() * 1000).toString(36));
     this.#progress = new IndexProgress(connection, () => this.#client);
+    this.#refresher = new Refresher(
+      connection,
+      ports,
+      () => this.#client,
+      (what) => this.ask('the client', what),
+    );
     this.session = new Session(ports, {
-      changed: (uris) => this.#changed(uris),
+      changed: (uris, typed) => this.#changed(uris, typed),
       configured: (uri, faults) => this.#configured(uri, faults),
       progress: (done, total) => this.#advanced(done, total),
+      settled: () => this.#rested(),
       log: (message) => connection.console.warn(message),
       failed: (error) => this.failed('the index', error),
     });
@@ -50,13 +62,11 @@ export class Server {
       soon: ports.soon,
       diagnostics: (uri) => this.#diagnostics(uri),
       isOpen: (uri) => this.session.isOpen(uri),
+      shownUri: (uri) => this.session.shownUri(uri),
       send: (uri, diagnostics) => {
         const version = this.session.versionOf(uri);
-        void connection.sendDiagnostics({
-          uri,
-          diagnostics: [...diagnostics],
-          ...(version === null ? {} : { version }),
-        });
+        const said = { uri, diagnostics: [...diagnostics], ...(version === null ? {} : { version }) };
+        this.ask('publishing', connection.sendDiagnostics(said));
       },
       failed: (error) => this.failed('publishing', error),
     });
@@ -73,9 +83,17 @@ export class Server {
     this.connection.listen();
   }
 
-  /** Takes down what the client can do. */
+  /** Takes down what the client can do; from now on it is served. */
   meet(params: InitializeParams): void {
     this.#client = capabilitiesOf(params);
+    this.#phase = 'serving';
+  }
+
+  /** Ends all work; what is asked for from now on is refused. */
+  shutDown(): void {
+    this.#phase = 'after shutdown';
+    this.session.dispose();
+    this.#rested();
   }
 
   /**
@@ -84,11 +102,12 @@ export class Server {
    */
   answer<P, R>(name: string, give: (params: P, token: CancellationToken) => R) {
     return async (params: P, token: CancellationToken): Promise<Awaited<R> | ResponseError<never>> => {
+      if (this.#phase !== 'serving') return refusals[this.#phase];
       if (token.isCancellationRequested) return called;
       try {
         this.session.takeIn();
-        const given = await give(params, token);
-        return token.isCancellationRequested ? called : given;
+        const given = give(params, token);
+        return given instanceof Promise ? await unlessCalledOff(given, token) : (given as Awaited<R>);
       } catch (error) {
         if (error instanceof ResponseError) return error as ResponseError<never>;
         this.failed(name, error);
@@ -116,6 +135,22 @@ export class Server {
     );
   }
 
+  /** Looks after something nobody waits for: where it goes wrong, that costs a line in the log. */
+  ask(name: string, what: Promise<unknown>): void {
+    what.catch((error: unknown) => this.failed(name, error));
+  }
+
+  /** The same for work of the server's own, which belongs to what is to be done before all is known. */
+  work(name: string, what: Promise<unknown>): void {
+    const done = what
+      .catch((error: unknown) => this.failed(name, error))
+      .finally(() => {
+        this.#work.delete(done);
+        this.#rested();
+      });
+    this.#work.add(done);
+  }
+
   /** Text has been typed: it is read when the messages that came with it have been taken too. */
   typed(): void {
     if (this.#takesIn) return;
@@ -126,11 +161,16 @@ export class Server {
     });
   }
 
-  /** Resolves once everything that is known has been said. */
-  async settled(): Promise<void> {
-    while (!this.session.ready) await this.breathe();
-    this.session.takeIn();
-    await this.#publisher.settled();
+  /** Resolves once everything there is to know is known and has been said, or the client has called that off. */
+  async settled(token?: CancellationToken): Promise<void> {
+    while (this.#phase === 'serving' && token?.isCancellationRequested !== true) {
+      this.session.takeIn();
+      if (!this.session.ready || this.#work.size > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      else if (this.#publisher.busy) await this.#publisher.settled();
+      else break;
+    }
+    // What the client is asked to do about it goes out first.
+    await this.breathe();
   }
 
   /** Lets messages that wait have their turn. */
@@ -140,10 +180,7 @@ export class Server {
 
   /** Has a client ask again for what is shown between the words. */
   refreshHints(): void {
-    const { connection } = this;
-    if (this.#client.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
-    if (this.#client.refreshesInlayHints) void connection.languages.inlayHint.refresh();
-    if (this.#client.refreshesTokens) void connection.languages.semanticTokens.refresh();
+    this.#refresher.refresh('hints');
   }
 
   #diagnostics(uri: string) {
@@ -153,22 +190,12 @@ export class Server {
     return place === undefined ? [] : diagnosticsOf(place, this.session, this.#client);
   }
 
-  #changed(uris: readonly string[]): void {
+  #changed(uris: readonly string[], typed: string | undefined): void {
     this.resultIds.touch(uris);
-    if (this.#client.pullsDiagnostics) this.#refreshOthers(uris);
-    else this.#publisher.publish(uris);
-    this.#outlineChanged();
-  }
-
-  /** A client that asks is told to ask again where more changed than the document it is typing in. */
-  #refreshOthers(uris: readonly string[]): void {
-    if (this.#refreshes || !this.#client.refreshesDiagnostics) return;
-    if (uris.every((uri) => this.session.isOpen(uri)) && uris.length < 2) return;
-    this.#refreshes = true;
-    this.ports.soon(() => {
-      this.#refreshes = false;
-      void this.connection.languages.diagnostics.refresh();
-    });
+    if (!this.#client.pullsDiagnostics) this.#publisher.publish(uris);
+    // The document it is typing in a client asks for by itself.
+    else if (uris.some((uri) => uri !== typed)) this.#refresher.refresh('diagnostics');
+    if (this.wantsOutline) this.#refresher.refresh('outline');
   }
 
   #configured(uri: string, faults: readonly ConfigurationFault[]): void {
@@ -176,29 +203,39 @@ export class Server {
     this.#configurations.set(uri, faults);
     if (before.length + faults.length === 0) return;
     // A configuration is no document of ours, so that no client asks for what is wrong with it: it is told.
-    void this.connection.sendDiagnostics({
-      uri: this.session.shownUri(uri),
-      diagnostics: configurationDiagnostics(faults),
-    });
+    const said = { uri: this.session.shownUri(uri), diagnostics: configurationDiagnostics(faults) };
+    this.ask('publishing', this.connection.sendDiagnostics(said));
   }
 
   #advanced(done: number, total: number): void {
-    this.#progress.advance(done, total);
-    if (!this.session.ready) return;
-    this.#progress.end();
-    this.refreshHints();
+    if (done < total) this.#progress.advance(done, total);
+    this.#indexed = true;
   }
 
-  /** Several changes that come together are told of once. */
-  #outlineChanged(): void {
-    if (this.#tellsOutline || !this.wantsOutline) return;
-    this.#tellsOutline = true;
-    this.ports.soon(() => {
-      this.#tellsOutline = false;
-      void this.connection.sendNotification(outlineChanged, { version: 1 });
-    });
+  /** Nothing is under way in the session, or not here. */
+  #rested(): void {
+    if (this.#indexed && this.session.ready) {
+      this.#indexed = false;
+      this.#progress.end();
+      this.refreshHints();
+    }
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }
+
+/** The answer, or that the request was called off, whichever is known first. */
+async function unlessCalledOff<R>(given: Promise<R>, token: CancellationToken): Promise<R | ResponseError<never>> {
+  const answer = await new Promise<R | ResponseError<never>>((resolve, reject) => {
+    token.onCancellationRequested(() => resolve(called));
+    given.then(resolve, reject);
+  });
+  return token.isCancellationRequested ? called : answer;
+}
+
+const refusals = {
+  'before initialize': new ResponseError<never>(ErrorCodes.ServerNotInitialized, 'The client has not said hello yet.'),
+  'after shutdown': new ResponseError<never>(ErrorCodes.InvalidRequest, 'The server has been shut down.'),
+};
 
 const called = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was called off.');
 

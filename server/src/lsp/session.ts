@@ -3,20 +3,19 @@
  * Requests ask it for a document and get a snapshot that holds until they have answered.
  */
 import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { loadYaml } from '../check/read.ts';
 import type { Snapshot } from '../check/snapshot.ts';
 import type { ConfigurationFault } from '../config/fault.ts';
-import { defaultSettings, type Settings } from '../config/settings.ts';
 import type { Minutes } from '../register/model.ts';
-import type { YamlReader } from '../syntax/header.ts';
 import type { Span } from '../text/span.ts';
-import { folderOfUri, nameOfUri, normalUri, pathOfUri, uriOfPath } from './addresses.ts';
+import { normalUri } from './addresses.ts';
+import { Configurations } from './configurations.ts';
+import { watchTheDay } from './day-watch.ts';
+import { Disk } from './disk.ts';
+import { OpenDocuments } from './open-documents.ts';
 import type { ServerPorts } from './ports.ts';
 import { Root } from './root.ts';
-
-/** The name of the file that configures a workspace. */
-export const configurationName = 'matters.config.json';
+import { Starter } from './starter.ts';
+import { Workspaces } from './workspaces.ts';
 
 /** A document in its workspace, at one moment. */
 export interface Place {
@@ -25,14 +24,16 @@ export interface Place {
   readonly minutes: Minutes;
 }
 
-/** What the session tells those who talk to the client. */
+/** What the session tells those who talk to the client. Addresses are those of `normalUri`. */
 export interface SessionEvents {
-  /** Something else is said now of the documents at these addresses. */
-  changed(uris: readonly string[]): void;
+  /** Something else is said now of the documents at these addresses; `typed` is the one whose text brought it about. */
+  changed(uris: readonly string[], typed: string | undefined): void;
   /** A configuration was read: what is wrong with it, if anything. */
   configured(uri: string, faults: readonly ConfigurationFault[]): void;
-  /** Reading or checking the workspaces went on; `done` equals `total` when all is known. */
+  /** So many of all documents have been read. */
   progress(done: number, total: number): void;
+  /** Everything there was to do has been done. */
+  settled(): void;
   log(message: string): void;
   failed(error: unknown): void;
 }
@@ -40,65 +41,68 @@ export interface SessionEvents {
 export class Session {
   readonly #ports: ServerPorts;
   readonly #events: SessionEvents;
-  /** The folders an editor has open, by address; and, made as they are needed, those of documents outside them. */
-  readonly #folders = new Map<string, Root>();
-  readonly #loose = new Map<string, Root>();
-  readonly #open = new Map<string, TextDocument>();
-  /** Open documents whose last changes have not been read yet. */
-  readonly #unread = new Set<string>();
-  #yaml: YamlReader | undefined;
+  readonly #open = new OpenDocuments();
+  readonly #workspaces: Workspaces;
+  readonly #configurations: Configurations;
+  readonly #disk: Disk;
+  readonly #starter: Starter;
+  #typed: string | undefined;
   #callOff: (() => void) | undefined;
 
   constructor(ports: ServerPorts, events: SessionEvents) {
     this.#ports = ports;
     this.#events = events;
+    this.#configurations = new Configurations(ports, this.#open, events.configured);
+    this.#disk = new Disk(ports, events.log);
+    this.#workspaces = new Workspaces((uri, searched) => this.#makeRoot(uri, searched));
+    this.#starter = new Starter(ports, this.#configurations, this.#disk, {
+      configured: (root, mayDiffer) => this.#reread(root, mayDiffer),
+      yamlLoaded: () => {
+        for (const root of this.roots) this.#guarded(() => root.readPending());
+      },
+      failed: events.failed,
+      rested: () => this.#rested(),
+    });
   }
 
   // ---- Workspaces
 
   get roots(): readonly Root[] {
-    return [...this.#folders.values(), ...this.#loose.values()];
+    return this.#workspaces.all;
   }
 
-  /** Whether every workspace has been read whole. */
+  /** Whether nothing is under way: every workspace has been read whole, with the settings that hold. */
   get ready(): boolean {
-    return this.roots.every(({ ready }) => ready);
+    return !this.#starter.busy && !this.#open.hasUnread && this.roots.every(({ settled }) => settled);
   }
 
   /** The workspace of an address: of the folder itself, or of a document in it. */
   rootAt(uri: string): Root | undefined {
-    return this.#folders.get(normalUri(uri).replace(/\/$/u, '')) ?? this.#rootOf(normalUri(uri), false);
+    return this.#workspaces.at(uri);
   }
 
   addFolder(uri: string): void {
-    const folder = normalUri(uri);
-    if (this.#folders.has(folder)) return;
-    const root = this.#makeRoot(pathOfUri(folder) ?? folder);
-    this.#folders.set(folder, root);
-    for (const one of this.#open.keys()) if (this.#rootOf(one) === root) this.#moveIn(one);
-    void this.#start(root);
+    const root = this.#workspaces.add(uri);
+    if (root !== undefined) this.#rehouse(root);
   }
 
   removeFolder(uri: string): void {
-    const root = this.#folders.get(normalUri(uri));
+    const root = this.#workspaces.remove(uri);
     if (root === undefined) return;
-    this.#folders.delete(normalUri(uri));
-    root.dispose();
-    this.#events.changed([...root.documents.keys()].map((path) => this.uriIn(root, path)));
-    for (const one of this.#open.keys()) this.#unread.add(one);
+    this.#configurations.forget(root);
+    this.#events.changed(
+      [...root.documents.keys()].map((path) => root.uriIn(path)),
+      undefined,
+    );
+    this.#rehouse(root);
+    this.#rested();
   }
 
-  /** Reads the configurations and all documents anew: when settings changed, or a day has begun. */
-  restart(): void {
-    for (const root of this.roots) void this.#start(root);
-  }
-
-  /** Begins every day with a check as of that day. */
+  /** Begins every day with a check as of that day, where the settings state none. */
   watchTheDay(): void {
-    this.#callOff = this.#ports.later(() => {
-      this.restart();
-      this.watchTheDay();
-    }, this.#ports.untilTomorrow() + 1000);
+    this.#callOff = watchTheDay(this.#ports, () => {
+      for (const root of this.roots) if (root.settings.asOf === null) this.#starter.start(root, true);
+    });
   }
 
   dispose(): void {
@@ -110,70 +114,64 @@ export class Session {
 
   open(uri: string, version: number, text: string): void {
     const address = normalUri(uri);
-    this.#open.set(address, TextDocument.create(uri, 'minutes', version, text));
-    if (nameOfUri(address) === configurationName) this.#reconfigure(address);
-    else this.#unread.add(address);
+    this.#open.open(address, uri, version, text);
+    if (this.#configurations.isOne(address)) this.#reconfigure(address);
   }
 
   edit(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
     const address = normalUri(uri);
-    const document = this.#open.get(address);
-    if (document === undefined) return;
-    this.#open.set(address, TextDocument.update(document, [...changes], version));
-    if (nameOfUri(address) === configurationName) this.#reconfigure(address);
-    else this.#unread.add(address);
+    this.#open.edit(address, version, changes);
+    if (this.#configurations.isOne(address)) this.#reconfigure(address);
   }
 
   close(uri: string): void {
     const address = normalUri(uri);
-    this.#unread.delete(address);
-    if (!this.#open.delete(address)) return;
-    if (nameOfUri(address) === configurationName) {
-      this.#reconfigure(address);
-      return;
+    if (!this.#open.close(address)) return;
+    if (this.#configurations.isOne(address)) this.#reconfigure(address);
+    for (const root of this.roots) {
+      const path = root.pathOf(address);
+      if (path !== undefined && root.isOpen(path)) this.#letGo(root, path, address);
     }
-    const root = this.#rootOf(address);
-    const path = pathOfUri(address);
-    const read =
-      path === undefined || this.#loose.has(folderOfUri(address)) ? undefined : this.#ports.readDocument(path);
-    root.close(this.#pathIn(root, address), read?.ok === true ? read.text : null);
-    this.#dropLoose(root);
+    this.#rested();
   }
 
   /** The version of an open document as the client counts; null for one that is not open. */
   versionOf(uri: string): number | null {
-    return this.#open.get(normalUri(uri))?.version ?? null;
+    return this.#open.versionOf(normalUri(uri));
   }
 
   isOpen(uri: string): boolean {
-    return this.#open.has(normalUri(uri));
+    return this.#open.isOpen(normalUri(uri));
   }
 
   /** The address as the client wrote it where it has the document open, for it must know its own again. */
   shownUri(uri: string): string {
-    return this.#open.get(uri)?.uri ?? uri;
+    return this.#open.shownUri(uri);
   }
 
   /** Reads what was typed and not read yet: several changes that came together are read once. */
   takeIn(): void {
-    for (const uri of this.#unread) {
-      const document = this.#open.get(uri);
-      this.#unread.delete(uri);
-      if (document === undefined) continue;
-      const root = this.#rootOf(uri);
-      root.setOpen(this.#pathIn(root, uri), document.getText());
-    }
+    if (!this.#open.hasUnread) return;
+    for (const [uri, text] of this.#open.takeUnread()) this.#guarded(() => this.#takeInOne(uri, text));
+    this.#rested();
   }
 
   /** The document at an address, with everything typed so far; undefined where it is none of any workspace. */
   at(uri: string): Place | undefined {
     this.takeIn();
     const address = normalUri(uri);
-    const root = this.#rootOf(address, false);
-    if (root === undefined) return undefined;
+    const root = this.#workspaces.homeOf(address);
+    const path = root?.pathOf(address);
+    if (root === undefined || path === undefined) return undefined;
     const { snapshot } = root;
-    const minutes = snapshot.documents.get(this.#pathIn(root, address));
+    const minutes = snapshot.documents.get(path);
     return minutes === undefined ? undefined : { root, snapshot, minutes };
+  }
+
+  /** Resolves once the settings that hold for a document are known: before that nothing can be said of it. */
+  async configuredAt(uri: string): Promise<void> {
+    this.takeIn();
+    await this.#workspaces.homeOf(normalUri(uri))?.configured;
   }
 
   uriOf(root: Root, { path }: Minutes): string {
@@ -181,176 +179,117 @@ export class Session {
   }
 
   /** The address of the document of that path in a workspace. */
-  uriIn({ folder }: Root, path: string): string {
-    if (folder.includes('://')) return this.shownUri(normalUri(`${folder}/${path}`));
-    return this.shownUri(uriOfPath(`${folder}/${path}`));
+  uriIn(root: Root, path: string): string {
+    return this.shownUri(root.uriIn(path));
   }
 
   // ---- The configuration
 
   /** The address of the configuration that holds for a workspace, be it there or not. */
   configurationOf(root: Root): string {
-    return this.shownUri(uriOfPath(this.#ports.findConfiguration(root.folder).path));
+    return this.#configurations.uriFor(root);
   }
 
   /** The text of that configuration as an editor has it, else the disk; `''` where there is none. */
   configurationText(root: Root): string {
-    const { path, text } = this.#ports.findConfiguration(root.folder);
-    return this.#open.get(uriOfPath(path))?.getText() ?? text ?? '';
+    return this.#configurations.textFor(root);
   }
 
-  rangeInConfiguration(root: Root, { start, end }: Span): Range {
-    const document = TextDocument.create('', 'json', 0, this.configurationText(root));
-    return { start: document.positionAt(start), end: document.positionAt(end) };
+  rangeInConfiguration(root: Root, span: Span): Range {
+    return this.#configurations.rangeIn(root, span);
   }
 
   // ---- Files
 
-  /** Files were made, changed or deleted, on the disk and not by this editor's hand. */
+  /** Files or folders were made, changed or deleted, on the disk and not by this editor's hand. */
   async filesChanged(uris: readonly string[]): Promise<void> {
-    const configurations = uris.filter((uri) => nameOfUri(uri) === configurationName);
-    for (const uri of configurations) this.#reconfigure(normalUri(uri));
-    for (const root of this.#folders.values()) {
-      const covers = await this.#ports.covers(root.folder, root.settings.exclude, root.configuredFrom);
-      const files = new Map<string, Minutes | null>();
-      for (const uri of uris) this.#lookAt(uri, root, covers, files);
-      if (files.size > 0) root.setFiles(files);
-    }
-  }
-
-  #lookAt(uri: string, root: Root, covers: (path: string) => boolean, files: Map<string, Minutes | null>): void {
-    const path = pathOfUri(uri);
-    const name = path === undefined ? undefined : this.#relative(root, normalUri(uri));
-    if (path === undefined || name === undefined) return;
-    if (covers(path)) {
-      files.set(name, this.#readFile(root, name));
-      return;
-    }
-    // A folder that is no more: nobody tells of each file that was in it.
-    for (const known of root.documents.keys())
-      if (known.startsWith(`${name}/`)) files.set(known, this.#readFile(root, known));
-  }
-
-  #readFile(root: Root, name: string): Minutes | null {
-    const read = this.#ports.readDocument(`${root.folder}/${name}`);
-    if (!read.ok) return null;
-    return root.read(name, read.text, read.source);
+    const addresses = uris.map(normalUri);
+    for (const uri of addresses) if (this.#configurations.isOne(uri)) this.#reconfigure(uri);
+    await Promise.all(
+      [...this.#workspaces.folders].map(async (root) => {
+        const files = await this.#disk.changesAt(addresses, root);
+        if (files.size > 0 && !root.disposed) root.setFiles(files);
+      }),
+    );
   }
 
   // ---- Inside
 
-  #makeRoot(folder: string): Root {
-    return new Root(folder, this.#ports, () => this.#yaml, {
-      changed: (root, paths) => this.#events.changed([...paths].map((path) => this.uriIn(root, path))),
-      progress: (_, done, total) => this.#events.progress(done, total),
+  #makeRoot(uri: string, searched: boolean): Root {
+    const root = new Root(uri, searched, this.#ports, () => this.#starter.yaml, {
+      changed: (one, paths) =>
+        this.#events.changed(
+          [...paths].map((path) => one.uriIn(path)),
+          this.#typed,
+        ),
+      progress: () => this.#progressed(),
       failed: (error) => this.#events.failed(error),
+      broken: (one) => this.#starter.start(one, true),
     });
-  }
-
-  /** The workspace of a document: the innermost folder that holds it, else one of the open documents beside it. */
-  #rootOf(uri: string): Root;
-  #rootOf(uri: string, make: false): Root | undefined;
-  #rootOf(uri: string, make = true): Root | undefined {
-    let found: Root | undefined;
-    for (const root of this.#folders.values()) {
-      if (this.#relative(root, uri) === undefined) continue;
-      if (found === undefined || root.folder.length > found.folder.length) found = root;
-    }
-    if (found !== undefined) return found;
-    const folder = folderOfUri(uri);
-    const known = this.#loose.get(folder);
-    if (known !== undefined || !make) return known;
-    const root = this.#makeRoot(pathOfUri(folder) ?? folder);
-    this.#loose.set(folder, root);
-    void this.#start(root);
+    this.#starter.start(root, true);
     return root;
   }
 
-  #dropLoose(root: Root): void {
-    const [folder] = [...this.#loose].find(([, one]) => one === root) ?? [];
-    if (folder === undefined || root.documents.size > 0) return;
-    root.dispose();
-    this.#loose.delete(folder);
+  /** A configuration was typed in or changed on the disk: those it may hold for look at it again. */
+  #reconfigure(uri: string): void {
+    for (const root of this.roots) if (this.#configurations.mayHoldFor(root, uri)) this.#starter.start(root, false);
   }
 
-  /** A document that an outer or no workspace had until now. */
-  #moveIn(uri: string): void {
+  #takeInOne(uri: string, text: string): void {
+    if (this.#configurations.isOne(uri)) return;
+    const homes = this.#workspaces.homesFor(uri);
     for (const root of this.roots) {
-      const path = this.#relative(root, uri);
-      if (path !== undefined && root.isOpen(path) && root !== this.#rootOf(uri)) root.close(path, null);
+      const path = root.pathOf(uri);
+      if (path !== undefined && !homes.includes(root) && root.isOpen(path)) this.#letGo(root, path, uri);
     }
-    this.#unread.add(uri);
-  }
-
-  #pathIn(root: Root, uri: string): string {
-    return this.#relative(root, uri) ?? uri;
-  }
-
-  #relative({ folder }: Root, uri: string): string | undefined {
-    const base = folder.includes('://') ? folder : uriOfPath(folder);
-    const start = base.endsWith('/') ? base : `${base}/`;
-    return uri.startsWith(start) ? decodeURIComponent(uri.slice(start.length)) : undefined;
-  }
-
-  async #start(root: Root): Promise<void> {
+    this.#typed = uri;
     try {
-      root.configure(...(await this.#settingsOf(root)));
-      // The open documents have been answered by now; what follows is for the whole, and takes its time.
-      await this.#loadYaml();
-      if ([...this.#loose.values()].includes(root) || root.folder.includes('://')) root.index([].values(), 0);
-      else await this.#indexFolder(root);
+      for (const root of homes) root.setOpen(root.pathOf(uri) as string, text);
+    } finally {
+      this.#typed = undefined;
+    }
+  }
+
+  /** A document is not open any longer in a workspace: it has what is on the disk again. */
+  #letGo(root: Root, path: string, uri: string): void {
+    root.close(path, root.searched && root.holds(uri) ? this.#disk.read(root, path) : null);
+    if (root.searched) return;
+    this.#workspaces.dropEmpty(root);
+    if (root.disposed) this.#configurations.forget(root);
+  }
+
+  /** A folder came or went: open documents in it may belong elsewhere now. */
+  #rehouse(root: Root): void {
+    for (const uri of this.#open.addresses) if (root.pathOf(uri) !== undefined) this.#open.touch(uri);
+    this.takeIn();
+  }
+
+  /** Settings changed: some documents are no longer left out, or now are; all are others where years begin elsewhere. */
+  #reread(root: Root, mayDiffer: boolean): void {
+    for (const uri of this.#open.addresses) {
+      const path = root.pathOf(uri);
+      if (path !== undefined && (mayDiffer || root.isOpen(path) !== root.holds(uri))) this.#open.touch(uri);
+    }
+    this.takeIn();
+  }
+
+  #progressed(): void {
+    const progress = this.roots.map((root) => root.progress);
+    const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
+    this.#events.progress(sum(progress.map(({ done }) => done)), sum(progress.map(({ total }) => total)));
+    this.#rested();
+  }
+
+  #rested(): void {
+    if (this.ready) this.#events.settled();
+  }
+
+  /** Does something that may fail without taking the rest with it. */
+  #guarded(work: () => void): void {
+    try {
+      work();
     } catch (error) {
       this.#events.failed(error);
     }
-  }
-
-  async #indexFolder(root: Root): Promise<void> {
-    const found = await this.#ports.findDocuments(root.folder, root.settings.exclude, root.configuredFrom);
-    for (const { path, message } of found.unreadable) this.#events.log(`${path} ${message}.`);
-    root.index(this.#readAll(root, found.files), found.files.length);
-  }
-
-  *#readAll(root: Root, files: readonly string[]): Generator<Minutes | undefined> {
-    for (const file of files) {
-      const name = this.#relative(root, uriOfPath(file)) ?? file;
-      yield root.isOpen(name) ? undefined : this.#readLogged(root, file, name);
-    }
-  }
-
-  #readLogged(root: Root, file: string, name: string): Minutes | undefined {
-    const read = this.#ports.readDocument(file);
-    if (read.ok) return root.read(name, read.text, read.source);
-    this.#events.log(`${name} ${read.message}.`);
-    return undefined;
-  }
-
-  async #settingsOf(root: Root): Promise<[Settings, string]> {
-    const at = this.#ports.findConfiguration(root.folder);
-    const uri = uriOfPath(at.path);
-    const text = this.#open.get(uri)?.getText() ?? at.text;
-    if (text === null) {
-      this.#events.configured(uri, []);
-      return [defaultSettings, root.folder];
-    }
-    const { readConfiguration } = await import('../config/load.ts');
-    const read = readConfiguration(text, configurationName);
-    this.#events.configured(uri, 'faults' in read ? read.faults : []);
-    // While a configuration is being typed, the last one that could be read holds.
-    return ['faults' in read ? root.settings : read.settings, pathOfUri(folderOfUri(uri)) ?? root.folder];
-  }
-
-  /** A configuration was typed in or changed on the disk: those it holds for begin anew. */
-  #reconfigure(uri: string): void {
-    const folder = folderOfUri(uri);
-    for (const root of this.roots) {
-      const base = root.folder.includes('://') ? root.folder : uriOfPath(root.folder);
-      if (base === folder || base.startsWith(`${folder}/`) || folder.startsWith(`${base}/`)) void this.#start(root);
-    }
-  }
-
-  async #loadYaml(): Promise<void> {
-    if (this.#yaml !== undefined) return;
-    this.#yaml = await loadYaml();
-    for (const root of this.roots) root.readPending();
   }
 }

@@ -1,11 +1,16 @@
 /** The server as a process: speaks over standard input and output, and ends when its client or that one's process does. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serverPorts } from '../host/server-ports.ts';
+import { anyClient } from './any-client.ts';
 import { Server } from './server.ts';
 
 /** Serves until the client says `exit` or is gone. The library ends the process then. */
 export async function serve(): Promise<never> {
-  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  new Server(connection, serverPorts()).listen();
+  const options = { messageStrategy: anyClient };
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout, options);
+  const server = new Server(connection, serverPorts());
+  // A fault that nobody foresaw is written down too, and the server goes on: what is open in the editor depends on it.
+  process.on('uncaughtException', (error) => server.failed('the server', error));
+  server.listen();
   return new Promise(() => {});
 }

@@ -80,7 +80,12 @@ export class LivingRegister {
 
   /** The first tag after the register's day that defines an id. */
   definedLater(id: string): Mention | undefined {
-    return this.#index.of(id).find(({ minutes, tag }) => isItemKind(tag.kind) && !this.#counts(minutes));
+    const all = this.#index.of(id);
+    let first: Mention | undefined;
+    // Those that do not count come last.
+    for (let place = all.length - 1; place >= 0 && !this.#counts((all[place] as Mention).minutes); place--)
+      if (isItemKind((all[place] as Mention).tag.kind)) first = all[place];
+    return first;
   }
 
   /** Takes in all documents of a workspace that has none yet, with pauses. */
@@ -151,8 +156,9 @@ export class LivingRegister {
   #fold(id: string): Item | undefined {
     const all = this.#index.of(id);
     // Those that count come first: the order is by day.
-    const after = all.findIndex(({ minutes }) => !this.#counts(minutes));
-    const mentions = after === -1 ? all.slice() : all.slice(0, after);
+    let count = all.length;
+    while (count > 0 && !this.#counts((all[count - 1] as Mention).minutes)) count--;
+    const mentions = all.slice(0, count);
     const kind = kindOf(mentions);
     this.#undefined.delete(id);
     if (kind === null) {

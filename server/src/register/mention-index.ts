@@ -42,12 +42,17 @@ export class MentionIndex {
   }
 
   remove(minutes: Minutes): void {
-    const place = this.ordered.indexOf(minutes);
-    if (place !== -1) this.ordered.splice(place, 1);
-    for (const id of byId(minutes).keys()) {
-      const left = this.of(id).filter((mention) => mention.minutes !== minutes);
-      if (left.length === 0) this.#mentions.delete(id);
-      else this.#mentions.set(id, left);
+    const place = placeOf(this.ordered, (one) => compareMinutes(one, minutes));
+    if (this.ordered[place] === minutes) this.ordered.splice(place, 1);
+    for (const [id, { length }] of byId(minutes)) {
+      const known = this.#mentions.get(id);
+      if (known === undefined) continue;
+      if (known.length === length) this.#mentions.delete(id);
+      else
+        known.splice(
+          placeOf(known, (one) => compareMinutes(one.minutes, minutes)),
+          length,
+        );
     }
   }
 

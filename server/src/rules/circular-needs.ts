@@ -49,12 +49,15 @@ The drains would be laid first.{action #drains @clerk due May 2024}`,
 /** Who needs whom, of the items that are not over: what is finished holds nobody up. */
 function needsOf(register: Register): Map<string, string[]> {
   const graph = new Map<string, string[]>();
-  for (const item of register.items.values()) {
-    if (item.needs.length > 0 && counts(item, register))
+  // Few of all items need another: those that do are known by what they need.
+  for (const needers of register.links.needers.values()) {
+    for (const item of needers) {
+      if (item.id === '' || graph.has(item.id) || !counts(item, register)) continue;
       graph.set(
         item.id,
         item.needs.map(({ value }) => value),
       );
+    }
   }
   return graph;
 }

@@ -92,7 +92,10 @@ interface RuleBase<Specs extends OptionSpecs> {
 }
 
 export type TagRule<Specs extends OptionSpecs> = RuleBase<Specs> & {
-  /** Called for every tag of every document; looks at nothing outside its document but the item or owner it speaks of. */
+  /**
+   * Called for every tag of every document; looks at nothing outside its document but the item or owner it speaks of.
+   * Whether it finds anything hangs on the kind of that alone; how it is worded, on the definition too.
+   */
   readonly scope: 'tag';
   readonly check: (tag: Tag, minutes: Minutes, context: RuleContext<Specs>) => void;
 };

@@ -1,7 +1,6 @@
+import { alikeOwners, type OwnerPlace } from '../register/alike-owners.ts';
 import { compareMinutes } from '../register/collect.ts';
 import type { Minutes, Owner, Register, Term } from '../register/model.ts';
-import { alikePairs } from '../text/alike.ts';
-import { personName } from '../text/people.ts';
 import { at } from './finding.ts';
 import { type RuleContext, rule } from './rule.ts';
 
@@ -38,13 +37,9 @@ The Vice-Chair replied.{owner #vice-chair called "Cllr Neil Fairbrass"}`,
     },
   ],
   check(context) {
-    const owners = [...context.register.owners.values()];
+    const { owners } = context.register;
     const told = new Set<string>();
-    for (const { earlier, later } of alikePairs([...context.register.owners.keys()])) {
-      tell(stated(owners[earlier] as Owner, true), stated(owners[later] as Owner, true), told, context);
-    }
-    const named = namedPeople(context.register);
-    for (const [one, other] of alikePeople(named)) tell(one, other, told, context);
+    for (const [one, other] of alikeOwners(owners)) tell(statedIn(owners, one), statedIn(owners, other), told, context);
   },
 });
 
@@ -56,7 +51,8 @@ interface Stated {
   readonly shown: string;
 }
 
-function stated({ handle, terms }: Owner, byHandle: boolean, term = terms[0] as Term): Stated {
+function statedIn(owners: Register['owners'], { handle, term: place, byHandle }: OwnerPlace): Stated {
+  const term = (owners.get(handle) as Owner).terms[place] as Term;
   return { handle, term, shown: byHandle ? `@${handle}` : `“${term.name}” (@${handle})` };
 }
 
@@ -77,36 +73,4 @@ function tell(one: Stated, other: Stated, told: Set<string>, { report }: RuleCon
 function isBefore(one: Term, other: Term): boolean {
   if (one.minutes === null || other.minutes === null) return one.minutes === null;
   return (compareMinutes(one.minutes, other.minutes) || one.at.start - other.at.start) < 0;
-}
-
-/** The first place where each spelling of each name stands. */
-function namedPeople({ owners }: Register): Stated[] {
-  const found = new Map<string, Stated>();
-  for (const owner of owners.values()) {
-    for (const term of owner.terms) {
-      if (term.name !== '' && !found.has(term.name)) found.set(term.name, stated(owner, false, term));
-    }
-  }
-  return [...found.values()];
-}
-
-/** Names that are one letter apart, differ only in a title, or of which one has an initial for the other's first name. */
-function alikePeople(named: readonly Stated[]): [Stated, Stated][] {
-  const parts = named.map(({ term }) => personName(term.name));
-  // Second names are often left out, or only their initials given.
-  const plain = parts.map((name) => name.filter((part, index) => index === 0 || part.length > 1).join(''));
-  const pairs = alikePairs(plain).map(({ earlier, later }): [Stated, Stated] => [
-    named[earlier] as Stated,
-    named[later] as Stated,
-  ]);
-  const byInitial = new Map<string, number>();
-  for (const [later, name] of parts.entries()) {
-    if (name.length < 2) continue;
-    const key = `${name[0]?.charAt(0)} ${name.at(-1)}`;
-    const earlier = byInitial.get(key);
-    if (earlier === undefined) byInitial.set(key, later);
-    else if ((parts[earlier]?.[0]?.length === 1) !== (name[0]?.length === 1))
-      pairs.push([named[earlier] as Stated, named[later] as Stated]);
-  }
-  return pairs;
 }

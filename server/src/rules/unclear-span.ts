@@ -8,7 +8,7 @@ export default rule({
   id: 'unclear-span',
   family: 'markup',
   severity: 'warning',
-  scope: 'document',
+  scope: 'tag',
   what: "A bracket that looks like the minutes' own is taken for the words a tag covers.",
   why: 'The public copy loses the two brackets, and the item is called after a footnote mark.',
   help: 'Put an empty span between the bracket and the tag: `[1][]{...}`.',
@@ -27,20 +27,19 @@ The Board had [“aprooved” [sic]]{decision #plan approved} the plan.`,
       good: `There were [14]{metric #vacancies, target 5 by March 2025} posts empty.`,
     },
   ],
-  check(minutes, { register, report }) {
-    for (const tag of minutes.onOwnBrackets) {
-      const words = minutes.source
-        .text()
-        .slice(tag.open + 1, tag.close)
-        .trim();
-      // A number is what a metric is about.
-      if (number.test(words) && kindSpokenOf(tag, register) === 'metric') continue;
-      const where = { start: tag.open, end: tag.close + 1 };
-      report(at(minutes, where), {
-        message: `“[${words}]” looks like a bracket of the minutes' own, and is taken for the words this tag covers.`,
-        item: tag.id?.name ?? '',
-      });
-    }
+  check(tag, minutes, { register, report }) {
+    if (!minutes.onOwnBrackets.includes(tag)) return;
+    const words = minutes.source
+      .text()
+      .slice(tag.open + 1, tag.close)
+      .trim();
+    // A number is what a metric is about.
+    if (number.test(words) && kindSpokenOf(tag, register) === 'metric') return;
+    const where = { start: tag.open, end: tag.close + 1 };
+    report(at(minutes, where), {
+      message: `“[${words}]” looks like a bracket of the minutes' own, and is taken for the words this tag covers.`,
+      item: tag.id?.name ?? '',
+    });
   },
   fix({ minutes, end }) {
     const edits = [{ minutes, start: end, end, text: '[]' }];

@@ -29,15 +29,30 @@ const fewSlips = 2;
  * has rules out nearly all of them before any is compared letter by letter.
  */
 export class NameIndex {
-  readonly #names: readonly string[];
-  readonly #lower: readonly string[];
+  readonly #names: string[];
+  readonly #lower: string[];
   /** 0 where nobody has asked yet: an index is often asked once, and lengths rule out many. */
-  readonly #letters: Int32Array;
+  readonly #letters: number[];
 
   constructor(names: Iterable<string>) {
     this.#names = [...names];
     this.#lower = this.#names.map((name) => name.toLowerCase());
-    this.#letters = new Int32Array(this.#names.length);
+    this.#letters = new Array<number>(this.#names.length).fill(0);
+  }
+
+  /** Takes in one more name; all names must be in order, and stay so. */
+  insert(name: string): void {
+    const place = this.#placeOf(name);
+    this.#names.splice(place, 0, name);
+    this.#lower.splice(place, 0, name.toLowerCase());
+    this.#letters.splice(place, 0, 0);
+  }
+
+  /** Forgets a name; all names must be in order. */
+  delete(name: string): void {
+    const place = this.#placeOf(name);
+    if (this.#names[place] !== name) return;
+    for (const list of [this.#names, this.#lower, this.#letters]) list.splice(place, 1);
   }
 
   /** The same answer as `nearest` gives; of several equally near the first. */
@@ -46,6 +61,17 @@ export class NameIndex {
     const furthest = Math.max(1, Math.floor(wanted.length / 3));
     const close = furthest > fewSlips ? this.#nearestWithin(wanted, fewSlips) : undefined;
     return close ?? this.#nearestWithin(wanted, furthest);
+  }
+
+  #placeOf(name: string): number {
+    let low = 0;
+    let high = this.#names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#names[middle] as string) < name) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #nearestWithin(wanted: string, furthest: number): string | undefined {

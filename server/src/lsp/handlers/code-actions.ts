@@ -31,7 +31,7 @@ export function handleCodeActions(server: Server): void {
         const actions = codeActionsAt(snapshot, minutes, spanOf(minutes, range), only);
         // A client that knows only of commands could do nothing with these.
         if (!server.client.codeActionLiterals) return [];
-        return actions.map((action) => actionOf(action, place, textDocument.uri));
+        return actions.flatMap((action) => actionOf(action, place, textDocument.uri) ?? []);
       },
     ),
   );
@@ -60,10 +60,12 @@ export function handleCodeActions(server: Server): void {
     return workspaceEdit(change.edits, place.root, server, select === undefined ? {} : { select });
   };
 
-  const actionOf = (action: Listed, place: Place, uri: string): CodeAction => {
+  /** Undefined for what a client that wants the edit at once cannot be given: it would do nothing. */
+  const actionOf = (action: Listed, place: Place, uri: string): CodeAction | undefined => {
     const { title, kind, preferred, findings, key } = action;
     const mends = kind === 'quickfix' && findings.length > 0;
     const edit = server.client.resolvesCodeActions ? undefined : editOf(place, key);
+    if (edit === undefined && !server.client.resolvesCodeActions) return undefined;
     return {
       title,
       kind,
@@ -71,9 +73,7 @@ export function handleCodeActions(server: Server): void {
       ...(mends
         ? { diagnostics: findings.map((finding) => diagnosticOf(finding, place.root, session, server.client)) }
         : {}),
-      ...(edit === undefined
-        ? { data: { uri, key, stamp: stampOf(place, uri) } satisfies ActionData }
-        : { edit }),
+      ...(edit === undefined ? { data: { uri, key, stamp: stampOf(place, uri) } satisfies ActionData } : { edit }),
     };
   };
 }

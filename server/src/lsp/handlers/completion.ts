@@ -1,12 +1,8 @@
 /** `textDocument/completion` and its resolve. */
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionList,
-  InsertTextFormat,
-} from 'vscode-languageserver';
+import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
 import { completionDocumentation, completionsAt, type Entry, type EntrySort } from '../../features/completion.ts';
 import type { Minutes } from '../../register/model.ts';
+import type { Capabilities } from '../capabilities.ts';
 import { markup } from '../markup.ts';
 import { offsetOf, rangeOf } from '../positions.ts';
 import type { Server } from '../server.ts';
@@ -40,7 +36,7 @@ export function handleCompletion(server: Server): void {
         const { entries, isIncomplete } = completionsAt(snapshot, minutes, offsetOf(minutes, position), {
           snippets: server.client.snippets,
         });
-        return { isIncomplete, items: entries.map((entry) => itemOf(entry, minutes, textDocument.uri)) };
+        return { isIncomplete, items: entries.map((entry) => itemOf(entry, minutes, textDocument.uri, server.client)) };
       },
     ),
   );
@@ -58,16 +54,17 @@ export function handleCompletion(server: Server): void {
 
 const none: CompletionList = { isIncomplete: false, items: [] };
 
-function itemOf(entry: Entry, minutes: Minutes, uri: string): CompletionItem {
+function itemOf(entry: Entry, minutes: Minutes, uri: string, client: Capabilities): CompletionItem {
   const { label, sort, detail, description, edit, snippet, filterText, sortText, preselect, commitCharacters, key } =
     entry;
   const labelDetails = {
     ...(detail === '' ? {} : { detail: ` ${detail}` }),
     ...(description === '' ? {} : { description }),
   };
+  const told = [detail, description].filter((part) => part !== '').join(' · ');
   return {
     label,
-    labelDetails,
+    ...(client.labelDetails ? { labelDetails } : told === '' ? {} : { detail: told }),
     kind: kindOf[sort],
     textEdit: { range: rangeOf(minutes, edit), newText: edit.text },
     insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

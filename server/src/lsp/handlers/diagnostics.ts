@@ -16,7 +16,9 @@ export function handleDiagnostics(server: Server): void {
   const { connection, session, resultIds } = server;
 
   connection.languages.diagnostics.on(
-    server.answer('textDocument/diagnostic', ({ textDocument, previousResultId }): DocumentDiagnosticReport => {
+    server.answer('textDocument/diagnostic', async (params): Promise<DocumentDiagnosticReport> => {
+      const { textDocument, previousResultId } = params;
+      await session.configuredAt(textDocument.uri);
       const resultId = resultIds.of(normalUri(textDocument.uri));
       if (previousResultId === resultId) return { kind: 'unchanged', resultId };
       const place = session.at(textDocument.uri);
@@ -27,7 +29,7 @@ export function handleDiagnostics(server: Server): void {
 
   connection.languages.diagnostics.onWorkspace(
     server.answer('workspace/diagnostic', async ({ previousResultIds }, token): Promise<WorkspaceDiagnosticReport> => {
-      await server.settled();
+      await server.settled(token);
       const before = new Map(previousResultIds.map(({ uri, value }) => [normalUri(uri), value]));
       const items: WorkspaceDocumentDiagnosticReport[] = [];
       let looked = 0;
@@ -52,8 +54,11 @@ export function handleDiagnostics(server: Server): void {
     }),
   );
 
-  connection.onRequest(readyRequest, async () => {
-    await server.settled();
-    return { version: 1 as const };
-  });
+  connection.onRequest(
+    readyRequest,
+    server.answer('matters/ready', async (_, token) => {
+      await server.settled(token);
+      return { version: 1 as const };
+    }),
+  );
 }

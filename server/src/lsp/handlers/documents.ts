@@ -14,9 +14,7 @@ export function handleDocuments(server: Server): void {
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => session.close(uri));
 
-  const changed = (uris: readonly string[]) => {
-    session.filesChanged(uris).catch((error: unknown) => server.failed('watched files', error));
-  };
+  const changed = (uris: readonly string[]) => server.work('watched files', session.filesChanged(uris));
   connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.map(({ uri }) => uri)));
   connection.workspace.onDidCreateFiles(({ files }) => changed(files.map(({ uri }) => uri)));
   connection.workspace.onDidDeleteFiles(({ files }) => changed(files.map(({ uri }) => uri)));

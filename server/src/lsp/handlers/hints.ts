@@ -11,8 +11,10 @@ export function handleHints(server: Server): void {
   const { connection, session } = server;
 
   connection.onCodeLens(
-    server.answerIn('textDocument/codeLens', null, ({ root, snapshot, minutes }): CodeLens[] | null =>
-      codeLensesIn(snapshot, minutes, { sorts: turnedOn(server.settings.codeLens) }).map((lens) => ({
+    server.answerIn('textDocument/codeLens', null, ({ root, snapshot, minutes }): CodeLens[] | null => {
+      // What other documents say is not known yet; the client is asked to ask again when it is.
+      if (!root.isWhole) return null;
+      return codeLensesIn(snapshot, minutes, { sorts: turnedOn(server.settings.codeLens) }).map((lens) => ({
         range: rangeOf(minutes, lens),
         command: {
           title: lens.title,
@@ -20,15 +22,20 @@ export function handleHints(server: Server): void {
           command: lens.item === '' ? '' : showHistoryCommand,
           arguments: lens.item === '' ? [] : [{ id: lens.item, uri: session.uriOf(root, minutes) }],
         },
-      })),
-    ),
+      }));
+    }),
   );
 
   connection.languages.inlayHint.on(
-    server.answerIn('textDocument/inlayHint', null, ({ snapshot, minutes }, { range }): InlayHint[] | null =>
-      inlayHintsIn(snapshot, minutes, spanOf(minutes, range), { sorts: turnedOn(server.settings.inlayHints) }).map(
-        ({ offset, label, tooltip }) => ({ position: positionOf(minutes, offset), label, tooltip, paddingLeft: true }),
-      ),
-    ),
+    server.answerIn('textDocument/inlayHint', null, ({ root, snapshot, minutes }, { range }): InlayHint[] | null => {
+      if (!root.isWhole) return null;
+      const sorts = turnedOn(server.settings.inlayHints);
+      return inlayHintsIn(snapshot, minutes, spanOf(minutes, range), { sorts }).map(({ offset, label, tooltip }) => ({
+        position: positionOf(minutes, offset),
+        label,
+        tooltip,
+        paddingLeft: true,
+      }));
+    }),
   );
 }

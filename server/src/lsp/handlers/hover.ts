@@ -18,7 +18,11 @@ export function handleHover(server: Server): void {
         ...(markdownHover && textDocumentContent ? { ruleLink } : {}),
       });
       if (hover === undefined) return null;
-      return { contents: markup(hover.markdown, markdownHover), range: rangeOf(minutes, hover) };
+      const markdown = root.isWhole ? hover.markdown : `${hover.markdown}\n\n${stillReading}`;
+      return { contents: markup(markdown, markdownHover), range: rangeOf(minutes, hover) };
     }),
   );
 }
+
+/** What is told is told of the open documents alone until the others have been read. */
+const stillReading = '*The other minutes are still being read; look again in a moment.*';

@@ -17,7 +17,7 @@ export function handleLifecycle(server: Server): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     server.meet(params);
     folders = foldersOf(params);
-    void readSettings(server, params.initializationOptions);
+    server.work('settings', readSettings(server, params.initializationOptions));
     return {
       capabilities: offered(server.client),
       serverInfo: { name: 'Matters Arising', version: server.ports.version },
@@ -28,10 +28,14 @@ export function handleLifecycle(server: Server): void {
     for (const uri of folders) session.addFolder(uri);
     session.watchTheDay();
     const { client } = server;
-    if (client.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, watchedFiles);
+    if (client.watchesFiles)
+      server.ask('watching', connection.client.register(DidChangeWatchedFilesNotification.type, watchedFiles));
     if (client.configuration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
-      void askForSettings(server);
+      server.ask(
+        'settings',
+        connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }),
+      );
+      server.ask('settings', askForSettings(server));
     }
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -42,11 +46,11 @@ export function handleLifecycle(server: Server): void {
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
-    if (server.client.configuration) void askForSettings(server);
-    else void readSettings(server, (settings as Record<string, unknown> | null)?.[settingsSection]);
+    if (server.client.configuration) server.ask('settings', askForSettings(server));
+    else server.work('settings', readSettings(server, (settings as Record<string, unknown> | null)?.[settingsSection]));
   });
 
-  connection.onShutdown(() => session.dispose());
+  connection.onShutdown(() => server.shutDown());
 }
 
 /** The folders of any client: one that knows only of one root, or of none at all, is served too. */
@@ -61,11 +65,8 @@ function foldersOf({
 }
 
 async function askForSettings(server: Server): Promise<void> {
-  try {
-    await readSettings(server, await server.connection.workspace.getConfiguration(settingsSection));
-  } catch (error) {
-    server.failed('settings', error);
-  }
+  const given = await server.connection.workspace.getConfiguration(settingsSection);
+  server.work('settings', readSettings(server, given));
 }
 
 /** Takes what a person set in the editor; what does not read is told of, and the usual holds. */

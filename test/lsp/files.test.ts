@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { Desk, faulty, raised, spoken } from '../support/lsp-desk.ts';
+
+describe('A file outside the editor', () => {
+  for (const ending of ['minutes', 'minutes.md']) {
+    it(`ending in .${ending} is read when it is made, changed and deleted`, async () => {
+      const desk = await Desk.ready({ 'b.minutes': spoken });
+      assert.deepEqual(desk.said('b.minutes'), ['undefined-id']);
+      await desk.write(`new/a.${ending}`, raised, 1);
+      await desk.ready();
+      assert.deepEqual(desk.said('b.minutes'), []);
+      await desk.write(`new/a.${ending}`, faulty);
+      await desk.ready();
+      assert.deepEqual([desk.said('b.minutes'), desk.said(`new/a.${ending}`)], [['undefined-id'], ['unknown-clause']]);
+      await desk.remove(`new/a.${ending}`);
+      await desk.ready();
+      assert.deepEqual(desk.said(`new/a.${ending}`), []);
+    });
+  }
+
+  it('of another name, hidden or in node_modules is none of ours', async () => {
+    const desk = await Desk.ready({ 'a.minutes': raised });
+    for (const path of ['a.md', '.drafts/a.minutes', 'node_modules/p/a.minutes']) {
+      await desk.write(path, faulty, 1);
+      await desk.open(path.replace('a.m', 'b.m'), faulty);
+    }
+    await desk.ready();
+    assert.deepEqual(
+      [...desk.client.diagnostics.keys()],
+      [desk.uri('b.md')],
+      'what an editor opens as minutes is, whatever its name',
+    );
+  });
+
+  it('is known under its new name when it is renamed', async () => {
+    const desk = await Desk.ready({ 'a.minutes': faulty });
+    desk.move('a.minutes', 'sub/b.minutes');
+    await desk.client.filesChanged([
+      { uri: desk.uri('a.minutes'), type: 3 },
+      { uri: desk.uri('sub/b.minutes'), type: 1 },
+    ]);
+    await desk.ready();
+    assert.deepEqual([desk.said('a.minutes'), desk.said('sub/b.minutes')], [[], ['unknown-clause']]);
+  });
+
+  it('that cannot be read is told of in the log, and the rest is checked', async () => {
+    const desk = await Desk.ready({ 'a.minutes': Uint8Array.of(0x41, 0xff, 0xfe, 0x42), 'b.minutes': faulty });
+    assert.deepEqual(desk.said('b.minutes'), ['unknown-clause']);
+    assert.equal(desk.client.log.length, 1);
+    assert.match(desk.client.log[0] ?? '', /a\.minutes .*UTF-8/u);
+    await desk.write('a.minutes', Uint8Array.of(0xff));
+    await desk.ready();
+    assert.equal(desk.client.log.length, 2);
+    await desk.write('a.minutes', faulty);
+    await desk.ready();
+    assert.deepEqual(desk.said('a.minutes'), ['unknown-clause']);
+  });
+});
+
+describe('A folder outside the editor', () => {
+  const files = { 'old/deep/a.minutes': raised, 'old/c.minutes': faulty, 'older.minutes': spoken };
+
+  it('deleted takes its documents along', async () => {
+    const desk = await Desk.ready(files);
+    assert.deepEqual([desk.said('older.minutes'), desk.said('old/c.minutes')], [[], ['unknown-clause']]);
+    await desk.remove('old');
+    await desk.ready();
+    assert.deepEqual([desk.said('older.minutes'), desk.said('old/c.minutes')], [['undefined-id'], []]);
+  });
+
+  it('renamed takes them to their new place', async () => {
+    const desk = await Desk.ready(files);
+    desk.move('old', 'new');
+    const files_ = [{ oldUri: desk.uri('old'), newUri: desk.uri('new') }];
+    await desk.client.connection.sendNotification('workspace/didRenameFiles', { files: files_ });
+    await desk.ready();
+    assert.deepEqual([desk.said('old/c.minutes'), desk.said('new/c.minutes')], [[], ['unknown-clause']]);
+    assert.deepEqual(desk.said('older.minutes'), [], 'what it speaks of is still there');
+  });
+
+  it('made with documents in it is searched', async () => {
+    const desk = await Desk.ready({ 'older.minutes': spoken });
+    await desk.write('new/deep/a.minutes', raised, 1);
+    const made = { files: [{ uri: desk.uri('new') }] };
+    await desk.client.connection.sendNotification('workspace/didCreateFiles', made);
+    await desk.ready();
+    assert.deepEqual(desk.said('older.minutes'), []);
+  });
+
+  it('that was open and is deleted leaves nothing behind', async () => {
+    const desk = await Desk.ready({ 'w/c.minutes': faulty }, { open: ['w'] });
+    await desk.remove('w');
+    await desk.ready();
+    assert.deepEqual(desk.said('w/c.minutes'), []);
+    assert.deepEqual(desk.client.log, []);
+  });
+});
