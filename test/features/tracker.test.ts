@@ -6,8 +6,8 @@ import {
   registerAnswerSchema,
   registerRequestSchema,
 } from '../../server/src/config/tracker-schema.ts';
-import { registerAnswer } from '../../server/src/lsp/answers.ts';
 import { type RegisterDataOptions, registerData } from '../../server/src/features/register-data.ts';
+import { registerAnswer } from '../../server/src/lsp/answers.ts';
 import { dayOf, isoDay } from '../../server/src/register/calendar.ts';
 import { fixtureTexts, snapshotOfTexts } from '../support/fixture-workspace.ts';
 import { notedSnapshot } from '../support/snapshot.ts';
@@ -64,6 +64,9 @@ describe('The rows of the register', () => {
       stretch: '',
       gap: '',
       series: [],
+      targetPoint: null,
+      stretchPoint: null,
+      better: null,
       body: 'Improvement Board',
     });
     assert.match(textOf(location.minutes.path).slice(location.start, location.end), /^\{action #academy .*\}$/u);
@@ -85,6 +88,15 @@ describe('The rows of the register', () => {
       series.map(({ day, value, label }) => `${day === null ? '' : isoDay(day)} ${value} ${label}`),
       ['2021-12-31 30 30%', '2023-01-25 34.6 34.6%', '2024-01-25 28 28%'],
     );
+  });
+
+  it('give a chart its lines, and which way is better', () => {
+    const { targetPoint, stretchPoint, better } = rows[2] ?? assert.fail();
+    assert.deepEqual(targetPoint, { day: dayOf(2025, 3, 31), value: 20, label: '20%' });
+    assert.deepEqual(stretchPoint, { day: null, value: 15, label: '15%' });
+    assert.equal(better, 'lower');
+    const posts = notedSnapshot('Posts: [14 posts]{metric #posts, now 14 posts, target 20%}.').snapshot;
+    assert.equal(registerData(posts).rows[0]?.targetPoint, null, 'no share can be drawn among counts');
   });
 
   it('can be asked for on another day, by filter, by page, with fewer values', () => {

@@ -4,7 +4,7 @@ import type { Day } from '../register/calendar.ts';
 import { reportInWords } from '../register/compare.ts';
 import type { Item, Mention, Observation, Register, Target } from '../register/model.ts';
 import { gapOf, latestValue, ratingOf, type State, series, titleOf } from '../register/queries.ts';
-import { comparable, numberOf, valueInWords } from '../register/value.ts';
+import { comparable, type Direction, numberOf, valueInWords } from '../register/value.ts';
 import { atTag, type Location } from '../rules/finding.ts';
 import type { ItemKind, Rating } from '../syntax/ast.ts';
 import { daysOverdue, dueOf, ownerWordsOf } from './item-words.ts';
@@ -55,6 +55,11 @@ export interface RegisterRow {
   readonly gap: string;
   /** The values that can be drawn in one chart, in order of time. */
   readonly series: readonly SeriesPoint[];
+  /** The lines of that chart: what is aimed at, and by when; null where there is none on its scale. */
+  readonly targetPoint: SeriesPoint | null;
+  readonly stretchPoint: SeriesPoint | null;
+  /** Which way is better; null where nothing tells. */
+  readonly better: Direction | null;
   /** The body that spoke of it first, as it writes its name. */
   readonly body: string;
   /** The tag that defines it. */
@@ -100,6 +105,9 @@ function rowOf({ item, state }: Standing, register: Register, points: number): R
     stretch: aimInWords(item.stretches.at(-1)),
     gap: gapOf(item),
     series: latest === undefined ? [] : pointsOf(item, latest).slice(-points),
+    targetPoint: aimPoint(item.targets.at(-1), latest),
+    stretchPoint: aimPoint(item.stretches.at(-1), latest),
+    better: item.direction?.value ?? null,
     body: defined.minutes.meeting.body.trim(),
     location: atTag(defined),
   };
@@ -107,6 +115,12 @@ function rowOf({ item, state }: Standing, register: Register, points: number): R
 
 function aimInWords(target: Target | undefined): string {
   return target === undefined ? '' : valueInWords(target.value);
+}
+
+function aimPoint(target: Target | undefined, latest: Observation | undefined): SeriesPoint | null {
+  if (target === undefined || latest === undefined || !comparable(target.value, latest.value)) return null;
+  const { value, days } = target;
+  return { day: days?.last ?? null, value: numberOf(value), label: valueInWords(value) };
 }
 
 /** The values of one measure with the latest: a count and a percentage have no scale in common. */
