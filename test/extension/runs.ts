@@ -31,19 +31,22 @@ const settings = {
   restricted: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' },
 } as const;
 
-/** A document with faults of its own, which no test opens unless it says so. */
-const faulty = `---
+/** A document with two faults of its own. */
+const faulty = (body: string) => `---
 minutes: 1
-body: Scrutiny Panel
+body: ${body}
 date: 21 March 2024
 ---
-A note on the parking review would be circulated.{action #parking-note}
+A note on the parking review would be circulated.{action #parking-note-${body.toLowerCase()}}
 `;
+
+/** What the example lacks: the first is for tests to open and edit, the second for none to open. */
+const added = { 'panel/2024-03-21.minutes': faulty('Panel'), 'never-opened.minutes': faulty('Board') };
 
 /** Bundles the tests and makes the folders of a run. */
 export async function prepareRun({ name, grep }: RunOptions): Promise<Run> {
   const suite = await bundleSuite(name);
-  const scratch: Scratch = makeScratch({ 'panel/2024-03-21.minutes': faulty });
+  const scratch: Scratch = makeScratch(added);
   const countsFile = scratch.file('counts.json');
   return {
     name,

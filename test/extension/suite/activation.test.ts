@@ -1,10 +1,34 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { eventually } from '../support/eventually.ts';
+import { closeAll, extension, show } from '../support/minutes.ts';
 
-describe('Activation', () => {
-  it('works', async () => {
-    assert.equal(vscode.workspace.workspaceFolders?.[0]?.name, 'aldermere');
-    assert.ok(vscode.workspace.isTrusted);
-    console.log(vscode.version, process.version, vscode.extensions.all.length);
+describe('The extension', () => {
+  after(closeAll);
+
+  it('starts by itself in a folder of minutes', async () => {
+    await eventually(() => assert.ok(extension().isActive));
+    // One that failed to start counts as active too; only this tells.
+    await extension().activate();
+  });
+
+  for (const path of ['panel/2024-03-14.minutes', 'panel/2021-02-11.minutes.md']) {
+    it(`knows ${path} for minutes`, async () => {
+      const { document } = await show(path);
+      assert.equal(document.languageId, 'minutes');
+    });
+  }
+
+  it('starts for nothing but minutes', () => {
+    const { activationEvents } = extension().packageJSON as { activationEvents: readonly string[] };
+    const others = activationEvents.filter((event) => !/minutes|matters\.config\.json/u.test(event));
+    assert.deepEqual(others, []);
+  });
+
+  it('has every command it declares', async () => {
+    const { contributes } = extension().packageJSON as { contributes: { commands: readonly { command: string }[] } };
+    const there = new Set(await vscode.commands.getCommands(true));
+    const missing = contributes.commands.map(({ command }) => command).filter((command) => !there.has(command));
+    assert.deepEqual(missing, []);
   });
 });
