@@ -143,7 +143,14 @@ describe('The messages of the tracker', () => {
     assert.equal(registerRequestSchema.safeParse({ version: 1, colour: 'red' }).success, false);
     assert.equal(outlineAnswerSchema.safeParse({ version: 1 }).success, false);
     assert.equal(
-      historyAnswerSchema.safeParse({ version: 1, asOf: '2024-03-31', item: null, nearest: [], documents: {} }).success,
+      historyAnswerSchema.safeParse({
+        version: 1,
+        asOf: '2024-03-31',
+        item: null,
+        nearest: [],
+        documents: {},
+        places: [],
+      }).success,
       true,
     );
   });

@@ -3,7 +3,7 @@ import type { Snapshot } from '../check/snapshot.ts';
 import type { Day } from '../register/calendar.ts';
 import { reportInWords } from '../register/compare.ts';
 import type { Item, Mention, Observation, Register, Target } from '../register/model.ts';
-import { gapOf, latestValue, ratingOf, type State, series, titleOf } from '../register/queries.ts';
+import { gapOf, isTimed, latestValue, ratingOf, type State, series, titleOf } from '../register/queries.ts';
 import { comparable, type Direction, numberOf, valueInWords } from '../register/value.ts';
 import { atTag, type Location } from '../rules/finding.ts';
 import type { ItemKind, Rating } from '../syntax/ast.ts';
@@ -127,9 +127,10 @@ function aimPoint(target: Target | undefined, latest: Observation | undefined): 
 function pointsOf(item: Item, latest: Observation): SeriesPoint[] {
   return series(item)
     .filter(({ value }) => comparable(value, latest.value))
-    .map(({ value, period }) => ({
-      day: period?.last ?? null,
-      value: numberOf(value),
-      label: valueInWords(value),
+    .map((observation) => ({
+      // What only was so before has no place in time: drawn on the day it was said, it would stand over the value of that day.
+      day: isTimed(observation) ? (observation.period?.last ?? null) : null,
+      value: numberOf(observation.value),
+      label: valueInWords(observation.value),
     }));
 }
