@@ -11,6 +11,7 @@ import { registerHistoryCommands } from './history/history-commands.ts';
 import { HistoryView } from './history/history-view.ts';
 import { hoverWithLink } from './history/hover-link.ts';
 import { registerOutlineCommands } from './outline/outline-commands.ts';
+import type { OutlineTree } from './outline/outline-tree.ts';
 import { OutlineView } from './outline/outline-view.ts';
 import { registerReveal } from './outline/reveal.ts';
 import { registerPlaces } from './places.ts';
@@ -25,6 +26,8 @@ import { refreshVirtualDocuments } from './virtual-documents.ts';
 /** What another extension, or a test, can have of this one. */
 export interface Api {
   readonly client: LanguageClient;
+  /** What the view of the outline shows. */
+  readonly outline: OutlineTree;
   /** Resolves once every document has been read and everything that is wrong has been told. */
   ready(): Promise<void>;
 }
@@ -82,7 +85,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     );
   }
   void greetInExample(context);
-  return { client, ready: () => client.sendRequest('matters/ready', { version: 1 }) };
+  return { client, outline: outline.tree, ready: () => client.sendRequest('matters/ready', { version: 1 }) };
 }
 
 export async function deactivate(): Promise<void> {
