@@ -81,6 +81,7 @@ describe('A history asked for by a place', () => {
       ['{action #agency-letter', 12],
       ['{action #agency-letter @director', 26],
       ['would write to Members with the reasons', 5],
+      ['{action #agency-letter @director}', '{action #agency-letter @director}'.length],
     ] as const) {
       const { item } = await historyAt(words, within);
       assert.equal(item?.id, 'agency-letter', words);

@@ -10,6 +10,8 @@ export interface HistoryRow {
   readonly sort: 'fact' | 'event';
   readonly label: string;
   readonly description: string;
+  /** The whole of it, to be read out. */
+  readonly spoken: string;
   /** A codicon. */
   readonly icon: string;
   /** The words of the minutes; empty for none. */
@@ -25,8 +27,7 @@ export function historyRows({ item, places }: HistoryAnswer, say: Say): HistoryR
   return item === null ? [] : [...factRows(item, say), ...eventRows(item, places, say)];
 }
 
-/** The line above the rows: how the item stands. */
-export function standingOf(item: Item, say: Say): string {
+function standingOf(item: Item, say: Say): string {
   const state = item.state.charAt(0).toUpperCase() + item.state.slice(1);
   return item.rating === null ? state : say('{0}, rated {1}', state, item.rating);
 }
@@ -35,6 +36,7 @@ function factRows(item: Item, say: Say): HistoryRow[] {
   const { owners, due, firstDue, slips, latest, target, stretch, gap, needs, neededBy, source } = item;
   const ids = (list: readonly string[]) => list.map((id) => `#${id}`).join(', ');
   const facts: (readonly [icon: string, label: string, words: string])[] = [
+    ['circle-large-outline', say('State'), standingOf(item, say)],
     ['account', say('Owner'), owners.map(ownerInWords).join(', ')],
     ['calendar', say('Due'), due === null ? '' : dueInWords(due, firstDue, slips, say)],
     ['graph-line', say('Latest value'), latest === null ? '' : valueInWords(latest, say)],
@@ -51,6 +53,7 @@ function factRows(item: Item, say: Say): HistoryRow[] {
       sort: 'fact',
       label,
       description,
+      spoken: `${label}: ${description}`,
       icon,
       quotation: '',
       changes: [],
@@ -62,13 +65,17 @@ function eventRows({ history }: Item, places: readonly Place[], say: Say): Histo
   return history
     .map(({ date, body, words, changes, file, line }, index): HistoryRow => {
       const when = date === null ? say('Undated') : longDay(date);
+      const told = changes.length === 0 ? say('spoken of, nothing changed') : changes.join('; ');
+      const meeting = body === '' ? when : say('{0}, {1}', when, body);
       return {
         sort: 'event',
-        label: body === '' ? when : say('{0}, {1}', when, body),
-        description: changes.length === 0 ? say('spoken of, nothing changed') : changes.join('; '),
+        // The column is narrow, and one body speaks of an item as a rule: what changed says more than who met.
+        label: when,
+        description: told,
+        spoken: `${meeting}: ${told}`,
         icon: 'git-commit',
         quotation: words,
-        changes: [...changes, `${file}:${line}`],
+        changes: [...changes, `${meeting} (${file}:${line})`],
         place: places[index],
       };
     })

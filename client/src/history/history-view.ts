@@ -20,7 +20,7 @@ import { openCommand } from '../places.ts';
 import { inRoot } from '../roots.ts';
 import { languageId } from '../server/language-client.ts';
 import { ask } from '../server/messages.ts';
-import { type HistoryRow, historyRows, standingOf } from './history-rows.ts';
+import { type HistoryRow, historyRows } from './history-rows.ts';
 
 export const historyViewId = 'mattersArising.history';
 
@@ -84,7 +84,7 @@ export class HistoryView implements TreeDataProvider<HistoryRow>, Disposable {
     item.description = row.description;
     item.iconPath = new ThemeIcon(row.icon);
     item.contextValue = row.sort;
-    item.accessibilityInformation = { label: `${row.label}: ${row.description}` };
+    item.accessibilityInformation = { label: row.spoken };
     if (row.place !== undefined)
       item.command = { command: openCommand, title: l10n.t('Go to the words'), arguments: [row.place] };
     item.tooltip = tooltipOf(row);
@@ -134,7 +134,7 @@ export class HistoryView implements TreeDataProvider<HistoryRow>, Disposable {
     this.#subject = item === null || item.id === '' ? subject : { id: item.id, uri: uriOf(subject) };
     this.#rows = historyRows(answer, l10n.t);
     this.#view.description = item === null || item.id === '' ? '' : `#${item.id}`;
-    this.#view.message = item === null ? '' : `${item.title}\n${standingOf(item, l10n.t)}`;
+    this.#view.message = item === null ? '' : item.title;
     this.#changed.fire(undefined);
   }
 }

@@ -38,7 +38,9 @@ export function ask<Method extends keyof Messages>(
   params: Omit<Messages[Method]['params'], 'version'>,
   token?: CancellationToken,
 ): Promise<Messages[Method]['answer']> {
-  return client.sendRequest<Messages[Method]['answer']>(method, { version, ...params }, token);
+  const message = { version, ...params };
+  // A token that is left out must not be passed on: it would be taken for a second parameter.
+  return token === undefined ? client.sendRequest(method, message) : client.sendRequest(method, message, token);
 }
 
 /** Calls back when anything in an outline may have changed. */
