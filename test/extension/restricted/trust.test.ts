@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually.ts';
 import { closeAll, extension, findsInTheEnd, positionOf, show } from '../support/minutes.ts';
@@ -29,7 +30,9 @@ describe('In a folder that nobody has said to trust', () => {
     });
   });
 
-  it('nothing is run: there is no task to check the folder with', async () => {
-    assert.deepEqual(await vscode.tasks.fetchTasks({ type: 'matters' }), []);
+  it('no task is there to be run, until somebody trusts it', async () => {
+    // VS Code asks for trust before it lists tasks, and the question stays open: nothing has been listed by then.
+    const listed = await Promise.race([vscode.tasks.fetchTasks({ type: 'matters' }), wait(1000)]);
+    assert.deepEqual(listed ?? [], []);
   });
 });

@@ -1,6 +1,7 @@
 /** The example as the editor has it, for tests inside the extension host. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Api } from '../../../client/src/extension.ts';
 import { eventually } from './eventually.ts';
 
 export const extensionName = 'matters-arising';
@@ -10,6 +11,11 @@ export function extension(): vscode.Extension<unknown> {
   const found = vscode.extensions.all.find(({ packageJSON }) => packageJSON.name === extensionName);
   assert.ok(found, `the extension ${extensionName} is installed`);
   return found;
+}
+
+/** What the extension hands out, once it has started. */
+export async function api(): Promise<Api> {
+  return (await extension().activate()) as Api;
 }
 
 /** The address of a file of the example. */
