@@ -1,5 +1,5 @@
 /** What the editor calls: starts the server, and puts views, commands and the status bar around it. */
-import { commands, type ExtensionContext, l10n, window, workspace } from 'vscode';
+import { commands, EventEmitter, type ExtensionContext, l10n, window, workspace } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { registerDocumentCommands } from './commands/document-commands.ts';
 import { greetInExample, registerExample } from './commands/example.ts';
@@ -15,12 +15,14 @@ import type { OutlineTree } from './outline/outline-tree.ts';
 import { OutlineView } from './outline/outline-view.ts';
 import { registerReveal } from './outline/reveal.ts';
 import { registerPlaces } from './places.ts';
+import { registerPreview } from './preview/preview.ts';
 import { makeClient } from './server/language-client.ts';
 import { onOutlineChanged } from './server/messages.ts';
 import { readingInWords } from './server/reading.ts';
 import { registerServerCommands } from './server/server-commands.ts';
 import { Status } from './status.ts';
 import { registerTasks } from './tasks.ts';
+import { registerTracker } from './tracker/tracker.ts';
 import { refreshVirtualDocuments } from './virtual-documents.ts';
 
 /** What another extension, or a test, can have of this one. */
@@ -28,6 +30,8 @@ export interface Api {
   readonly client: LanguageClient;
   /** What the view of the outline shows. */
   readonly outline: OutlineTree;
+  /** The rows of the history, as its view has them. */
+  readonly history: HistoryView;
   /** Resolves once every document has been read and everything that is wrong has been told. */
   ready(): Promise<void>;
 }
@@ -45,11 +49,13 @@ export async function activate(context: ExtensionContext): Promise<Api> {
   const status = new Status(client);
   const outline = new OutlineView(context, client);
   const history = new HistoryView(client);
+  const changed = new EventEmitter<void>();
   const refresh = () => {
+    changed.fire();
     outline.refresh();
     void history.refresh();
     void status.refresh();
-    refreshVirtualDocuments(client);
+    if (client.isRunning()) refreshVirtualDocuments(client);
   };
   context.subscriptions.push(
     log,
@@ -72,6 +78,9 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     registerNewMeeting(client),
     registerDocumentCommands(client),
     registerRegisterAsOf(),
+    changed,
+    registerTracker(context, client, changed.event),
+    registerPreview(context, client),
     registerExample(context),
   );
   runWhereTrusted(context);
@@ -85,7 +94,10 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     );
   }
   void greetInExample(context);
-  return { client, outline: outline.tree, ready: () => client.sendRequest('matters/ready', { version: 1 }) };
+  const ready = async () => {
+    await client.sendRequest('matters/ready', { version: 1 });
+  };
+  return { client, outline: outline.tree, history, ready };
 }
 
 export async function deactivate(): Promise<void> {

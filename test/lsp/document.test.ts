@@ -20,8 +20,8 @@ describe('What the server tells beside a document', () => {
 
   it('is its body, and how much that has open and overdue', async () => {
     const answer = await client.request<DocumentAnswer>('matters/document', { version: 1, uri });
-    const { body, day, open, overdue, complete, asOf } = answer;
-    assert.deepEqual([day, asOf, complete], ['2024-03-14', '2024-03-31', true]);
+    const { body, day, next, open, overdue, complete, asOf } = answer;
+    assert.deepEqual([day, next, asOf, complete], ['2024-03-14', '2024-06-13', '2024-03-31', true]);
     assert.match(body, /\S/u);
     assert.ok(open > 0 && overdue > 0 && overdue < open, `${open} open, ${overdue} overdue`);
   });

@@ -27,10 +27,10 @@ async function newMeeting(client: BaseLanguageClient, given: Given): Promise<voi
   const picked = given.body === undefined ? await pickBody(client) : { body: given.body, root: given.root ?? '' };
   if (picked === undefined) return;
   const root = picked.root === '' ? (workspaceRoots()[0] ?? '') : picked.root;
-  const day = given.day ?? (await askForDay(picked.body));
+  const last = await lastMinutesOf(client, picked.body, root);
+  const day = given.day ?? (await askForDay(picked.body, await nextDayOf(client, last)));
   if (day === undefined) return;
   const { text } = await ask(client, 'matters/newMeeting', { ...inRoot(root), body: picked.body, day });
-  const last = await lastMinutesOf(client, picked.body, root);
   const folder = last === undefined ? root && Uri.parse(root) : Uri.joinPath(last, '..');
   if (!folder) {
     await window.showTextDocument(await workspace.openTextDocument({ language: languageId, content: text }));
@@ -102,11 +102,17 @@ async function bodiesIn(client: BaseLanguageClient, root: string): Promise<BodyP
     }));
 }
 
-async function askForDay(body: string): Promise<string | undefined> {
+/** The day that the last minutes name for the next meeting. */
+async function nextDayOf(client: BaseLanguageClient, last: Uri | undefined): Promise<string | undefined> {
+  if (last === undefined) return undefined;
+  return (await ask(client, 'matters/document', { uri: last.toString() }))?.next ?? undefined;
+}
+
+async function askForDay(body: string, proposed: string | undefined): Promise<string | undefined> {
   const typed = await window.showInputBox({
     title: l10n.t('New meeting (2 of 2)'),
     prompt: l10n.t('The day of the meeting of {0}, such as 9 May 2024', body),
-    value: longDay(dayOfDate(new Date())),
+    value: longDay(proposed ?? dayOfDate(new Date())),
     validateInput: (text) =>
       readDay(text) === undefined
         ? l10n.t('This is no day. Write it as 9 May 2024, 9/5/2024 or 2024-05-09.')

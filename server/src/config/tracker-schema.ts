@@ -115,6 +115,7 @@ export const documentAnswerSchema = z.strictObject({
   complete: described(z.boolean(), 'False while documents are still being read'),
   body: described(z.string(), 'The body whose minutes it is, as it writes its name; empty for none'),
   day: described(z.nullable(day), 'The day of the meeting'),
+  next: described(z.nullable(day), 'The day the minutes name for the next meeting'),
   open: described(count, 'How many recommendations and actions that body has open'),
   overdue: described(count, 'How many of those are overdue'),
   matters: described(

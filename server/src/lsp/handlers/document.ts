@@ -26,6 +26,7 @@ export function handleDocument(server: Server): void {
         complete: root.ready,
         body: minutes.meeting.body.trim(),
         day: minutes.meeting.day === null ? null : isoDay(minutes.meeting.day),
+        next: minutes.meeting.next === null ? null : isoDay(minutes.meeting.next),
         open,
         overdue,
         matters: mattersToRaise(snapshot, minutes),
