@@ -1,6 +1,7 @@
 // @ts-check
 import { chmodSync, cpSync, existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bundlePages } from './pages.mjs';
 import { inRepository } from './run.mjs';
 import { main, setUp } from './setup.mjs';
 
@@ -31,7 +32,11 @@ async function bundle() {
   chmodSync(outfile, 0o755);
   const served = await bundleServer(inRepository('dist/server.cjs'));
   const extension = await bundleExtension(inRepository('dist/extension.cjs'));
-  writeNotices([...new Set([...inputs, ...served, ...extension])], inRepository('dist/THIRD-PARTY-NOTICES.txt'));
+  const pages = await bundlePages();
+  writeNotices(
+    [...new Set([...inputs, ...served, ...extension, ...pages])],
+    inRepository('dist/THIRD-PARTY-NOTICES.txt'),
+  );
 }
 
 /**

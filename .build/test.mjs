@@ -33,6 +33,8 @@ await main(async () => {
     await build();
     if (!narrowed) {
       suites.set('type check', countOne([tools.typescript, '--noEmit', '--project', '.']));
+      // The pages inside the editor live in a browser, with other globals than all the rest.
+      suites.set('type check, pages', countOne([tools.typescript, '--noEmit', '--project', 'client/webview']));
       const colours = process.stdout.isTTY ? 'force' : 'off';
       suites.set('lint', countOne([tools.biome, 'ci', '--error-on-warnings', `--colors=${colours}`]));
     }
