@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inRepository } from './run.mjs';
 import { main, setUp } from './setup.mjs';
+import { wordsFile, wordsOfClient } from './words.mjs';
 
 // Writes the committed files that are made from the code: JSON schemas, the reference of the
 // rules, and the extension's settings in its manifest.
@@ -24,6 +25,8 @@ await main(async () => {
   }
   rewriteJson('package.json', withSettings);
   rewriteJson('package.nls.json', withSettingsWords);
+  writeFileSync(inRepository(wordsFile), `${JSON.stringify(wordsOfClient(), null, 2)}\n`);
+  console.log(`wrote ${wordsFile}`);
 });
 
 /**
