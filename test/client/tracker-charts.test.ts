@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { csvOf } from '../../client/src/tracker/csv.ts';
 import type { Row, ToTracker } from '../../client/src/tracker/messages.ts';
+import { setWords, t } from '../../client/webview/shared/words.ts';
 import { dayAt, dayInWords, secondsOf } from '../../client/webview/tracker/days.ts';
 import { nothingKnown, told } from '../../client/webview/tracker/register.ts';
 import { seriesOf } from '../../client/webview/tracker/series.ts';
@@ -127,5 +128,15 @@ describe('What the page of the tracker knows', () => {
     assert.deepEqual(ids(register(['a']), failed), ['a']);
     assert.equal(known(register(['a']), failed).failure, 'No folder of minutes is open.');
     assert.equal(known(failed, register(['a'])).failure, '');
+  });
+});
+
+describe('The words of the pages', () => {
+  it('are filled in, and those of the language of the editor where it has them', () => {
+    assert.equal(t('{0} of {1} shown, {2}', 3, '{0}'), '3 of {0} shown, {2}');
+    setWords({ '{0} of {1}': '{1} : {0}' });
+    assert.equal(t('{0} of {1}', 1, 2), '2 : 1');
+    assert.equal(t('overdue'), 'overdue');
+    setWords({});
   });
 });

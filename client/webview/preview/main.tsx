@@ -1,10 +1,11 @@
 /** The page of the public copy: the very text that is published, set to be read, going along with the minutes. */
-import { t } from '@vscode/l10n';
+
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FromPreview, Problem, ToPreview } from '../../src/preview/messages.ts';
 import { connect } from '../shared/host.ts';
 import { Icon } from '../shared/icon.tsx';
+import { t } from '../shared/words.ts';
 import { type Line, linesOf, type Part } from './lines.ts';
 import { keepInView, placeAtTop, placeOf, scrollTo } from './scrolling.ts';
 import './preview.css';

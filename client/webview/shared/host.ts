@@ -1,5 +1,5 @@
 /** The door from a page to the extension: messages, the state kept over a reload, and the words of the editor's language. */
-import * as l10n from '@vscode/l10n';
+import { setWords } from './words.ts';
 
 interface EditorApi {
   postMessage(message: unknown): void;
@@ -29,7 +29,7 @@ export interface Host<To, From> {
 export function connect<To, From>(): Host<To, From> {
   const api = acquireVsCodeApi();
   const { language, words } = JSON.parse(document.getElementById('page-data')?.textContent ?? '{}') as PageData;
-  if (words !== null) l10n.config({ contents: { ...words } });
+  if (words !== null) setWords(words);
   document.documentElement.lang = language;
   return {
     language,

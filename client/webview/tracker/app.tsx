@@ -1,7 +1,8 @@
 /** The tracker: head, figures, filters, and one of three parts below them. */
-import { t } from '@vscode/l10n';
+
 import { useMemo } from 'preact/hooks';
 import type { FromTracker, Row } from '../../src/tracker/messages.ts';
+import { t } from '../shared/words.ts';
 import { cellsOf } from './cells.ts';
 import { Filters } from './filters.tsx';
 import { Head } from './head.tsx';

@@ -1,6 +1,7 @@
 /** The rows as cells for a spreadsheet. */
-import { t } from '@vscode/l10n';
+
 import type { Row } from '../../src/tracker/messages.ts';
+import { t } from '../shared/words.ts';
 
 /** The headings, then a line a row, in the order they are shown in; days as `2024-03-31`. */
 export function cellsOf(rows: readonly Row[]): string[][] {

@@ -1,7 +1,8 @@
 /** The row of filters: text, state, kind, body, and how much is left of the whole. */
-import { t } from '@vscode/l10n';
+
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../shared/icon.tsx';
+import { t } from '../shared/words.ts';
 import { kindsWord } from './marks.tsx';
 import type { Choices } from './rows.ts';
 import { type Filter, noFilter, type StateChoice, type Tab } from './view-state.ts';

@@ -1,7 +1,8 @@
 /** The head of the tracker: of which day and folder the register is, and what can be done with it. */
-import { t } from '@vscode/l10n';
+
 import type { Folder, RegisterQuery } from '../../src/tracker/messages.ts';
 import { Icon } from '../shared/icon.tsx';
+import { t } from '../shared/words.ts';
 import { dayInWords } from './days.ts';
 import { Choice } from './filters.tsx';
 

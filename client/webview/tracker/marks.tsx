@@ -1,6 +1,7 @@
 /** The marks of states, ratings and kinds: a shape and a word each, for colour alone tells nothing to one reader in twelve. */
-import { t } from '@vscode/l10n';
+
 import type { Kind, Rating, Row, State } from '../../src/tracker/messages.ts';
+import { t } from '../shared/words.ts';
 
 /** The same shapes as in the reports. */
 export const ratingShapes: Readonly<Record<Rating, string>> = { red: '■', amber: '▲', green: '●', blue: '◆' };

@@ -1,10 +1,11 @@
 /** The metrics, a card each: where it stands, how it went, what is aimed at, and the figures behind the line. */
-import { t } from '@vscode/l10n';
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type uPlot from 'uplot';
 import type { Row } from '../../src/tracker/messages.ts';
 import { onThemeChanged } from '../shared/host.ts';
 import { Icon } from '../shared/icon.tsx';
+import { t } from '../shared/words.ts';
 import { drawChart, paletteOf } from './chart.ts';
 import { dayInWords } from './days.ts';
 import { RatingMark, StateMark } from './marks.tsx';

@@ -1,7 +1,8 @@
 /** The register as a page of paper: everything that is shown, in one piece, with nothing to press. */
-import { t } from '@vscode/l10n';
+
 import { render } from 'preact';
 import type { Meeting, Row } from '../../src/tracker/messages.ts';
+import { t } from '../shared/words.ts';
 import { drawChart, type Palette, paletteOf } from './chart.ts';
 import { dayInWords } from './days.ts';
 import { describe, MetricHead } from './metrics.tsx';

@@ -1,6 +1,7 @@
 /** The ratings of a plan over time: a row a meeting, a bar of its shares, and the counts as figures. */
-import { t } from '@vscode/l10n';
+
 import type { Meeting, Rating } from '../../src/tracker/messages.ts';
+import { t } from '../shared/words.ts';
 import { dayInWords } from './days.ts';
 import { ratingShapes, ratingWord } from './marks.tsx';
 import { ratings } from './rows.ts';

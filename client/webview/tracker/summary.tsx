@@ -1,6 +1,7 @@
 /** What the register comes to, in a row of figures; each is also the filter that shows what it counts. */
-import { t } from '@vscode/l10n';
+
 import type { Row } from '../../src/tracker/messages.ts';
+import { t } from '../shared/words.ts';
 import { totalsOf } from './rows.ts';
 import { type Filter, noFilter, type StateChoice, type Tab } from './view-state.ts';
 

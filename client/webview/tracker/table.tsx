@@ -1,8 +1,9 @@
 /** The table of items: sorted by the headings of its columns, each title leading to the words of the minutes. */
-import { t } from '@vscode/l10n';
+
 import { useEffect, useState } from 'preact/hooks';
 import type { Row } from '../../src/tracker/messages.ts';
 import { Icon } from '../shared/icon.tsx';
+import { t } from '../shared/words.ts';
 import { dayInWords } from './days.ts';
 import { kindWord, RatingMark, StateMark } from './marks.tsx';
 import type { Sort, SortKey } from './view-state.ts';

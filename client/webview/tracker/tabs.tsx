@@ -1,5 +1,5 @@
 /** Tabs as the authoring practices have them: one of them in the order of Tab, the arrows between them. */
-import { t } from '@vscode/l10n';
+import { t } from '../shared/words.ts';
 import type { Tab } from './view-state.ts';
 
 export interface TabWords {
