@@ -136,7 +136,7 @@ describe('What the extension contributes for the language', () => {
   });
 
   it('gives what the server tells the colours of the grammar', () => {
-    const { scopes } = contributes.semanticTokenScopes.find(({ language: id }) => id === 'minutes') ?? { scopes: {} };
+    const scopes = contributes.semanticTokenScopes.find(({ language: id }) => id === 'minutes')?.scopes ?? {};
     for (const [selector, [scope = '']] of Object.entries(scopes)) {
       const [type = '', ...modifiers] = selector.split('.');
       assert.equal(typeOfScope(scope), type, selector);
