@@ -24,12 +24,17 @@ export function linesOf(text: string): Line[] {
   const lines = text.split(/\r\n|\r|\n/u).map(lineOf);
   const isBlank = (place: number) => (lines[place] ?? blank).sort === 'blank';
   return lines.map((line, place) =>
-    isNumberedTitle(line) && isBlank(place - 1) && isBlank(place + 1) ? { ...line, sort: 'heading', level: 3 } : line,
+    isNumberedTitle(line) && isBlank(place - 1) && isBlank(place + 1) ? numberedTitle(line) : line,
   );
 }
 
 /** Before the first line and after the last there is nothing. */
 const blank: Pick<Line, 'sort'> = { sort: 'blank' };
+
+/** The number belongs to the title. */
+function numberedTitle({ lead, parts }: Line): Line {
+  return { sort: 'heading', level: 3, lead: '', parts: [...plain(lead), ...parts] };
+}
 
 /** Whether a line may be the title of a numbered item, as in `3. Budget`: that needs to stand alone, too. */
 function isNumberedTitle(line: Line): boolean {

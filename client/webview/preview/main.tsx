@@ -206,7 +206,9 @@ function partShown({ sort, text }: Part, place: number) {
 
 /** The lines of a list entry stand below one another, as far in as its sign is wide. */
 function hangOf({ sort, lead }: Line): { readonly [name: string]: string } | undefined {
-  return sort === 'list' ? { '--hang': `${Math.max(1.2, lead.length * 0.6)}em` } : undefined;
+  // Entries in brackets, (i) to (viii), stand below one another whatever their number is.
+  const width = lead.trimStart().startsWith('(') ? 3 : Math.max(1.2, lead.length * 0.6);
+  return sort === 'list' ? { '--hang': `${width}em` } : undefined;
 }
 
 function classOf({ sort, level }: Line): string {

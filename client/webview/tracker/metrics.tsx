@@ -144,8 +144,7 @@ function Figures({ row: { series, title } }: { readonly row: Row }) {
       <summary>
         {t('Figures')}{' '}
         <span class="quiet">
-          ({undated === 0 ? series.length : t('{0}, of which not drawn for want of a day: {1}', series.length, undated)}
-          )
+          ({undated === 0 ? series.length : t('{0}, {1} without a day and not drawn', series.length, undated)})
         </span>
       </summary>
       <table class="figures">
