@@ -1,7 +1,9 @@
 /** What a person does in VS Code, with keyboard and mouse. */
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { eventually } from '../extension/support/eventually.ts';
 import { pictures, type Session } from './session.ts';
 
 export class Editor {
@@ -48,6 +50,67 @@ export class Editor {
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Waits for the list of completions, and takes the entry that begins so. */
+  async choose(label: string): Promise<void> {
+    const widget = this.page.locator('.suggest-widget.visible');
+    await widget.locator('.monaco-list-row', { hasText: label }).first().waitFor();
+    const names = await widget.locator('.monaco-list-row .label-name').allInnerTexts();
+    const place = names.findIndex((name) => name.replace(/^[#@{]/u, '').startsWith(label));
+    if (place === -1) throw new Error(`${label} is not offered, but ${names.join(', ')}`);
+    await widget.locator('.monaco-list-row').nth(place).click();
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  /** Sends the list of completions away. */
+  async dismiss(): Promise<void> {
+    const widget = this.page.locator('.suggest-widget.visible');
+    await widget.locator('.monaco-list-row').first().waitFor();
+    await this.press('Escape');
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  /** Asks for the fixes at the caret, and takes the one of that title. */
+  async fix(title: RegExp): Promise<void> {
+    await this.press('Control+.');
+    const entry = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+    await entry.click();
+    await entry.waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until such words are on the screen; what the editor adds to them in grey is not counted. */
+  async shows(words: RegExp): Promise<void> {
+    await eventually(
+      async () => {
+        const text = await this.text();
+        assert.match(text.replaceAll('\n', ''), words);
+      },
+      { limit: 20_000 },
+    );
+  }
+
+  /** Opens the view of an icon in the activity bar. */
+  async view(name: string): Promise<Locator> {
+    const tab = this.page.locator('.activitybar').getByRole('tab', { name });
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    const view = this.page.locator('.sidebar');
+    await view.locator('.monaco-list-row').first().waitFor();
+    return view;
+  }
+
+  /** The page inside a webview: the innermost of its frames. */
+  async webview(title: string): Promise<Frame> {
+    await this.page.getByRole('tab', { name: title }).waitFor();
+    return eventually(
+      async () => {
+        for (const frame of this.page.frames()) {
+          if ((await frame.title().catch(() => '')) === title && frame.parentFrame()?.parentFrame()) return frame;
+        }
+        return assert.fail(`no page of the title ${title} in a frame`);
+      },
+      { limit: 20_000 },
+    );
   }
 
   /** Rests the mouse where the caret is, and answers what appears. */

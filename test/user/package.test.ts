@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Session, session } from './session.ts';
+import { patience, type Session, session } from './session.ts';
 
 const contentFile = fileURLToPath(new URL('content.txt', import.meta.url));
 
@@ -14,7 +14,7 @@ describe('The package of the extension', () => {
   let vsix: string;
 
   before(async function () {
-    this.timeout(180_000);
+    this.timeout(patience);
     const started: Session = await session();
     ({ installed, vsix } = started);
   });

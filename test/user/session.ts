@@ -27,6 +27,9 @@ interface Started extends Session {
 /** Where pictures of the run are kept: looked at by people, ignored by git. */
 export const pictures = join(repository, '.vscode-test/pictures');
 
+/** In milliseconds, for a step or for the start: a real editor on a small machine, which may be busy. */
+export const patience = 180_000;
+
 let started: Promise<Started> | undefined;
 
 /** Starts on first use; every file of tests goes on in the same editor. */
@@ -34,6 +37,12 @@ export function session(): Promise<Session> {
   started ??= start();
   return started;
 }
+
+afterEach(async function () {
+  if (this.currentTest?.state !== 'failed') return;
+  const name = this.currentTest.title.replace(/[^a-z]+/giu, '-').slice(0, 60);
+  await (await started)?.page.screenshot({ path: join(pictures, `failed-${name}.png`) });
+});
 
 after(async () => {
   const running = await started?.catch(() => undefined);
@@ -53,7 +62,7 @@ async function start(): Promise<Started> {
   const page = await newPage(browser);
   mkdirSync(pictures, { recursive: true });
   await page.goto(`${server.address}/?${new URLSearchParams({ folder: scratch.workspace })}`);
-  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 120_000 });
   const { workspace } = scratch;
   return { vsix, installed: installedIn(scratch.dataFolder), workspace, page, scratch, server, browser };
 }
