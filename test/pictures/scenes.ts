@@ -55,15 +55,14 @@ export const scenes: readonly Scene[] = [
       await page.waitForTimeout(1500);
     },
   },
+  { name: 'tracker', play: showTracker },
   {
-    name: 'tracker',
+    name: 'metrics',
     async play(page) {
-      await open(page, lastMeeting);
-      await hideSideBar(page);
-      await run(page, 'Minutes: Show the tracker');
-      await page.locator('iframe.webview').first().waitFor();
-      await page.waitForTimeout(4000);
-      await closeOthers(page);
+      await showTracker(page);
+      const tracker = page.frameLocator('iframe.webview').frameLocator('iframe');
+      await tracker.getByRole('tab', { name: 'Metrics' }).click();
+      await page.waitForTimeout(1500);
     },
   },
   {
@@ -116,7 +115,12 @@ async function hideSideBar(page: Page): Promise<void> {
   if (await page.locator('.part.sidebar').isVisible()) await run(page, 'View: Toggle Primary Side Bar Visibility');
 }
 
-async function closeOthers(page: Page): Promise<void> {
+async function showTracker(page: Page): Promise<void> {
+  await open(page, lastMeeting);
+  await hideSideBar(page);
+  await run(page, 'Minutes: Show the tracker');
+  await page.locator('iframe.webview').first().waitFor();
+  await page.waitForTimeout(4000);
   await run(page, 'View: Close Other Editors in Group');
 }
 
