@@ -87,6 +87,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
   await commands.executeCommand('setContext', 'mattersArising.active', true);
   try {
     await client.start();
+    log.info(l10n.t('The minutes checker {0} has started.', client.initializeResult?.serverInfo?.version ?? ''));
   } catch (error) {
     log.error(error instanceof Error ? error : String(error));
     void window.showErrorMessage(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordsFile, wordsOfClient } from '../../.build/words.mjs';
-import { filesBelow, none, root } from '../house/sources.ts';
+import { filesBelow, importsOf, none, root } from '../house/sources.ts';
 
 interface Menu {
   readonly command?: string;
@@ -137,6 +137,28 @@ describe('The words of the client', () => {
   it('are strings that can be found, and not put together', () => {
     const hidden = [...code.matchAll(/l10n\.t\(\s*([^'"\s)][^\n]*)/gu)].map(([line]) => line);
     none(hidden, 'l10n.t is given a string as it stands');
+  });
+});
+
+describe('The client', () => {
+  const sources = filesBelow('client', (path) => /\.tsx?$/u.test(path));
+
+  it('takes nothing but types of the server: what the server knows it is asked for', () => {
+    const taken = sources
+      .flatMap(importsOf)
+      .filter(({ kind, specifier }) => kind === 'value' && /\/server\/src\//u.test(specifier));
+    none(
+      taken.map(({ from, specifier }) => `${from.path}: ${specifier}`),
+      'an import from server/src is `import type`',
+    );
+  });
+
+  it('sends nothing anywhere, and keeps no count of anybody', () => {
+    const sending = /\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|createTelemetryLogger)\b\s*\(/u;
+    none(
+      sources.filter(({ text }) => sending.test(text)).map(({ path }) => path),
+      'there is no network in the client',
+    );
   });
 });
 

@@ -3,9 +3,11 @@ import {
   commands,
   Disposable,
   l10n,
-  SnippetString,
+  Range,
+  Selection,
   type TextDocument,
   type TextEditor,
+  type TextLine,
   Uri,
   window,
   workspace,
@@ -32,7 +34,7 @@ export function registerDocumentCommands(client: BaseLanguageClient): Disposable
   );
 }
 
-/** Puts a line for each open matter that is not spoken of yet at the caret, on lines of their own. */
+/** Puts a line for each open matter that is not spoken of yet behind the paragraph at the caret. */
 async function insertMattersArising(editor: TextEditor, client: BaseLanguageClient): Promise<void> {
   const answer = await ask(client, 'matters/document', { uri: editor.document.uri.toString() });
   if (answer === null || answer.body === '') {
@@ -45,14 +47,27 @@ async function insertMattersArising(editor: TextEditor, client: BaseLanguageClie
     void window.showInformationMessage(l10n.t('Nothing of {0} is open that is not spoken of here.', answer.body));
     return;
   }
-  const { active } = editor.selection;
-  const line = editor.document.lineAt(active.line);
-  const text = `${answer.matters.join('\n')}\n`;
-  const before = line.text.slice(0, active.character).trim() === '' ? '' : '\n';
-  await editor.insertSnippet(new SnippetString().appendText(`${before}${text}`), active, {
-    undoStopBefore: true,
-    undoStopAfter: true,
-  });
+  const line = endOfParagraph(editor.document, editor.selection.active.line);
+  const lines = answer.matters.join('\n');
+  const behindWords = !line.isEmptyOrWhitespace;
+  const atEnd = line.lineNumber + 1 === editor.document.lineCount;
+  const text = `${behindWords ? '\n\n' : ''}${lines}${atEnd || !behindWords ? '\n' : ''}`;
+  await editor.edit((edit) => edit.insert(line.range.end, text));
+  const first = line.lineNumber + (behindWords ? 2 : 0);
+  const caret = editor.document.lineAt(first).range.end;
+  editor.selection = new Selection(caret, caret);
+  editor.revealRange(new Range(first, 0, first + answer.matters.length, 0));
+}
+
+/** The last line of the paragraph that a line is in, for no tag runs beyond it; a line that is empty is its own. */
+function endOfParagraph(document: TextDocument, from: number): TextLine {
+  let line = document.lineAt(from);
+  while (!line.isEmptyOrWhitespace && line.lineNumber + 1 < document.lineCount) {
+    const next = document.lineAt(line.lineNumber + 1);
+    if (next.isEmptyOrWhitespace) break;
+    line = next;
+  }
+  return line;
 }
 
 /** Opens the report of what the body has to come back to. */

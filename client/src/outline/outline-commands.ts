@@ -3,7 +3,7 @@ import { commands, Disposable, env, l10n, type QuickPickItem, window } from 'vsc
 import { openPlace } from '../places.ts';
 import { type Grouping, groupings, type State, states } from './choice.ts';
 import { type MoreElement, type NodeElement, showMoreCommand } from './element.ts';
-import type { OutlineView } from './outline-view.ts';
+import { type OutlineView, outlineViewId } from './outline-view.ts';
 import { groupingDetail, groupingLabel, stateLabel } from './words.ts';
 
 export function registerOutlineCommands(view: OutlineView): Disposable {
@@ -11,8 +11,8 @@ export function registerOutlineCommands(view: OutlineView): Disposable {
     commands.registerCommand(`mattersArising.outline.${name}`, run);
   return Disposable.from(
     register('groupBy', (groupBy?: Grouping) => chooseGrouping(view, groupBy)),
-    register('filterText', () => filterText(view)),
-    register('filterStates', () => filterStates(view)),
+    register('filterText', () => inSight().then(() => filterText(view))),
+    register('filterStates', () => inSight().then(() => filterStates(view))),
     register('clearFilter', () => view.choose({ ...view.choice, text: '', states: [] })),
     register('refresh', () => view.refresh()),
     register('goTo', ({ node }: NodeElement) => node.location && openPlace(node.location)),
@@ -23,8 +23,15 @@ export function registerOutlineCommands(view: OutlineView): Disposable {
 }
 
 async function chooseGrouping(view: OutlineView, given?: Grouping): Promise<void> {
-  const chosen = groupings.find((one) => one === given) ?? (await pickGrouping(view.choice.groupBy));
+  const known = groupings.find((one) => one === given);
+  if (known === undefined) await inSight();
+  const chosen = known ?? (await pickGrouping(view.choice.groupBy));
   if (chosen !== undefined) view.choose({ ...view.choice, groupBy: chosen });
+}
+
+/** Brings the tree to the front: what is chosen is seen at once. */
+async function inSight(): Promise<void> {
+  await commands.executeCommand(`${outlineViewId}.focus`);
 }
 
 async function pickGrouping(now: Grouping): Promise<Grouping | undefined> {
