@@ -24,7 +24,10 @@ export class Editor {
   /** Opens a document by its name. */
   async open(path: string): Promise<void> {
     await this.#pick('Control+P', path);
-    await this.page.getByRole('tab', { name: path.split('/').at(-1) ?? path }).waitFor();
+    await this.page
+      .locator(`.tab.active[data-resource-name="${path.split('/').at(-1)}"]`)
+      .first()
+      .waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
