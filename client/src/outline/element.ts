@@ -70,11 +70,14 @@ function moreItem(element: MoreElement, groupBy: Grouping): TreeItem {
 
 function nodeItem({ root, node }: NodeElement, groupBy: Grouping): TreeItem {
   const { label, description, count, sort, accessibleLabel, location } = node;
-  const item = new TreeItem(label, count > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
+  // The state is in the description as a word, and before the label as a shape, for a narrow tree cuts the words off:
+  // neither needs a colour.
+  const marked = sort === 'item' && node.shape !== '' ? `${node.shape} ${label}` : label;
+  const item = new TreeItem(marked, count > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
   item.id = `${groupBy}\n${root}\n${node.key}`;
-  // The state is in the description as a word; the shape is found at a glance, and neither needs a colour.
-  const marked = sort === 'item' && node.shape !== '' ? `${node.shape} ${description}` : description;
-  item.description = isGroup(node) ? [String(count), description].filter((part) => part !== '').join(' · ') : marked;
+  item.description = isGroup(node)
+    ? [String(count), description].filter((part) => part !== '').join(' · ')
+    : description;
   item.iconPath = iconOf(node);
   item.contextValue = contextOf(node);
   item.accessibilityInformation = { label: accessibleLabel, role: 'treeitem' };

@@ -83,7 +83,8 @@ export class OutlineView implements Disposable {
 
   #describe(items?: number): void {
     this.#view.description = groupingLabel(this.choice.groupBy).toLowerCase();
-    this.#view.message = isFiltered(this.choice) ? filterSummary(this.choice, items) : '';
+    // Where nothing is left, the editor shows the words of the empty view only if there is no message.
+    this.#view.message = isFiltered(this.choice) && items !== 0 ? filterSummary(this.choice, items) : '';
     void commands.executeCommand('setContext', 'mattersArising.outlineFiltered', isFiltered(this.choice));
   }
 
