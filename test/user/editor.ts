@@ -23,24 +23,22 @@ export class Editor {
 
   /** Opens a document by its name. */
   async open(path: string): Promise<void> {
-    await this.#pick('Control+P', path);
-    await this.page
-      .locator(`.tab.active[data-resource-name="${path.split('/').at(-1)}"]`)
-      .first()
-      .waitFor();
+    const name = path.split('/').at(-1) ?? path;
+    await this.#pick('Control+P', path, name);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
   /** Runs a command by its title. */
   async run(title: string): Promise<void> {
-    await this.#pick('F1', `>${title}`);
+    await this.#pick('F1', `>${title}`, title);
   }
 
   /** Puts the caret before the words, which the file on the disk has; `into` characters further on. */
   async goTo(path: string, words: string, into = 0): Promise<void> {
     const text = readFileSync(join(this.#workspace, path), 'utf8');
     const before = text.slice(0, text.indexOf(words) + into).split('\n');
-    await this.#pick('Control+G', `:${before.length}:${(before.at(-1) ?? '').length + 1}`);
+    await this.#pick('Control+G', `:${before.length}:${(before.at(-1) ?? '').length + 1}`, /line/iu);
   }
 
   async goToEnd(): Promise<void> {
@@ -132,16 +130,14 @@ export class Editor {
     await this.page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
   }
 
-  async #pick(key: string, words: string): Promise<void> {
+  /** Opens a list by its key, types into it, and takes the first entry with the words that are wanted. */
+  async #pick(key: string, words: string, wanted: string | RegExp): Promise<void> {
     const input = this.page.locator('.quick-input-widget input');
     await this.page.keyboard.press(key);
     await input.waitFor();
     await input.fill(words);
-    const first = this.page
-      .locator('.quick-input-list .monaco-list-row.focused, .quick-input-list .monaco-list-row')
-      .first();
-    await first.waitFor();
-    await this.page.keyboard.press('Enter');
+    // The list takes its time to follow what is typed, and begins with what was taken last.
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: wanted }).first().click();
     await input.waitFor({ state: 'hidden' });
   }
 }
