@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the README from the packaged extension, in a light and in a dark theme. Names of scenes as
- * arguments take only those.
+ * Takes the pictures of the README from the packaged extension, in a light and in a dark theme. Names of scenes or of
+ * pictures (`tracker`, `tracker-dark`) as arguments take only those.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,9 +19,11 @@ const options = { viewport: { width: 1120, height: 700 }, deviceScaleFactor: 1.5
 const host = await setUpVscodeHost();
 const vsix = await packageExtension();
 const wanted = process.argv.slice(2);
+const isWanted = (name: string, theme: Theme) =>
+  wanted.length === 0 || wanted.includes(name) || wanted.includes(`${name}-${theme}`);
 mkdirSync(folder, { recursive: true });
 for (const theme of themes) {
-  for (const { name, play } of scenes.filter((scene) => wanted.length === 0 || wanted.includes(scene.name))) {
+  for (const { name, play } of scenes.filter(({ name }) => isWanted(name, theme))) {
     // Each in an editor of its own: what one leaves open should not be in the next.
     const scratch = makeScratch();
     try {
