@@ -133,8 +133,11 @@ export class Editor {
   /** Opens a list by its key, types into it, and takes the first entry with the words that are wanted. */
   async #pick(key: string, words: string, wanted: string | RegExp): Promise<void> {
     const input = this.page.locator('.quick-input-widget input');
-    await this.page.keyboard.press(key);
-    await input.waitFor();
+    // A page that has the focus passes a key on only once it has come to rest.
+    await eventually(async () => {
+      await this.page.keyboard.press(key);
+      await input.waitFor({ timeout: 3000 });
+    });
     await input.fill(words);
     // The list takes its time to follow what is typed, and begins with what was taken last.
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: wanted }).first().click();

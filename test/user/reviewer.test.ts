@@ -30,7 +30,7 @@ describe('A reviewer', function () {
     await event.click();
     await editor.page.locator('.editor-instance .selected-text').first().waitFor();
     await editor.picture('reviewer-3-words');
-    const label = (await editor.page.locator('.tabs-container .tab.active').getAttribute('aria-label')) ?? '';
+    const label = (await editor.page.locator('.tabs-container .tab.active').first().getAttribute('aria-label')) ?? '';
     assert.match(label, /\d{4}-\d\d-\d\d\.minutes/u);
   });
 });

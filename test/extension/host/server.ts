@@ -31,6 +31,8 @@ const quietSettings = {
   'editor.accessibilitySupport': 'off',
   'editor.cursorBlinking': 'solid',
   'extensions.ignoreRecommendations': true,
+  // In a browser it is on unless one says otherwise, and what a test typed would be on the disk a second later.
+  'files.autoSave': 'off',
   'git.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.showReleaseNotes': false,

@@ -77,21 +77,6 @@ describe('The commands', () => {
     await eventually(() => assert.ok(rulesFound(minutes).length > 0));
   });
 
-  it('check the folder as a task, and its findings are read', async () => {
-    const [task] = await vscode.tasks.fetchTasks({ type: 'matters' });
-    assert.ok(task, 'a task is provided');
-    assert.deepEqual(task.problemMatchers, ['$matters']);
-    const ended = new Promise<number | undefined>((resolve) => {
-      const listener = vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
-        if (execution.task.name !== task.name) return;
-        listener.dispose();
-        resolve(exitCode);
-      });
-    });
-    await vscode.tasks.executeTask(task);
-    assert.ok([0, 1].includes((await ended) ?? -1), 'the check came to its end');
-  });
-
   it('are all there', async () => {
     const all = new Set(await commands.getCommands(true));
     const { contributes } = extension().packageJSON;
