@@ -56,7 +56,12 @@ async function start(): Promise<Started> {
   const vsix = await packageExtension();
   const scratch = makeScratch();
   await installExtension(host, scratch.dataFolder, vsix);
-  const settings = { 'security.workspace.trust.enabled': false, 'workbench.colorTheme': 'Default Light Modern' };
+  const settings = {
+    'security.workspace.trust.enabled': false,
+    'workbench.colorTheme': 'Default Light Modern',
+    // As it is in a browser: nobody is asked whether to save.
+    'files.autoSave': 'afterDelay',
+  };
   const server = await startServer(host, { dataFolder: scratch.dataFolder, settings });
   const browser = await launchBrowser(host);
   const page = await newPage(browser);
