@@ -1,6 +1,7 @@
 // @ts-check
-import { chmodSync, existsSync, readFileSync, realpathSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bundlePages } from './pages.mjs';
 import { inRepository } from './run.mjs';
 import { main, setUp } from './setup.mjs';
 
@@ -13,6 +14,14 @@ export async function build() {
   await bundle();
   const schemas = new URL('schemas.mjs', import.meta.url);
   if (existsSync(schemas)) await (await import(schemas.href)).buildSchemas();
+  copyExample();
+}
+
+/** The minutes that "Open the example" opens. */
+function copyExample() {
+  const folder = inRepository('dist/example');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(inRepository('test/fixtures/aldermere'), folder, { recursive: true });
 }
 
 /** `dist/matters.cjs`, `dist/server.cjs`, and the notices of the packages in them. */
@@ -22,7 +31,12 @@ async function bundle() {
   const inputs = await bundleProgram(outfile, { shortNames: true });
   chmodSync(outfile, 0o755);
   const served = await bundleServer(inRepository('dist/server.cjs'));
-  writeNotices([...new Set([...inputs, ...served])], inRepository('dist/THIRD-PARTY-NOTICES.txt'));
+  const extension = await bundleExtension(inRepository('dist/extension.cjs'));
+  const pages = await bundlePages();
+  writeNotices(
+    [...new Set([...inputs, ...served, ...extension, ...pages])],
+    inRepository('dist/THIRD-PARTY-NOTICES.txt'),
+  );
 }
 
 /**
@@ -48,6 +62,18 @@ export async function bundleProgram(outfile, { shortNames }) {
 export async function bundleServer(outfile) {
   // Some of its packages have a main file that finds its parts while it runs, which no bundle can follow.
   return bundleFile('server/src/lsp/stdio.ts', outfile, { minifyIdentifiers: true, mainFields: ['module', 'main'] });
+}
+
+/**
+ * Bundles what the editor loads. Its own module, `vscode`, is there when it runs.
+ * @param {string} outfile
+ */
+export async function bundleExtension(outfile) {
+  return bundleFile('client/src/extension.ts', outfile, {
+    external: ['vscode'],
+    minifyIdentifiers: true,
+    mainFields: ['module', 'main'],
+  });
 }
 
 /**

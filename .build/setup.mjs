@@ -10,14 +10,14 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** A failure that its message explains in full: a stack would only hide it. */
-class SetUpError extends Error {}
+export class SetUpError extends Error {}
 
 /** Checks the version of Node and brings `node_modules` in step with the lock file; quick when both are well. */
 export function setUp() {
   requireNode(process.versions.node);
   if (inStep()) return;
   console.log('Installing the dependencies of package-lock.json (npm ci) ...');
-  const { status, error } = installFromLock();
+  const { status, error } = runNpm(['ci'], root);
   if (status === 0) return;
   throw new SetUpError(
     [
@@ -81,9 +81,15 @@ function packagesOf(lockFile) {
   return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 }
 
-function installFromLock() {
+/**
+ * Runs npm on this terminal, and waits.
+ * @param {string[]} words single words: they may pass through a shell
+ * @param {string} folder
+ */
+export function runNpm(words, folder) {
+  const options = { cwd: folder, stdio: /** @type {const} */ ('inherit') };
   const npm = process.env.npm_execpath;
   // Inside `npm start` and `npm test` npm says where it stands; its file is run by Node, so that no shell is needed.
-  if (npm?.endsWith('.js')) return spawnSync(process.execPath, [npm, 'ci'], { cwd: root, stdio: 'inherit' });
-  return spawnSync('npm ci', { cwd: root, stdio: 'inherit', shell: true });
+  if (npm?.endsWith('.js')) return spawnSync(process.execPath, [npm, ...words], options);
+  return spawnSync(`npm ${words.join(' ')}`, { ...options, shell: true });
 }

@@ -7,6 +7,11 @@ import { build } from './build.mjs';
 import { inRepository, runNode, tools, withTypeScript } from './run.mjs';
 import { main, printFailure } from './setup.mjs';
 
+/** The folder whose tests run inside VS Code, and have a runner of their own for that. */
+const insideVscode = 'test/extension';
+/** The folder whose tests use VS Code as a person does: one after the other, on a machine that does nothing else. */
+const asUser = 'test/user';
+
 /** @typedef {{ passed: number, failed: number, milliseconds: number }} Counts */
 
 // `--update` rewrites the goldens; every other argument is Mocha's. A run that is narrowed in any way is for a person
@@ -14,6 +19,12 @@ import { main, printFailure } from './setup.mjs';
 const mochaArguments = process.argv.slice(2).filter((argument) => argument !== '--update');
 const update = process.argv.includes('--update');
 const narrowed = update || mochaArguments.length > 0;
+/** Mocha's options that have a value, which is then no file. */
+const mochaOptions = /** @type {const} */ ({
+  grep: { type: 'string', short: 'g' },
+  fgrep: { type: 'string', short: 'f' },
+  timeout: { type: 'string', short: 't' },
+});
 
 await main(async () => {
   /** @type {Map<string, Counts>} */
@@ -22,10 +33,12 @@ await main(async () => {
     await build();
     if (!narrowed) {
       suites.set('type check', countOne([tools.typescript, '--noEmit', '--project', '.']));
+      // The pages inside the editor live in a browser, with other globals than all the rest.
+      suites.set('type check, pages', countOne([tools.typescript, '--noEmit', '--project', 'client/webview']));
       const colours = process.stdout.isTTY ? 'force' : 'off';
       suites.set('lint', countOne([tools.biome, 'ci', '--error-on-warnings', `--colors=${colours}`]));
     }
-    for (const [name, counts] of Object.entries(runMocha())) suites.set(name, counts);
+    for (const [name, counts] of runTests()) suites.set(name, counts);
   } catch (error) {
     // Whatever keeps the tests from running is a failure, and the last line has to say so.
     printFailure(error);
@@ -45,44 +58,88 @@ function countOne(command) {
   return { passed: 1 - failed, failed, milliseconds: performance.now() - started };
 }
 
-/** @returns {Record<string, Counts>} by folder */
-function runMocha() {
-  const scratch = mkdtempSync(join(tmpdir(), 'matters-test-'));
-  const countsFile = join(scratch, 'counts.json');
-  try {
+/**
+ * Everything; or what the arguments name, and everything outside of VS Code where they only narrow.
+ * @returns {[string, Counts][]} by folder
+ */
+function runTests() {
+  const { positionals, values } = parseArgs({ args: mochaArguments, strict: false, options: mochaOptions });
+  const inside = positionals.filter((path) => path.replace(/[\\/]$/u, '') === insideVscode);
+  const words = mochaArguments.filter((word) => !inside.includes(word));
+  /** @type {[string, Counts][]} */
+  const suites = [];
+  if (positionals.length === 0 || positionals.length > inside.length) suites.push(...runMocha(specified(words)));
+  if (!narrowed || inside.length > 0) suites.push([insideVscode, runInsideVscode(String(values.grep ?? ''))]);
+  if (!narrowed) suites.push(...runMocha(['--forbid-only', '--forbid-pending', `${asUser}/**/*.test.ts`]));
+  return suites;
+}
+
+/**
+ * @param {string} grep
+ * @returns {Counts}
+ */
+function runInsideVscode(grep) {
+  return withCountsFile((countsFile) => {
+    const words = ['--counts', countsFile, ...(grep ? ['--grep', grep] : [])];
+    const code = runNode([...withTypeScript, `${insideVscode}/run.ts`, ...words]);
+    /** @type {Counts} */
+    const counts = readCounts(countsFile) ?? { passed: 0, failed: 0, milliseconds: 0 };
+    const { passed, failed } = counts;
+    // As below: no test at all is a failure, and so is an exit code that no failing test explains.
+    return passed + failed === 0 || (code !== 0 && failed === 0) ? { ...counts, failed: 1 } : counts;
+  });
+}
+
+/**
+ * @param {string[]} words Mocha's arguments
+ * @returns {[string, Counts][]} by folder
+ */
+function runMocha(words) {
+  return withCountsFile((countsFile) => {
     const reporting = ['--reporter', '.build/mocha-reporter.cjs', '--reporter-option', `counts=${countsFile}`];
-    const command = [...withTypeScript, tools.mocha, ...reporting, ...specified()];
-    const code = runNode(command, update ? { UPDATE: '1' } : {});
+    const code = runNode([...withTypeScript, tools.mocha, ...reporting, ...words], update ? { UPDATE: '1' } : {});
     /** @type {Record<string, Counts>} */
-    const suites = existsSync(countsFile) ? JSON.parse(readFileSync(countsFile, 'utf8')) : {};
+    const suites = readCounts(countsFile) ?? {};
     const counted = Object.values(suites);
     // No test at all is a failure, and so is an exit code that no failing test explains: a test file that cannot be
     // loaded, a test left out or run alone.
     if (counted.length === 0 || (code !== 0 && counted.every(({ failed }) => failed === 0))) {
       suites['mocha itself'] = { passed: 0, failed: 1, milliseconds: 0 };
     }
-    return suites;
+    return Object.entries(suites);
+  });
+}
+
+/**
+ * @template Result
+ * @param {(countsFile: string) => Result} work is told where the counts of a run go
+ */
+function withCountsFile(work) {
+  const scratch = mkdtempSync(join(tmpdir(), 'matters-test-'));
+  try {
+    return work(join(scratch, 'counts.json'));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-/** Mocha's arguments, with the test files they mean: those of a named folder, or all of them where none is named. */
-function specified() {
-  const { positionals } = parseArgs({
-    args: mochaArguments,
-    strict: false,
-    options: {
-      grep: { type: 'string', short: 'g' },
-      fgrep: { type: 'string', short: 'f' },
-      timeout: { type: 'string', short: 't' },
-    },
-  });
-  const named = mochaArguments.map((argument) =>
+/** @param {string} countsFile */
+function readCounts(countsFile) {
+  return existsSync(countsFile) ? JSON.parse(readFileSync(countsFile, 'utf8')) : undefined;
+}
+
+/**
+ * Mocha's arguments, with the test files they mean: those of a named folder, or all of them where none is named.
+ * @param {string[]} words
+ */
+function specified(words) {
+  const { positionals } = parseArgs({ args: words, strict: false, options: mochaOptions });
+  const named = words.map((argument) =>
     positionals.includes(argument) && isFolder(argument) ? `${argument.replace(/[\\/]$/u, '')}/**/*.test.ts` : argument,
   );
-  // The extension's tests need a real VS Code and the benchmark a quiet machine: each has a command of its own.
-  const everything = ['test/**/*.test.ts', '--ignore', 'test/extension/**', '--ignore', 'test/bench/**'];
+  // The extension's tests need a real VS Code and follow alone; the benchmark has a command of its own.
+  const apart = [insideVscode, asUser, 'test/bench'].flatMap((folder) => ['--ignore', `${folder}/**`]);
+  const everything = ['test/**/*.test.ts', ...apart];
   // A test file a core halves the time of the long suites on two cores, and costs the short ones less than a second.
   const all = [
     '--forbid-only',

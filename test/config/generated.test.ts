@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withSettings, withSettingsWords } from '../../server/src/config/editor-contribution.ts';
 import { generatedFiles } from '../../server/src/config/generate.ts';
 import { ruleReference } from '../../server/src/config/rule-markdown.ts';
 import { rules } from '../../server/src/rules/index.ts';
@@ -13,6 +14,18 @@ describe('The generated files', () => {
       // A boolean, for the difference of two long files would bury what to do about it.
       const same = existsSync(file) && readFileSync(file, 'utf8') === text;
       assert.ok(same, `${path} is not what the code makes of it now: run \`npm run generate\``);
+    });
+  }
+});
+
+describe('The manifest of the extension', () => {
+  for (const [path, rewritten] of [
+    ['package.json', withSettings],
+    ['package.nls.json', withSettingsWords],
+  ] as const) {
+    it(`has the settings of the schema, word for word: ${path}`, () => {
+      const now = JSON.parse(readFileSync(join(root, path), 'utf8'));
+      assert.deepEqual(now, rewritten(now), `run \`npm run generate\``);
     });
   }
 });

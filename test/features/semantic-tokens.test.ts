@@ -25,7 +25,7 @@ function checkTokens(notation: string, expected: readonly string[], range?: Span
 describe('Semantic tokens', () => {
   it('tell kinds, ids, owners, keywords and dates', () => {
     checkTokens('Said.{ACTION #x @clerk due end of May 2024, green by June 2024, done}', [
-      'ACTION | keyword',
+      'ACTION | keyword | declaration',
       '#x | variable | declaration | deprecated',
       '@clerk | class',
       'due | keyword',
@@ -40,7 +40,7 @@ describe('Semantic tokens', () => {
     checkTokens(
       'It fell.{metric #x now 34% in 2020, lower is better, benchmark 15% for all of England, below the rest}',
       [
-        'metric | keyword',
+        'metric | keyword | declaration',
         '#x | variable | declaration',
         'now | keyword',
         '34% | number',
@@ -70,7 +70,7 @@ describe('Semantic tokens', () => {
   });
   it('tell links and those who are named in clauses', () => {
     checkTokens('So.{decision vote 7-2, moved by @a and @b, needs #y, #z, from @c, note it was so}', [
-      'decision | keyword',
+      'decision | keyword | declaration',
       'vote | keyword',
       '7-2 | number',
       'moved | keyword',
@@ -89,12 +89,12 @@ describe('Semantic tokens', () => {
   });
   it('tell votes and vague dates without a keyword, and the rules of an ignore tag', () => {
     checkTokens('So.{decision 7-2}{action #x ongoing}{ignore vague-date, because so}', [
-      'decision | keyword',
+      'decision | keyword | declaration',
       '7-2 | number',
-      'action | keyword',
+      'action | keyword | declaration',
       '#x | variable | declaration',
       'ongoing | number',
-      'ignore | keyword',
+      'ignore | keyword | declaration',
       'vague-date | property',
       'because | keyword',
       'so | string',
@@ -108,7 +108,7 @@ Two.{action #b @clerk withdrawn}
 //- 2024-02-14.minutes
 Three.|>{action #c replaces #a, needs #b}{#a}{#c}`,
       [
-        'action | keyword',
+        'action | keyword | declaration',
         '#c | variable | declaration',
         'replaces | keyword',
         '#a | variable | deprecated',
@@ -121,7 +121,7 @@ Three.|>{action #c replaces #a, needs #b}{#a}{#c}`,
   });
   it('tell the handles of owners from ids', () => {
     checkTokens('She came.{owner #lyn role Director}{#lyn since 2020}', [
-      'owner | keyword',
+      'owner | keyword | declaration',
       '#lyn | class | declaration',
       'role | keyword',
       'Director | string',
@@ -132,11 +132,11 @@ Three.|>{action #c replaces #a, needs #b}{#a}{#c}`,
   });
   it('leave out what does not read', () => {
     checkTokens('So.{action #x nonsense here, due 31 Jly}', [
-      'action | keyword',
+      'action | keyword | declaration',
       '#x | variable | declaration',
       'due | keyword',
     ]);
-    checkTokens('So.{action #', ['action | keyword']);
+    checkTokens('So.{action #', ['action | keyword | declaration']);
     checkTokens('So.{acton #x}', []);
   });
   it('end at line ends, and count emoji as two', () => {

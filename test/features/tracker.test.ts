@@ -64,6 +64,9 @@ describe('The rows of the register', () => {
       stretch: '',
       gap: '',
       series: [],
+      targetPoint: null,
+      stretchPoint: null,
+      better: null,
       body: 'Improvement Board',
     });
     assert.match(textOf(location.minutes.path).slice(location.start, location.end), /^\{action #academy .*\}$/u);
@@ -85,6 +88,15 @@ describe('The rows of the register', () => {
       series.map(({ day, value, label }) => `${day === null ? '' : isoDay(day)} ${value} ${label}`),
       ['2021-12-31 30 30%', '2023-01-25 34.6 34.6%', '2024-01-25 28 28%'],
     );
+  });
+
+  it('give a chart its lines, and which way is better', () => {
+    const { targetPoint, stretchPoint, better } = rows[2] ?? assert.fail();
+    assert.deepEqual(targetPoint, { day: dayOf(2025, 3, 31), value: 20, label: '20%' });
+    assert.deepEqual(stretchPoint, { day: null, value: 15, label: '15%' });
+    assert.equal(better, 'lower');
+    const posts = notedSnapshot('Posts: [14 posts]{metric #posts, now 14 posts, target 20%}.').snapshot;
+    assert.equal(registerData(posts).rows[0]?.targetPoint, null, 'no share can be drawn among counts');
   });
 
   it('can be asked for on another day, by filter, by page, with fewer values', () => {
@@ -131,7 +143,14 @@ describe('The messages of the tracker', () => {
     assert.equal(registerRequestSchema.safeParse({ version: 1, colour: 'red' }).success, false);
     assert.equal(outlineAnswerSchema.safeParse({ version: 1 }).success, false);
     assert.equal(
-      historyAnswerSchema.safeParse({ version: 1, asOf: '2024-03-31', item: null, nearest: [], documents: {} }).success,
+      historyAnswerSchema.safeParse({
+        version: 1,
+        asOf: '2024-03-31',
+        item: null,
+        nearest: [],
+        documents: {},
+        places: [],
+      }).success,
       true,
     );
   });

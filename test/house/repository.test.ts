@@ -18,9 +18,9 @@ interface Manifest {
 const manifest = readJson('package.json') as Manifest;
 const lock = readJson('package-lock.json') as { packages: Record<string, Manifest> };
 const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
-const textFile = /\.(?:c?js|mjs|ts|json|md|minutes|peggy|yml|yaml|txt|csv)$|\/\.?[a-z]+$|^\.?[A-Za-z]+$/u;
+const textFile = /\.(?:c?js|mjs|tsx?|json|md|minutes|peggy|yml|yaml|txt|csv)$|\/\.?[a-z]+$|^\.?[A-Za-z]+$/u;
 const texts = filesBelow('', (path) => textFile.test(path) && path !== 'package-lock.json');
-const code = texts.filter(({ path }) => /\.(?:ts|mjs|cjs)$/u.test(path));
+const code = texts.filter(({ path }) => /\.(?:tsx?|mjs|cjs)$/u.test(path));
 // The fixtures are minutes, not documentation: a bracket in them is a tag's.
 const documentation = texts.filter(({ path }) => path.endsWith('.md') && !path.startsWith('test/fixtures/'));
 

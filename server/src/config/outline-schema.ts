@@ -7,10 +7,11 @@ import { registerItemSchema } from './register-schema.ts';
 const version = z.literal(1);
 
 const count = z.int().check(z.minimum(0));
-const position = z.strictObject({ line: count, character: count });
+/** As the protocol counts: from 0, in UTF-16 code units. */
+export const positionSchema = z.strictObject({ line: count, character: count });
 
 export const placeSchema = described(
-  z.strictObject({ uri: z.string(), range: z.strictObject({ start: position, end: position }) }),
+  z.strictObject({ uri: z.string(), range: z.strictObject({ start: positionSchema, end: positionSchema }) }),
   "A stretch of a document, as the protocol's `Location`",
 );
 

@@ -102,7 +102,7 @@ function nextHeading(headings: readonly string[]): string {
 const numbered = /^(#{1,6} )?(\d+)([.)]) /u;
 
 /** A line to be finished by the clerk: what the matter is called, tagged with its id where it has one. */
-function matterLine(item: Item): string {
+export function matterLine(item: Item): string {
   // A title is made of words as they were written, escapes included.
   const title = escapeProse(titleOf(item, longestTitle).replaceAll('\\{', '{'));
   const words = `- ${title}${/[.!?…]$/u.test(title) ? '' : '.'}`;

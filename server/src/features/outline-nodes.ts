@@ -119,12 +119,14 @@ export function itemNode(key: string, { item, state }: Standing, register: Regis
 /** What one tag said of an item; `place` is that of the mention among the item's. */
 export function eventNode(key: string, item: Item, place: number, register: Register): OutlineNode {
   const mention = item.mentions[place] as Mention;
-  const label = joined(', ', dayOf(mention.minutes), bodyOf(mention.minutes));
+  const meeting = joined(', ', dayOf(mention.minutes), bodyOf(mention.minutes));
+  const oneBody = item.mentions.every(({ minutes }) => minutes.meeting.bodyKey === mention.minutes.meeting.bodyKey);
   const changes = changesOf(mention, item, register).join('; ');
   return {
     key,
     sort: 'event',
-    label,
+    // A tree is narrow: where one body speaks of the item, what changed says more than who met.
+    label: oneBody ? dayOf(mention.minutes) : meeting,
     description: changes,
     state: '',
     shape: '',
@@ -133,7 +135,7 @@ export function eventNode(key: string, item: Item, place: number, register: Regi
     count: 0,
     overdue: false,
     location: atTag(mention),
-    accessibleLabel: `${label}: ${changes}`,
+    accessibleLabel: `${meeting}: ${changes}`,
   };
 }
 

@@ -3,8 +3,8 @@ import type { Snapshot } from '../check/snapshot.ts';
 import type { Day } from '../register/calendar.ts';
 import { reportInWords } from '../register/compare.ts';
 import type { Item, Mention, Observation, Register, Target } from '../register/model.ts';
-import { gapOf, latestValue, ratingOf, type State, series, titleOf } from '../register/queries.ts';
-import { comparable, numberOf, valueInWords } from '../register/value.ts';
+import { gapOf, isTimed, latestValue, ratingOf, type State, series, titleOf } from '../register/queries.ts';
+import { comparable, type Direction, numberOf, valueInWords } from '../register/value.ts';
 import { atTag, type Location } from '../rules/finding.ts';
 import type { ItemKind, Rating } from '../syntax/ast.ts';
 import { daysOverdue, dueOf, ownerWordsOf } from './item-words.ts';
@@ -55,6 +55,11 @@ export interface RegisterRow {
   readonly gap: string;
   /** The values that can be drawn in one chart, in order of time. */
   readonly series: readonly SeriesPoint[];
+  /** The lines of that chart: what is aimed at, and by when; null where there is none on its scale. */
+  readonly targetPoint: SeriesPoint | null;
+  readonly stretchPoint: SeriesPoint | null;
+  /** Which way is better; null where nothing tells. */
+  readonly better: Direction | null;
   /** The body that spoke of it first, as it writes its name. */
   readonly body: string;
   /** The tag that defines it. */
@@ -100,6 +105,9 @@ function rowOf({ item, state }: Standing, register: Register, points: number): R
     stretch: aimInWords(item.stretches.at(-1)),
     gap: gapOf(item),
     series: latest === undefined ? [] : pointsOf(item, latest).slice(-points),
+    targetPoint: aimPoint(item.targets.at(-1), latest),
+    stretchPoint: aimPoint(item.stretches.at(-1), latest),
+    better: item.direction?.value ?? null,
     body: defined.minutes.meeting.body.trim(),
     location: atTag(defined),
   };
@@ -109,13 +117,20 @@ function aimInWords(target: Target | undefined): string {
   return target === undefined ? '' : valueInWords(target.value);
 }
 
+function aimPoint(target: Target | undefined, latest: Observation | undefined): SeriesPoint | null {
+  if (target === undefined || latest === undefined || !comparable(target.value, latest.value)) return null;
+  const { value, days } = target;
+  return { day: days?.last ?? null, value: numberOf(value), label: valueInWords(value) };
+}
+
 /** The values of one measure with the latest: a count and a percentage have no scale in common. */
 function pointsOf(item: Item, latest: Observation): SeriesPoint[] {
   return series(item)
     .filter(({ value }) => comparable(value, latest.value))
-    .map(({ value, period }) => ({
-      day: period?.last ?? null,
-      value: numberOf(value),
-      label: valueInWords(value),
+    .map((observation) => ({
+      // What only was so before has no place in time: drawn on the day it was said, it would stand over the value of that day.
+      day: isTimed(observation) ? (observation.period?.last ?? null) : null,
+      value: numberOf(observation.value),
+      label: valueInWords(observation.value),
     }));
 }

@@ -9,7 +9,10 @@ import { overlaps, type Span, withoutBlanks } from '../text/span.ts';
 
 /** The types that tokens name by their place in this list: such as any theme knows. */
 export const tokenTypes = ['keyword', 'variable', 'class', 'number', 'string', 'operator', 'property'] as const;
-/** The modifiers, each the bit of its place. `deprecated`: what is done, closed, withdrawn or replaced. */
+/**
+ * The modifiers, each the bit of its place. `declaration`: the kind of a tag and the name it defines; `deprecated`: what is
+ * done, closed, withdrawn or replaced.
+ */
 export const tokenModifiers = ['declaration', 'deprecated'] as const;
 
 export type TokenType = (typeof tokenTypes)[number];
@@ -89,7 +92,7 @@ class Painter {
     }
     this.#add('operator', { start, end: start + 1 });
     if (closed) this.#add('operator', { start: end - 1, end });
-    if (kind !== '') this.#add('keyword', withoutBlanks(this.#text, { start: start + 1, end: kindEnd }));
+    if (kind !== '') this.#add('keyword', withoutBlanks(this.#text, { start: start + 1, end: kindEnd }), declaration);
     if (id !== null) {
       const states = kind === '' ? 0 : declaration;
       const ofOwner = kind !== '' ? !isItemKind(kind) : this.#isOwner(id.name);

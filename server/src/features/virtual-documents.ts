@@ -6,6 +6,7 @@ import { strip } from '../syntax/strip.ts';
 import { counted } from '../text/words.ts';
 import { paragraphs, plainMarkdown } from './markdown.ts';
 import type { Matter, MattersArising } from './matters-arising.ts';
+import { unclosedInWords } from './public-copy.ts';
 import { statesByUrgency } from './state-shape.ts';
 
 /** What a body has to come back to as Markdown that can be pasted into an agenda; ends with a line end. */
@@ -57,8 +58,7 @@ export function publicDocument({ documents }: Snapshot, path: string): string | 
   const stripped = strip(minutes.source.text(), minutes.read);
   if (stripped.ok) return stripped.text;
   const faults = stripped.problems.map(({ fault, start }) => {
-    const what = fault === 'header-unclosed' ? 'the header is never closed with ---' : 'a tag is never closed with }';
-    return `- line ${minutes.lines.placeAt(start).line}: ${what}`;
+    return `- line ${minutes.lines.placeAt(start).line}: ${unclosedInWords(fault)}`;
   });
   return [
     `There is no public copy of ${path} yet.`,

@@ -2,10 +2,16 @@
 import { NotificationType, RequestType } from 'vscode-languageserver';
 import type { OutlineAnswer, OutlineRequest } from '../config/outline-schema.ts';
 import type {
+  DocumentAnswer,
+  DocumentRequest,
   HistoryAnswer,
   HistoryRequest,
   NewMeetingAnswer,
   NewMeetingRequest,
+  PublicCopyAnswer,
+  PublicCopyRequest,
+  RatingsAnswer,
+  RatingsRequest,
   RegisterAnswer,
   RegisterRequest,
   Versioned,
@@ -14,8 +20,11 @@ import type {
 export const outlineRequest = new RequestType<OutlineRequest, OutlineAnswer, void>('matters/outline');
 export const outlineChanged = new NotificationType<Versioned>('matters/outlineChanged');
 export const registerRequest = new RequestType<RegisterRequest, RegisterAnswer, void>('matters/register');
+export const ratingsRequest = new RequestType<RatingsRequest, RatingsAnswer, void>('matters/ratings');
 export const historyRequest = new RequestType<HistoryRequest, HistoryAnswer, void>('matters/history');
+export const documentRequest = new RequestType<DocumentRequest, DocumentAnswer | null, void>('matters/document');
 export const newMeetingRequest = new RequestType<NewMeetingRequest, NewMeetingAnswer, void>('matters/newMeeting');
+export const publicCopyRequest = new RequestType<PublicCopyRequest, PublicCopyAnswer, void>('matters/publicCopy');
 /** Answered once every document has been read and everything that is wrong has been told. */
 export const readyRequest = new RequestType<Versioned, Versioned, void>('matters/ready');
 

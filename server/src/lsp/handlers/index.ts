@@ -5,6 +5,7 @@ import { handleCodeActions } from './code-actions.ts';
 import { handleCompletion } from './completion.ts';
 import { handleContent } from './content.ts';
 import { handleDiagnostics } from './diagnostics.ts';
+import { handleDocument } from './document.ts';
 import { handleDocuments } from './documents.ts';
 import { handleFormatting } from './formatting.ts';
 import { handleHints } from './hints.ts';
@@ -19,6 +20,7 @@ import { handleTokens } from './tokens.ts';
 
 export const handlers: readonly ((server: Server) => void)[] = [
   handleLifecycle,
+  handleDocument,
   handleDocuments,
   handleDiagnostics,
   handleHover,

@@ -1,16 +1,27 @@
-/** The outline across documents, the register's rows, an item's history, the next meeting's minutes: see ../README.md. */
+/** The server's own requests, from the outline to the public copy: see ../README.md. */
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { itemAt } from '../../features/item-at.ts';
 import { newMeeting } from '../../features/new-meeting.ts';
 import { outlineAt } from '../../features/outline.ts';
+import { publicCopy } from '../../features/public-copy.ts';
+import { ratingShares } from '../../features/rating-shares.ts';
 import { registerAsOf } from '../../features/register-as-of.ts';
 import { registerData } from '../../features/register-data.ts';
 import { soonIn } from '../../features/standing.ts';
 import { type Day, isoDay } from '../../register/calendar.ts';
 import { idsLike } from '../../report/history.ts';
 import { itemJson } from '../../report/register-json.ts';
-import { type Locate, outlineAnswer, registerAnswer } from '../answers.ts';
-import { rangeOf } from '../positions.ts';
-import { historyRequest, newMeetingRequest, outlineRequest, registerRequest } from '../protocol.ts';
+import { atTag } from '../../rules/finding.ts';
+import { type Locate, outlineAnswer, publicCopyAnswer, ratingsAnswer, registerAnswer } from '../answers.ts';
+import { offsetOf, rangeOf } from '../positions.ts';
+import {
+  historyRequest,
+  newMeetingRequest,
+  outlineRequest,
+  publicCopyRequest,
+  ratingsRequest,
+  registerRequest,
+} from '../protocol.ts';
 import type { Root } from '../root.ts';
 import type { Server } from '../server.ts';
 
@@ -47,6 +58,7 @@ export function handleOutline(server: Server): void {
     server.answer('matters/register', async (params) => {
       const { registerRequestSchema, readRequest } = await schemas();
       const { version: _, root: uri, asOf, ...options } = readRequest(registerRequestSchema, params, refused);
+      server.wantsOutline = true;
       const root = rootFor(uri);
       const data = registerData(root.snapshot, { ...options, asOf: await dayOf(asOf) });
       return registerAnswer(data, root.ready, locateIn(root));
@@ -54,22 +66,38 @@ export function handleOutline(server: Server): void {
   );
 
   connection.onRequest(
+    ratingsRequest,
+    server.answer('matters/ratings', async (params) => {
+      const { ratingsRequestSchema, readRequest } = await schemas();
+      const { version: _, root: uri, asOf, ...options } = readRequest(ratingsRequestSchema, params, refused);
+      server.wantsOutline = true;
+      const root = rootFor(uri);
+      return ratingsAnswer(ratingShares(root.snapshot, { ...options, asOf: await dayOf(asOf) }), root.ready);
+    }),
+  );
+
+  connection.onRequest(
     historyRequest,
     server.answer('matters/history', async (params) => {
       const { historyRequestSchema, readRequest } = await schemas();
-      const { version, root: uri, id: written, asOf } = readRequest(historyRequestSchema, params, refused);
-      const root = rootFor(uri);
+      const { version, root: uri, id: written, at, asOf } = readRequest(historyRequestSchema, params, refused);
+      const place = at === undefined ? undefined : session.at(at.uri);
+      const root = place?.root ?? rootFor(uri ?? at?.uri);
       const { snapshot } = root;
       const register = registerAsOf(snapshot, (await dayOf(asOf)) ?? null);
-      const id = written.replace(/^#/u, '');
-      const item = register.items.get(id);
+      const id = written?.replace(/^#/u, '') ?? '';
+      const item =
+        written !== undefined || at === undefined || place === undefined
+          ? register.items.get(id)
+          : itemAt({ ...snapshot, register }, place.minutes, offsetOf(place.minutes, at.position));
       const files = new Set(item?.mentions.map(({ minutes }) => minutes.path));
       return {
         version,
         asOf: isoDay(register.asOf),
         item: item === undefined ? null : itemJson(item, register, soonIn(snapshot.settings)),
-        nearest: item === undefined ? idsLike(id, register) : [],
+        nearest: item === undefined && id !== '' ? idsLike(id, register) : [],
         documents: Object.fromEntries([...files].map((path) => [path, session.uriIn(root, path)])),
+        places: item === undefined ? [] : item.mentions.map((mention) => locateIn(root)(atTag(mention))),
       };
     }),
   );
@@ -83,6 +111,17 @@ export function handleOutline(server: Server): void {
     }),
   );
 
+  connection.onRequest(
+    publicCopyRequest,
+    server.answer('matters/publicCopy', async (params) => {
+      const { publicCopyRequestSchema, readRequest } = await schemas();
+      const { uri } = readRequest(publicCopyRequestSchema, params, refused);
+      const place = session.at(uri);
+      if (place === undefined) throw refused(`${uri} is not among the minutes that are open here.`);
+      return publicCopyAnswer(publicCopy(place.minutes, server.ports.sha256), (span) => rangeOf(place.minutes, span));
+    }),
+  );
+
   const dayOf = async (text: string | undefined): Promise<Day | undefined> => {
     if (text === undefined) return undefined;
     const { daysOf } = await import('../../config/dates.ts');
@@ -90,6 +129,7 @@ export function handleOutline(server: Server): void {
   };
 }
 
-function refused(message: string): ResponseError<never> {
+/** A request that cannot be answered, with the reason for whoever wrote the client. */
+export function refused(message: string): ResponseError<never> {
   return new ResponseError<never>(LSPErrorCodes.RequestFailed, message);
 }

@@ -1,0 +1,83 @@
+/** Next and previous finding, through all minutes; and a check of all of them. */
+import {
+  commands,
+  type Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  l10n,
+  ProgressLocation,
+  type Uri,
+  window,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { openPlace } from '../places.ts';
+import { ask } from '../server/messages.ts';
+import { type Stop, stepFrom } from './step.ts';
+
+interface FindingStop extends Stop {
+  readonly finding: Diagnostic;
+}
+
+export function registerFindings(client: BaseLanguageClient): Disposable {
+  const mine = () => findings(client);
+  return Disposable.from(
+    commands.registerCommand('mattersArising.nextFinding', () => step(mine(), 'next')),
+    commands.registerCommand('mattersArising.previousFinding', () => step(mine(), 'previous')),
+    commands.registerCommand('mattersArising.checkWorkspace', () => checkWorkspace(client)),
+  );
+}
+
+/** What is wrong with minutes and their configuration, as the server told it. */
+function findings(client: BaseLanguageClient): [Uri, readonly Diagnostic[]][] {
+  const found: [Uri, readonly Diagnostic[]][] = [];
+  client.diagnostics?.forEach((uri, diagnostics) => {
+    if (diagnostics.length > 0) found.push([uri, diagnostics]);
+  });
+  return found;
+}
+
+async function step(found: readonly [Uri, readonly Diagnostic[]][], direction: 'next' | 'previous'): Promise<void> {
+  const stops = found.flatMap(([uri, diagnostics]) =>
+    diagnostics.map((finding): FindingStop => ({ uri: uri.toString(), ...placeOf(finding), finding })),
+  );
+  const editor = window.activeTextEditor;
+  const here = editor && { uri: editor.document.uri.toString(), ...spot(editor.selection.start) };
+  const stop = stepFrom(stops, here, direction);
+  if (stop === undefined) {
+    void window.showInformationMessage(l10n.t('Nothing is wrong in these minutes.'));
+    return;
+  }
+  const { start, end } = stop.finding.range;
+  await openPlace({ uri: stop.uri, range: { start: spot(start), end: spot(end) } });
+  await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+}
+
+function placeOf({ range }: Diagnostic) {
+  return spot(range.start);
+}
+
+function spot({ line, character }: { readonly line: number; readonly character: number }) {
+  return { line, character };
+}
+
+/** Waits until every document has been read and judged, then shows the Problems and says how many there are. */
+async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
+  await window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Checking all minutes') }, () =>
+    ask(client, 'matters/ready', {}),
+  );
+  const all = findings(client).flatMap(([, diagnostics]) => diagnostics);
+  await commands.executeCommand('workbench.actions.view.problems');
+  void window.showInformationMessage(summaryOf(all));
+}
+
+function summaryOf(all: readonly Diagnostic[]): string {
+  if (all.length === 0) return l10n.t('All minutes are checked: nothing is wrong.');
+  const of = (severity: DiagnosticSeverity) => all.filter((one) => one.severity === severity).length;
+  const rest = of(DiagnosticSeverity.Information) + of(DiagnosticSeverity.Hint);
+  return l10n.t(
+    'All minutes are checked. Errors: {0}, warnings: {1}, for information: {2}.',
+    of(DiagnosticSeverity.Error),
+    of(DiagnosticSeverity.Warning),
+    rest,
+  );
+}

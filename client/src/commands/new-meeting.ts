@@ -1,0 +1,129 @@
+/** "New meeting": the minutes of a body's next meeting, begun, in a file beside those of its last. */
+import { commands, type Disposable, l10n, type QuickPickItem, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { dayOfDate, longDay, readDay } from '../days.ts';
+import { inRoot, workspaceRoots } from '../roots.ts';
+import { languageId } from '../server/language-client.ts';
+import { ask } from '../server/messages.ts';
+import { nextName } from './file-names.ts';
+
+interface BodyPick extends QuickPickItem {
+  readonly body: string;
+  readonly root: string;
+}
+
+/** What may be given by another command or a test, in the place of asking. */
+interface Given {
+  readonly body?: string;
+  readonly day?: string;
+  readonly root?: string;
+}
+
+export function registerNewMeeting(client: BaseLanguageClient): Disposable {
+  return commands.registerCommand('mattersArising.newMeeting', (given?: Given) => newMeeting(client, given ?? {}));
+}
+
+async function newMeeting(client: BaseLanguageClient, given: Given): Promise<void> {
+  const picked = given.body === undefined ? await pickBody(client) : { body: given.body, root: given.root ?? '' };
+  if (picked === undefined) return;
+  const root = picked.root === '' ? (workspaceRoots()[0] ?? '') : picked.root;
+  const last = await lastMinutesOf(client, picked.body, root);
+  const day = given.day ?? (await askForDay(picked.body, await nextDayOf(client, last)));
+  if (day === undefined) return;
+  const { text } = await ask(client, 'matters/newMeeting', { ...inRoot(root), body: picked.body, day });
+  const folder = last === undefined ? root && Uri.parse(root) : Uri.joinPath(last, '..');
+  if (!folder) {
+    await window.showTextDocument(await workspace.openTextDocument({ language: languageId, content: text }));
+    return;
+  }
+  await openNew(Uri.joinPath(folder, nextName(last?.path.split('/').at(-1), day)), text);
+}
+
+/** Writes the file so that it can be undone as one step; one that is there already is opened as it is. */
+async function openNew(uri: Uri, text: string): Promise<void> {
+  if (await exists(uri)) {
+    void window.showInformationMessage(l10n.t('There are minutes of that day already: here they are.'));
+  } else {
+    const edit = new WorkspaceEdit();
+    edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+    await workspace.applyEdit(edit);
+  }
+  await window.showTextDocument(uri, { preview: false });
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function pickBody(client: BaseLanguageClient): Promise<BodyPick | undefined> {
+  const active = window.activeTextEditor?.document;
+  const here =
+    active?.languageId === languageId ? await ask(client, 'matters/document', { uri: active.uri.toString() }) : null;
+  const found = await Promise.all(workspaceRoots().map((root) => bodiesIn(client, root)));
+  const known = found.flat();
+  // The body of the minutes that are open comes first, be it one that nothing was tagged for yet.
+  const own = known.find(({ body }) => body === here?.body) ?? ownBody(here?.body ?? '', active?.uri.toString() ?? '');
+  const picks = [...(own === undefined ? [] : [own]), ...known.filter((one) => one !== own)];
+  const another: BodyPick = { label: `$(add) ${l10n.t('Another body…')}`, alwaysShow: true, body: '', root: '' };
+  const picked = await window.showQuickPick([...picks, another], {
+    title: l10n.t('New meeting (1 of 2)'),
+    placeHolder: l10n.t('Whose meeting is it?'),
+  });
+  if (picked !== another) return picked;
+  const body = await window.showInputBox({
+    title: l10n.t('New meeting (1 of 2)'),
+    prompt: l10n.t('The name of the committee, board or panel, as its minutes write it'),
+  });
+  return body === undefined || body.trim() === '' ? undefined : { ...another, body: body.trim() };
+}
+
+function ownBody(body: string, root: string): BodyPick | undefined {
+  return body === '' ? undefined : { label: body, body, root };
+}
+
+async function bodiesIn(client: BaseLanguageClient, root: string): Promise<BodyPick[]> {
+  const { nodes } = await ask(client, 'matters/outline', { ...inRoot(root), groupBy: 'body', limit: 1000 }).catch(
+    () => ({
+      nodes: [],
+    }),
+  );
+  // What names no body stands in a group of its own, with nothing behind the sign of its key.
+  return nodes
+    .filter(({ key }) => !/%3A$/iu.test(key))
+    .map(({ label, count, description }) => ({
+      label,
+      description: l10n.t('{0} items', count),
+      detail: description,
+      body: label,
+      root,
+    }));
+}
+
+/** The day that the last minutes name for the next meeting. */
+async function nextDayOf(client: BaseLanguageClient, last: Uri | undefined): Promise<string | undefined> {
+  if (last === undefined) return undefined;
+  return (await ask(client, 'matters/document', { uri: last.toString() }))?.next ?? undefined;
+}
+
+async function askForDay(body: string, proposed: string | undefined): Promise<string | undefined> {
+  const typed = await window.showInputBox({
+    title: l10n.t('New meeting (2 of 2)'),
+    prompt: l10n.t('The day of the meeting of {0}, such as 9 May 2024', body),
+    value: longDay(proposed ?? dayOfDate(new Date())),
+    validateInput: (text) =>
+      readDay(text) === undefined
+        ? l10n.t('This is no day. Write it as 9 May 2024, 9/5/2024 or 2024-05-09.')
+        : undefined,
+  });
+  return typed === undefined ? undefined : readDay(typed);
+}
+
+/** The minutes of the last meeting of a body that spoke of anything. */
+async function lastMinutesOf(client: BaseLanguageClient, body: string, root: string): Promise<Uri | undefined> {
+  const { nodes } = await ask(client, 'matters/outline', { ...inRoot(root), groupBy: 'meeting', body, limit: 100 });
+  const own = nodes.find(({ description }) => description.startsWith(body)) ?? nodes[0];
+  return own?.location ? Uri.parse(own.location.uri) : undefined;
+}

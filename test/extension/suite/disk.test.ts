@@ -1,0 +1,30 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { address, findsInTheEnd } from '../support/minutes.ts';
+
+// What another program does on the disk, without the editor: a synchronised folder, a checkout of a branch.
+describe('Documents on the disk', () => {
+  const path = 'elsewhere/2024-03-28.minutes';
+  const text = `---
+minutes: 1
+body: Working Party
+date: 28 March 2024
+---
+Officers would report back on it.{#no-such-item}
+`;
+
+  before(() => mkdirSync(address('elsewhere').fsPath));
+  after(() => rmSync(address('elsewhere').fsPath, { recursive: true, force: true }));
+
+  it('are checked as they come, change and go', async () => {
+    const file = join(address('elsewhere').fsPath, '2024-03-28.minutes');
+    writeFileSync(file, text);
+    await findsInTheEnd(path, ['undefined-id']);
+    writeFileSync(file, text.replace('{#no-such-item}', ''));
+    await findsInTheEnd(path, []);
+    writeFileSync(file, text);
+    await findsInTheEnd(path, ['undefined-id']);
+    rmSync(file);
+    await findsInTheEnd(path, []);
+  });
+});
