@@ -72,7 +72,9 @@ export class Disk {
   }
 
   #readFile(root: Root, file: string, path: string): Minutes | null {
-    const read = this.#ports.readDocument(file);
+    let read = this.#ports.readDocument(file);
+    // A file that is being replaced is away for a moment.
+    if (!read.ok && this.#ports.exists(file)) read = this.#ports.readDocument(file);
     if (read.ok) return root.read(path, read.text, read.source);
     if (this.#ports.exists(file)) this.#log(`${path} ${read.message}.`);
     return null;
