@@ -5,11 +5,11 @@ import type { ProseRule } from './verdict.ts';
 
 const settle = 'noted|approved|agreed|endorsed|adopted|accepted|ratified|received|confirmed|authorised|authorized|determined|decided|resolved|granted|refused|elected|appointed|re-elected|reappointed|re-appointed|co-opted|supported|deferred|delegated|signed|awarded|rejected|declined|dismissed|carried|passed|sanctioned|allocated|nominated|closed|homologated|remitted|concurred|instructed|ordered';
 const papers =
-  "minutes|notes|report|reports|accounts|budget|policy|policies|plan|plans|strategy|statement|terms of reference|programme|agenda|recommendations?|proposals?|update|updates|presentation|position|request|requests|motion|amendment|payments?|invoices?|expenditure|schedule|cheques|application|applications|grant|grants|contents?|information|charter|precept|appointment|paper|papers|register|changes?|content|letter|business case|framework|scheme|arrangements?|fees?|contract|tender|quotation|quote|estimates?|figures|scope|risk assessment|risks?|standing orders|regulations|financial regulations|return|annual return|annual governance statement|audit|procedure|protocol|code|resolution|action|dates?|calendar|response|draft|document|documents|memorandum|mandate|costs?|purchase|work programme|record|items?|log|lease|sale|transfer|nominations?|leave|absence|apologies|following|above|same|allocation|charges?|rates?|rota|outcome|findings|performance|progress|assurance|variations?|strategy statement|valuation|investment|rule|by-?laws?|constitution|funding|bid|virement|write-?offs?|appeal|review|spending|donations?|disbursements?|loan|specification|vision|ambitions?|priorities|savings|options?|template|text|wording|licence|consultation|outline|delegation";
+  "minutes|reconciliations?|notes|report|reports|accounts|budget|policy|policies|plan|plans|strategy|statement|terms of reference|programme|agenda|recommendations?|proposals?|update|updates|presentation|position|request|requests|motion|amendment|payments?|invoices?|expenditure|schedule|cheques|application|applications|grant|grants|contents?|information|charter|precept|appointment|paper|papers|register|changes?|content|letter|business case|framework|scheme|arrangements?|fees?|contract|tender|quotation|quote|estimates?|figures|scope|risk assessment|risks?|standing orders|regulations|financial regulations|return|annual return|annual governance statement|audit|procedure|protocol|code|resolution|action|dates?|calendar|response|draft|document|documents|memorandum|mandate|costs?|purchase|work programme|record|items?|log|lease|sale|transfer|nominations?|leave|absence|apologies|following|above|same|allocation|charges?|rates?|rota|outcome|findings|performance|progress|assurance|variations?|strategy statement|valuation|investment|rule|by-?laws?|constitution|funding|bid|virement|write-?offs?|appeal|review|spending|donations?|disbursements?|loan|specification|vision|ambitions?|priorities|savings|options?|template|text|wording|licence|consultation|outline|delegation";
 
 const capital = /\b(?:RESOLVED|RESOLVES|AGREED|APPROVED|NOTED|GRANTED|REFUSED|ADOPTED|DECIDED|CARRIED|ENDORSED|ACCEPTED|DETERMINED|RATIFIED|DELEGATED|AUTHORISED|INSTRUCTED|CONFIRMED|ORDERED|DEFERRED|RECEIVED|HOMOLOGATED|SUPPORTED|ELECTED|APPOINTED|REJECTED|SIGNED|REMITTED)\b/u;
 const label = pattern(
-  "^\\W*(?:the )?(?:{bodies} )?(?:decisions?|resolved|resolution|it was (?:unanimously |then |further |therefore )?(?:resolved|decided|ordered)|(?:unanimously |duly )?(?:agreed|resolved|approved|noted|accepted|ratified|carried|granted|refused|determined)|outcome)(?: (?:unanimously|nem\\.? con\\.?|[\\d/.]+|by \\w+|made|that|to))*(?: ?[:-]|(?= that\\b)|(?= to\\b)|\\.?$| (?:unanimously|nem))|\\b(?:it was |and |and it was |and was |was |were )(?:then |further |unanimously |also |accordingly |therefore |duly )?(?:resolved|decided)(?: unanimously| by [\\w ]{1,30})?(?: that| to|:| -|,)|[.;:] (?:decision|resolved|agreed|approved|noted|carried)\\W*$|[.;] (?:decision|resolved|agreed): ?\\S",
+  "^\\W*(?:decisions?|resolved|resolution|it was (?:unanimously |then |further |therefore )?(?:resolved|decided|ordered)|(?:unanimously |duly )?(?:agreed|resolved|approved|noted|accepted|ratified|carried|granted|refused|determined)|outcome)(?: (?:unanimously|nem\\.? con\\.?|[\\d/.]+|by \\w+|made|that|to))*(?: ?[:-]|(?= that\\b)|(?= to\\b)|\\.?$| (?:unanimously|nem))|\\b(?:it was |and |and it was |and was |was |were )(?:then |further |unanimously |also |accordingly |therefore |duly )?(?:resolved|decided)(?: unanimously| by [\\w ]{1,30})?(?: that| to|:| -|,)|[.;:] (?:decision|resolved|agreed|approved|noted|carried)\\W*$|[.;] (?:decision|resolved|agreed): ?\\S",
 );
 const bodySettles = pattern(
   `(?:^|[\\s(,;])(?:{bodies}|cllrs|all|both|they|trustees present|those present|members present|chair|sheriff|on a show of hands|following (?:debate|discussion),?)(?:(?:,[^,]{1,80},)| having [\\w ]{3,60},?| (?:then|also|unanimously|formally|duly|therefore|accordingly|all|present|subsequently|by a majority|without (?:a vote|dissent|debate)|thereupon|further|today|retrospectively|was content and|discussed and|considered and|reviewed and|received and|were content and|in principle|was asked to and|each|voted and|debated and|by \\w+ votes? to \\w+|now|unanimously and))* (?<verb>${settle})(?:,[^,]{1,70},)?(?<rest> .{0,160}|[:.]?$)`,
@@ -22,7 +22,7 @@ const subjunctive = pattern(
 );
 const toSettle = pattern('^(?: unanimously| also| in principle| by \\w+)* (?:not )?to (?:not )?(?:{formal}|{doing}|[a-z]+)\\b');
 const passive = pattern(
-  `(?:^|[\\s,;])(?:(?:the|these|both|all|this|its|his|her|their|a|an) )?(?:[\\w'&/(),.£-]+ ){0,24}?(?:was|were|is|are|be)(?:,[^,]{1,60},)?(?: (?:then|also|unanimously|duly|formally|therefore|accordingly|all|both|each|subsequently|hereby|nem con|now|thereupon|provisionally|retrospectively|re-|agreed and|received and|considered and|read and|proposed and|seconded and|discussed and|taken as read and|reviewed and))* (?:${settle}|agreed as (?:a|an)|taken as read|approved and|made (?:chair|vice-chair|treasurer)|voted (?:down|through)|put to the vote)\\b(?<rest>.{0,120})`,
+  `(?:^|[\\s,;])(?:(?:the|these|both|all|this|its|his|her|their|a|an) )?(?:[\\w'&/(),.£-]+ ){0,24}?(?:was|were|is|are)(?:,[^,]{1,60},)?(?: (?:then|also|unanimously|duly|formally|therefore|accordingly|all|both|each|subsequently|hereby|nem con|now|thereupon|provisionally|retrospectively|re-|agreed and|received and|considered and|read and|proposed and|seconded and|discussed and|taken as read and|reviewed and))* (?:${settle}|agreed as (?:a|an)|taken as read|approved and|made (?:chair|vice-chair|treasurer)|voted (?:down|through)|put to the vote)\\b(?<rest>.{0,120})`,
 );
 const papersBefore = pattern(
   `\\b(?:${papers}|mr|mrs|ms|dr|miss|cllrs?|councillors?|chair|vice-chair|chairman|it|she|he|which|who|following|recommended|officer|allotment|hall|tree|trees|bench|provider|contractor|supplier|pot|rise|increase|uplift|date|name|venue|trustee|governor|member|director|company|firm|pension|discretion|case|claim|transfer|all|both|these|this|site|works?|refurbishment)\\b`,
@@ -40,7 +40,7 @@ const caredFor = pattern('\\b(?:apolog(?:y|ies)|thanks|congratulations|condolenc
 const notThat = pattern('\\b(?:was|were|it was) (?:also |further |then |again )?noted (?:that|how|with (?:concern|regret|interest) that|by)\\b|\\b(?:was|were) (?:also )?(?:confirmed|agreed|accepted|noted|recognised|acknowledged) (?:that|as|by (?:all|everyone|members) (?:that|to))\\b');
 const passiveThat = pattern("\\bit (?:was|is) (?:[\\w ]+ )?(?:then |also |unanimously |further |therefore |accordingly )?(?:agreed|confirmed|accepted|decided|resolved|proposed and agreed)(?:,[^,]{1,80},)?(?<rest> .{0,160})");
 const carried = pattern(
-  "\\b(?:motion|amendment|proposal|resolution|recommendation|vote|it|which)s? (?:was|were) (?:then |duly |declared |put and |unanimously )*(?:carried|passed|approved|agreed|defeated|lost)|\\bcarried (?:unanimously|nem|by|on|\\d)|\\b(?:all|unanimously) (?:in favour|agreed|approved)\\b|\\bvoted (?:unanimously |by [\\w ]{1,30} )?(?:to|in favour|for|against)\\b|^\\W*(?:all )?(?:agreed|approved|carried|noted|accepted|adopted|ratified|resolved)(?: unanimously| nem\\.? con| by all)?\\W*$",
+  "\\b(?:motion|amendment|proposal|resolution|recommendation|vote|it|which)s? (?:was|were) (?:then |duly |declared |put and |unanimously )*(?:carried|passed|approved|agreed|defeated|lost)|\\bcarried (?:unanimously|nem|by|on|\\d)|\\ball (?:were )?in favour\\b|\\bunanimously (?:agreed|approved|supported)\\b|\\bvoted (?:unanimously |by [\\w ]{1,30} )?(?:to|in favour|for|against)\\b|^\\W*(?:all )?(?:agreed|approved|carried|noted|accepted|adopted|ratified|resolved)(?: unanimously| nem\\.? con| by all)?\\W*$",
 );
 const proposedSeconded = pattern('\\bproposed\\b.{0,80}\\bseconded\\b');
 const outcome = pattern('\\b(?:resolved|agreed|carried|approved|adopted|accepted|unanimous|unanimously|all in favour|elected|appointed|passed)\\b');
@@ -60,6 +60,10 @@ function trimmedStart(words: string): string {
   return words.length > 700 ? words.slice(0, 700) : words;
 }
 
+const leadInDecides = pattern('\\bagreed to {doing}\\b[^.]{20,}');
+const planning = pattern('^\\W*(?:application )?(?:no\\.? )?[a-z]{0,4}/?\\d{2,4}/[\\w/.-]{2,16}\\b.*\\b(?:no objections?|objections?|object|objected|objects|supports?|supported|no comments?|neutral|defer(?:red)?|approved?|refused?|recommend \\w+)\\b');
+const someoneDo = pattern("^ (?:unanimously )?that (?:the |a |an |each )?[\\w .'&/()-]{2,60}? {doing}(?:,| (?:to|the|a|an|all|any|every|each|its|their|his|her|back|out|up|with|members|officers|that|how|for|it|them|further)\\b)");
+
 /** Rules for decisions. */
 export const decisionRules: readonly ProseRule[] = [
   {
@@ -67,13 +71,14 @@ export const decisionRules: readonly ProseRule[] = [
     force: 'promised',
     test: ({ raw, block }, { topic }) => (block.kind === 'row' && topic === 'decisions' && cellsOf(raw).length > 1 ? 0 : -1),
   },
+  { name: 'answer to a planning application', force: 'promised', test: ({ low }) => (low.includes('/') ? low.search(planning) : -1) },
   {
     name: 'row',
     force: 'no',
     test: ({ block, raw }) => (block.kind === 'row' && !capital.test(raw) ? 0 : -1),
   },
   { name: 'heading', force: 'no', test: ({ block }) => (block.kind === 'heading' ? 0 : -1) },
-  { name: 'lead-in', force: 'no', test: ({ low, block }) => (/(?:[:-]|\bthat|\bto)\W*$/u.test(low) && low.length < 200 && block.end - block.start < 260 && !/^\W*(?:noted|approved)\b/u.test(low) && low.length === block.end - block.start ? 0 : -1) },
+  { name: 'lead-in', force: 'no', test: ({ low, block, sentence }) => (/(?:[:-]|\bthat|\bto)\W*$/u.test(low) && sentence.end === block.end && !/^\W*(?:noted|approved)\b/u.test(low) && !leadInDecides.test(low) ? 0 : -1) },
   {
     name: 'entry under a resolution',
     force: 'promised',
@@ -158,7 +163,7 @@ function settlesPaper(verb: string, rest: string): boolean {
 function agreesAt(rest: string): boolean {
   if (agreesOpinion.test(rest)) return subjunctive.test(rest) && !/\b(?:was|were|is)\b/u.test(rest.slice(0, 60));
   if (/^ (?:that )?[^.]{0,120}\b(?:would|will|could|might)\b/u.test(rest) && !/^ to\b/u.test(rest)) return false;
-  return subjunctive.test(rest) || toSettle.test(rest) || papersPattern.test(rest) || /^[:,]? (?:the|a|an|its|£|following)\b/u.test(rest);
+  return subjunctive.test(rest) || someoneDo.test(rest) || toSettle.test(rest) || papersPattern.test(rest) || /^[:,]? (?:the|a|an|its|£|following)\b/u.test(rest);
 }
 
 function itWasAt(low: string): number {

@@ -74,6 +74,12 @@ export function leadInTopic(low: string): Topic | undefined {
   return '';
 }
 
+const says = pattern('\\b{finite}\\b');
+/** `RP - threshold document - 18 Feb`: a line of a list without marks. */
+function isShortNote(low: string): boolean {
+  return low.length < 160 && (/^[\w/&, ]{2,40}(?: - |: )/u.test(low) || !says.test(low)) && !/^\W*(?:none|nil|no )/u.test(low);
+}
+
 /** Keeps what governs, from block to block. */
 export class Governing {
   #heading: Topic = '';
@@ -110,7 +116,7 @@ export class Governing {
     }
     if (kind === 'paragraph' || (mark === this.#leadInMark && this.#leadIn !== undefined && mark !== '')) {
       const stays =
-        this.#leadIn !== undefined && this.#leadIn !== '' && kind === 'paragraph' && /^(?:\W*(?:that|to|and that)\b|[A-Z]{2,3}(?:\/[A-Z]{2,3})*:)/iu.test(low());
+        this.#leadIn !== undefined && this.#leadIn !== '' && kind === 'paragraph' && (/^\W*(?:that|to|and that)\b/u.test(low()) || (this.#leadIn === 'actions' && isShortNote(low())));
       if (!stays && !(this.#leadIn === this.#heading && this.#heading !== '')) this.#leadIn = undefined;
       if (!stays) return none;
     }

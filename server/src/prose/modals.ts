@@ -33,6 +33,8 @@ const name = new RegExp(
 );
 /** Words with capitals that name no person. */
 const things = pattern("\\b(?:strategy|plan|report|policy|scheme|programme|project|survey|review|act|bill|act|code|framework|fund|grant|charter|agreement|system|service's|meeting|centre|center|school|park|street|road|lane|hub|lodge|house|hall|project|appendix|item|budget|paper|letter|bank|ofsted|cqc|government|covid|brexit|agm|ai|it|ict|hs2|uk|nhs england|dfe|monday|tuesday|wednesday|thursday|friday|saturday|sunday) *$");
+/** Words that look like somebody's trade. */
+const agent = pattern('\\b(?!matter|number|order|letter|paper|computer|river|weather|summer|winter|newsletter|cover|water|power|centre|tower|register|door|floor|error|factor|sector|corridor|mirror|quarter|september|october|november|december|other|another|either|neither|rather|whether|chapter|charter|tender|transfer|offer|poster|shelter|theatre|minor|major|former|latter|further|later|under|over|never|ever|user|driver|customer|carer|visitor|inspector|developer|owner|employer)[a-z]+(?:man|woman|men|person|keeper|ist|eer|ician|er|or) ?$');
 const outside = pattern("\\b(?:residents|parents|pupils|children|people|families|patients|tenants|customers|users|carers|inspectors|inspectorate|ofsted|government|minister|ministers|dfe|cqc|public|staff|market|developer|developers|applicant|applicants|owner|owners|drivers|visitors|company|students|learners|employers|businesses|nobody|no one|few|many|most|some|one|others|ministry) *$");
 const saying = pattern('\\b{speech}\\b(?! (?:figures?|numbers?|position))', 'gu');
 const doubt = pattern('^{doubting}$');
@@ -72,6 +74,7 @@ function subjectOf(clause: string, raw: string): Ahead['subject'] {
   if (/\bit ?$|\b(?:this|that|these|those|which|there) ?$/u.test(near)) return 'thing';
   if (person.test(near) || postOf.test(near)) return isPartOfThing(near) ? 'thing' : 'person';
   if (name.test(raw.slice(-90)) && !things.test(near)) return 'person';
+  if (agent.test(near)) return 'person';
   // `, and would write`: the verb before it has the subject.
   return /(?:,? (?:and|but)|,|;) ?$/u.test(near) ? 'person' : 'thing';
 }

@@ -100,11 +100,18 @@ function addReadings(readings: Reading[], one: GovernedSentence): void {
     const { force, because, at } = verdict;
     readings.push({ start: sentence.start, end: sentence.end, kind, force, because, at: sentence.start + at });
   };
-  if (topic === 'actions' || actionCues.some((cue) => hasCue(sentence, cue)) || mayBeNote(sentence) || (topic === 'decisions' && hasCue(sentence, 'to')))
-    add('action', decide(actionRules, one.words(), governor));
-  if (topic === 'recommendations' || hasCue(sentence, 'recommend')) add('recommendation', decide(recommendationRules, one.words(), governor));
+  const recommended =
+    topic === 'recommendations' || hasCue(sentence, 'recommend') ? decide(recommendationRules, one.words(), governor) : undefined;
+  add('recommendation', recommended);
+  if (topic === 'actions' || actionCues.some((cue) => hasCue(sentence, cue)) || mayBeNote(sentence) || topic === 'decisions')
+    add('action', actionBeside(recommended, decide(actionRules, one.words(), governor)));
   if (mayGiveFigure(sentence) || topic === 'metrics') add('metric', metricIn(one.words(), governor));
   if (topic === 'decisions' || hasCue(sentence, 'decide') || hasCue(sentence, 'propose')) add('decision', decide(decisionRules, one.words(), governor));
+}
+
+/** What an inspector asks for is a recommendation: nobody has taken it on yet. */
+function actionBeside(recommended: Verdict | undefined, action: Verdict | undefined): Verdict | undefined {
+  return recommended !== undefined && action?.because === 'asked to do' && recommended.because.includes('outsider') ? undefined : action;
 }
 
 /** A line with `to` and no verb that says how things were may be a note of something to do. */

@@ -1,20 +1,20 @@
 /** Whether a sentence gives a recommendation: of an inspectorate, an auditor, a review, or of the body to another. */
 import { pattern } from './patterns.ts';
-import { isEmptyCell } from './rows.ts';
+import { isDone, isEmptyCell } from './rows.ts';
 import type { ProseRule } from './verdict.ts';
 
 const that = pattern(
-  "(?<!not )(?<!n't )\\b(?:recommended|recommends|recommend|recommending|recommendation(?:s)?(?: (?:was|were|is|are|made|of [\\w' ]{2,40}|to [\\w' ]{2,30}))?)(?:,[^,]{1,60},)?(?: (?:strongly|therefore|also|to (?:the )?[\\w' ]{2,40}|further|unanimously|in particular|firmly))*(?::| -|,)? (?:that|to\\b(?! (?:colleagues|friends|anyone|everyone|the committee a|members a|read|watch))|having|replac|introduc|appoint|review|strengthen|improv|establish|increas|tighten|develop|adopt|reduc|creat|us(?:e|ing)\\b|\\w+ing\\b)",
+  "(?<!not )(?<!n't )\\b(?:recommended|recommends|recommend|recommending|recommendation(?:s)?(?: (?:was|were|is|are|made|of [\\w' ]{2,40}|to [\\w' ]{2,30}))?(?= ?(?:that|to|:|,)))(?:,[^,]{1,60},)?(?: (?:strongly|therefore|also|to (?:the )?[\\w' ]{2,40}|further|unanimously|in particular|firmly))*(?::| -|,)? (?:that|to\\b(?! (?:colleagues|friends|anyone|everyone|the committee a|members a|read|watch))|having|replac|introduc|appoint|review|strengthen|improv|establish|increas|tighten|develop|adopt|reduc|creat|us(?:e|ing)\\b|\\w+ing\\b)",
 );
 const single = pattern(
   "\\b(?:recommendation|requirement|area for improvement|action for improvement|suggestion)s?(?: (?:was|were|had been|made|that|raised|which|to|for|of|in|from|by|under|remaining|there|on [\\w' ]{2,40}))*(?: ?[:-] ?| (?:that|is that|was that|were that|to ensure|to) )(?:the|that|to|a|all|each|every|it|management|[a-z]+ (?:should|must|to))\\b",
 );
 const required = pattern(
-  "\\b{outsiders}(?: (?:of|for|from|by|in|into) [\\w' ]{2,40}| \\([^)]{1,40}\\)|,[^,]{2,60},| team| visit| letter| report| note(?: of visit)?| findings)*(?: (?:had|has|have|also|further|then|therefore|again|itself|formally|clearly))* (?:required|requires|recommended|recommends|told|urged|urges|advised|advises|asked|asks|called for|calls for|directed|wanted|wants|expected|expects|suggested|suggests|proposed|proposes|set out|identified|made|highlighted|stressed|insisted|instructed|pressed)\\b(?<rest>.{0,220})",
+  "\\b{outsiders}(?: (?:of|for|from|by|in|into) [\\w' ]{2,40}| \\([^)]{1,40}\\)|,[^,]{2,60},| team| visit| letter| report| note(?: of visit)?| findings)*(?: (?:had|has|have|also|further|then|therefore|again|itself|formally|clearly))* (?:required|requires|recommended|recommends|told|urged|urges|advised|advises|asked|asks|called for|calls for|called on|calls on|called upon|directed|wanted|wants|expected|expects|suggested|suggests|proposed|proposes|set out|identified|made|highlighted|stressed|insisted|instructed|pressed)\\b(?<rest>.{0,220})",
 );
 const duty = pattern('\\b(?:should|must|needs? to|needed to|ought to|be \\w+(?:ed|en|t)\\b|to (?:[a-z]+ly )?[a-z]+\\b|that [\\w\' ]+ (?:be|is|are) |areas? (?:for|of) (?:\\w+ )?(?:improvement|action|development|focus)|\\w+ing (?:the|a|its|all|more|of|how))');
 const outsideShould = pattern(
-  "\\b{outsiders}\\b[^.]{0,120}\\b(?:that|:|was that|were that) (?:the |all |each |every )?[\\w' -]{2,80}\\b(?:should|must|needed to|needs to|ought to)\\b",
+  "\\b{outsiders}\\b[^.]{0,120}\\b(?:(?<!so )that|:|said|says|states|stated|concluded|found) (?:the |all |each |every )?[\\w' -]{2,80}\\b(?:should|must|needed to|needs to|ought to)\\b",
 );
 const areaFor = pattern(
   "\\b(?:identified|set out|cited|listed|named|flagged|gave|two|three|four|one|an?|as|key|further|only|first|second|the)(?: [\\w' ]{0,30})? areas? (?:for|of|requiring|where) (?:(?:priority|further|urgent|key|immediate|significant|some|future) )?(?:improvement|action|development|focus|attention)\\b(?<rest>.{0,200})",
@@ -36,7 +36,7 @@ export const recommendationRules: readonly ProseRule[] = [
   {
     name: 'row of a table of recommendations',
     force: 'promised',
-    test: ({ block, raw }, { topic, columns }) => (block.kind === 'row' && topic === 'recommendations' && !isEmptyCell(raw, columns) ? 0 : -1),
+    test: ({ block, raw }, { topic, columns }) => (block.kind === 'row' && topic === 'recommendations' && !isEmptyCell(raw, columns) && !isDone(raw, columns) ? 0 : -1),
   },
   { name: 'heading or row', force: 'no', test: ({ block }) => (block.kind === 'heading' || block.kind === 'row' ? 0 : -1) },
   {
@@ -81,10 +81,10 @@ function requiredAt(low: string): number {
   if (match === null || law.test(low.slice(0, match.index + 60))) return -1;
   const rest = match.groups?.rest ?? '';
   const verb = match[0].slice(0, match[0].length - rest.length);
-  const asked = /(?:told|asked|asks|expected|expects|wanted|wants|identified|made|highlighted|set out|stressed|suggested|suggests|proposed|proposes)$/u.test(verb);
+  const asked = /(?:told|asked|asks|expected|expects|wanted|wants|identified|made|highlighted|set out|stressed|suggested|suggests|proposed|proposes|advised|advises)$/u.test(verb);
   if (/\b(?:asked|told|wanted|asks)$/u.test(verb) && /^ (?:whether|if|how|why|what|when|who|about|members|the committee|the panel|the board|of|for)\b/u.test(rest)) return -1;
   if (/(?:identified|made|highlighted|set out)$/u.test(verb)) {
-    return /\b(?:areas? (?:for|of) (?:\w+ )?(?:improvement|action|development)|should|must|needed to|need(?:s|ed)? for|recommendations?(?:: | that| to|,? namely))/u.test(rest) && !/^[^.]{0,60}\brecommendations? ?(?:and|which|in|\.|$)/u.test(rest) ? match.index : -1;
+    return /\b(?:areas? (?:for|of) (?:\w+ )?(?:improvement|action|development)(?:,? (?:namely|including|that|these)|:)|should|must|needed to|need(?:s|ed)? for|recommendations?(?:: | that| to|,? namely))/u.test(rest) && !/^[^.]{0,60}\brecommendations? ?(?:and|which|in|\.|$)/u.test(rest) ? match.index : -1;
   }
   return !asked || duty.test(rest) ? match.index : -1;
 }
