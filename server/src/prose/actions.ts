@@ -78,7 +78,7 @@ export const actionRules: readonly ProseRule[] = [
     name: 'entry of an action list',
     force: 'promised',
     test: ({ raw, low, block }, { topic }) =>
-      topic === 'actions' && block.kind !== 'heading' && !isDone(raw, null) && !/\?$/u.test(low) && !/\bno actions?\b|^\W*(?:none|nil)\b/u.test(low) ? 0 : -1,
+      topic === 'actions' && block.kind !== 'heading' && !isDone(raw, null) && !/\bnext meeting\b/u.test(low) && !/\?$/u.test(low) && !/\bno actions?\b|^\W*(?:none|nil)\b/u.test(low) ? 0 : -1,
   },
   { name: 'entry that is done', force: 'no', test: (_, { topic }) => (topic === 'actions' ? 0 : -1) },
   { name: 'question', force: 'no', test: ({ low, block }) => (/\?\W*$/u.test(low) || block.mark === 'Q' ? 0 : -1) },
@@ -159,7 +159,7 @@ export const actionRules: readonly ProseRule[] = [
 
 const resolves = pattern('\\b(?:resolved|agreed|decided|resolution|ordered)\\b(?! (?:that )?(?:it|this|there) (?:was|were|is))');
 const startsDoing = pattern('^\\W*(?:\\(?\\w{1,3}[.)] )?(?:and |also |further )*(?:that |to )?(?:also |further )?(?:{doing})(?! (?:be|was|of|and)\\b)\\b');
-const someoneDo = pattern("\\b(?:that|and) (?:the |a |an |each |both )?[\\w .'&/()-]{2,60}? {doing}(?:,| (?:to|the|a|an|all|any|every|each|its|their|his|her|back|out|up|with|members|officers|that|how|for|it|them|further|this|these|both|new|copies|details|quotes|quotations|written|on)\\b)(?! be)");
+const someoneDo = pattern("\\b(?:that|and) (?:the |a |an |each |both )?[\\w .'&/()-]{2,60}? {doing}(?:,| (?:to|the|a|an|all|any|every|each|its|their|his|her|back|out|up|with|members|officers|that|how|for|it|them|further|this|these|both|new|copies|details|quotes|quotations|written|on)\\b)(?! be\\b)");
 const be = pattern('\\bbe (?:also |further |re)?(?:asked|requested|instructed|invited|tasked|directed|emailed|circulated|sent|forwarded|reported|brought|arranged|contacted|obtained|sought|submitted|published|provided|supplied|prepared|drafted|written|convened|called|presented to|chased|raised with|investigated|produced|organised|commissioned|installed|repaired|ordered|advertised|shared|posted|displayed|consulted)\\b(?! as\\b)');
 const actorTo = pattern("\\b{posts}(?: (?:of|for|and) [\\w' ]{2,40})? to (?:[a-z]+ly )?{doing}\\b");
 const politely = pattern('^\\W*(?:would|could|can) [\\w, ]{2,50} please [a-z]+|\\bplease (?:could|can|would|{doing})\\b');

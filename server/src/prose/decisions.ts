@@ -3,16 +3,16 @@ import { pattern } from './patterns.ts';
 import { cellsOf } from './rows.ts';
 import type { ProseRule } from './verdict.ts';
 
-const settle = 'noted|approved|agreed|endorsed|adopted|accepted|ratified|received|confirmed|authorised|authorized|determined|decided|resolved|granted|refused|elected|appointed|re-elected|reappointed|re-appointed|co-opted|supported|deferred|delegated|signed|awarded|rejected|declined|dismissed|carried|passed|sanctioned|allocated|nominated|closed|homologated|remitted|concurred|instructed|ordered';
+const settle = 'noted|approved|agreed|endorsed|adopted|accepted|ratified|received|confirmed|authorised|authorized|determined|decided|resolved|granted|refused|elected|appointed|re-elected|reappointed|re-appointed|co-opted|supported|deferred|delegated|signed|awarded|rejected|declined|dismissed|carried|passed|sanctioned|allocated|nominated|closed|homologated|remitted|concurred|instructed|ordered|chose to|opted to|voted to|took note of|gave (?:its|their) (?:formal |full |unanimous )?(?:approval|consent|agreement|backing|support)|signed off|gave the go-ahead|took the decision|remitted|granted|continued consideration';
 const papers =
   "minutes|reconciliations?|notes|report|reports|accounts|budget|policy|policies|plan|plans|strategy|statement|terms of reference|programme|agenda|recommendations?|proposals?|update|updates|presentation|position|request|requests|motion|amendment|payments?|invoices?|expenditure|schedule|cheques|application|applications|grant|grants|contents?|information|charter|precept|appointment|paper|papers|register|changes?|content|letter|business case|framework|scheme|arrangements?|fees?|contract|tender|quotation|quote|estimates?|figures|scope|risk assessment|risks?|standing orders|regulations|financial regulations|return|annual return|annual governance statement|audit|procedure|protocol|code|resolution|action|dates?|calendar|response|draft|document|documents|memorandum|mandate|costs?|purchase|work programme|record|items?|log|lease|sale|transfer|nominations?|leave|absence|apologies|following|above|same|allocation|charges?|rates?|rota|outcome|findings|performance|progress|assurance|variations?|strategy statement|valuation|investment|rule|by-?laws?|constitution|funding|bid|virement|write-?offs?|appeal|review|spending|donations?|disbursements?|loan|specification|vision|ambitions?|priorities|savings|options?|template|text|wording|licence|consultation|outline|delegation";
 
-const capital = /\b(?:RESOLVED|RESOLVES|AGREED|APPROVED|NOTED|GRANTED|REFUSED|ADOPTED|DECIDED|CARRIED|ENDORSED|ACCEPTED|DETERMINED|RATIFIED|DELEGATED|AUTHORISED|INSTRUCTED|CONFIRMED|ORDERED|DEFERRED|RECEIVED|HOMOLOGATED|SUPPORTED|ELECTED|APPOINTED|REJECTED|SIGNED|REMITTED)\b/u;
+const capital = /\b(?:RESOLVED|RESOLVES|AGREED|APPROVED|NOTED|GRANTED|REFUSED|ADOPTED|DECIDED|CARRIED|ENDORSED|ACCEPTED|DETERMINED|RATIFIED|DELEGATED|AUTHORISED|INSTRUCTED|CONFIRMED|ORDERED|DEFERRED|RECEIVED|HOMOLOGATED|SUPPORTED|ELECTED|APPOINTED|REJECTED|SIGNED|REMITTED|OBJECT|OBJECTED|CONTINUED)\b/u;
 const label = pattern(
   "^\\W*(?:decisions?|resolved|resolution|it was (?:unanimously |then |further |therefore )?(?:resolved|decided|ordered)|(?:unanimously |duly )?(?:agreed|resolved|approved|noted|accepted|ratified|carried|granted|refused|determined)|outcome)(?: (?:unanimously|nem\\.? con\\.?|[\\d/.]+|by \\w+|made|that|to))*(?: ?[:-]|(?= that\\b)|(?= to\\b)|\\.?$| (?:unanimously|nem))|\\b(?:it was |and |and it was |and was |was |were )(?:then |further |unanimously |also |accordingly |therefore |duly )?(?:resolved|decided)(?: unanimously| by [\\w ]{1,30})?(?: that| to|:| -|,)|[.;:] (?:decision|resolved|agreed|approved|noted|carried)\\W*$|[.;] (?:decision|resolved|agreed): ?\\S",
 );
 const bodySettles = pattern(
-  `(?:^|[\\s(,;])(?:{bodies}|cllrs|all|both|they|trustees present|those present|members present|chair|sheriff|on a show of hands|following (?:debate|discussion),?)(?:(?:,[^,]{1,80},)| having [\\w ]{3,60},?| (?:then|also|unanimously|formally|duly|therefore|accordingly|all|present|subsequently|by a majority|without (?:a vote|dissent|debate)|thereupon|further|today|retrospectively|was content and|discussed and|considered and|reviewed and|received and|were content and|in principle|was asked to and|each|voted and|debated and|by \\w+ votes? to \\w+|now|unanimously and))* (?<verb>${settle})(?:,[^,]{1,70},)?(?<rest> .{0,160}|[:.]?$)`,
+  `(?:^|[\\s(,;])(?:{bodies}|cllrs|all|both|they|trustees present|those present|members present|chair|sheriff|on a show of hands|following (?:debate|discussion),?)(?:(?:,[^,]{1,80},)| [a-z]+ed (?:the |its |their |this )?[\\w' ]{3,50},? and| having [\\w ]{3,60},?| (?:then|also|unanimously|formally|duly|therefore|accordingly|all|present|subsequently|by a majority|without (?:a vote|dissent|debate)|thereupon|further|today|retrospectively|was content and|discussed and|considered and|reviewed and|received and|were content and|in principle|was asked to and|each|voted and|debated and|by \\w+ votes? to \\w+|now|unanimously and))* (?<verb>${settle})(?:,[^,]{1,70},)?(?<rest> .{0,160}|[:.]?$)`,
 );
 const papersPattern = pattern(
   `^(?: and (?:${settle}))?(?: (?:both|all|each|unanimously|formally|in principle|of|with (?:thanks|interest|pleasure|concern)))* (?:(?:the|a|an|all|both|its|their|these|this|that|those|three|two|four|five|six|revised|\\w+'s?|draft|proposed|following|annual|last|previous|new|remaining|\\d+|£[\\d,.]+\\w*) )*(?:[\\w'&/(),£.-]+ ){0,9}?(?:${papers})\\b`,
@@ -60,6 +60,10 @@ function trimmedStart(words: string): string {
   return words.length > 700 ? words.slice(0, 700) : words;
 }
 
+const shortAnswer = pattern('^\\W*(?:no objections?|objections?|object|objected|strongly object|strong objection|support|no comments?)\\b(?: \\(.*| on .*| but .*| subject .*| to .*| in .*|[;,].*)?\\W*$');
+const assents = pattern('(?<!had )\\b(?:approval|consent|permission|agreement|authority) (?:was|were) (?:then |duly |unanimously )?(?:given|granted|refused|withheld)\\b(?! by the (?:county|district|borough|planning))|\\bbecame the (?:decision|finding|resolution) of\\b');
+/** What is left of a resolution whose lead-in stands in a column or box of its own. */
+const standsAlone = pattern('^\\W*(?:\\(?\\w{1,3}[.)] )?that (?:the |this |all |a |an |members |both )?[^.;:]{2,120}? be (?:noted|approved|agreed|received|adopted|endorsed|accepted|confirmed|signed|authorised|deferred|refused|granted|appointed|delegated|supported|ratified|thanked|welcomed|re-?\\w+ed|\\w+ed)\\b');
 const leadInDecides = pattern('\\bagreed to {doing}\\b[^.]{20,}');
 const planning = pattern('^\\W*(?:application )?(?:no\\.? )?[a-z]{0,4}/?\\d{2,4}/[\\w/.-]{2,16}\\b.*\\b(?:no objections?|objections?|object|objected|objects|supports?|supported|no comments?|neutral|defer(?:red)?|approved?|refused?|recommend \\w+)\\b');
 const someoneDo = pattern("^ (?:unanimously )?that (?:the |a |an |each )?[\\w .'&/()-]{2,60}? {doing}(?:,| (?:to|the|a|an|all|any|every|each|its|their|his|her|back|out|up|with|members|officers|that|how|for|it|them|further)\\b)");
@@ -71,13 +75,14 @@ export const decisionRules: readonly ProseRule[] = [
     force: 'promised',
     test: ({ raw, block }, { topic }) => (block.kind === 'row' && topic === 'decisions' && cellsOf(raw).length > 1 ? 0 : -1),
   },
-  { name: 'answer to a planning application', force: 'promised', test: ({ low }) => (low.includes('/') ? low.search(planning) : -1) },
+  { name: 'answer to a planning application', force: 'promised', test: ({ low }, { topic }) => (topic !== 'actions' && low.includes('/') ? low.search(planning) : -1) },
   {
     name: 'row',
     force: 'no',
     test: ({ block, raw }) => (block.kind === 'row' && !capital.test(raw) ? 0 : -1),
   },
   { name: 'heading', force: 'no', test: ({ block }) => (block.kind === 'heading' ? 0 : -1) },
+  { name: 'that something be so', force: 'promised', test: ({ low, block }, { topic }) => (topic === '' && block.kind !== 'row' ? low.search(standsAlone) : -1) },
   { name: 'lead-in', force: 'no', test: ({ low, block, sentence }) => (/(?:[:-]|\bthat|\bto)\W*$/u.test(low) && sentence.end === block.end && !/^\W*(?:noted|approved)\b/u.test(low) && !leadInDecides.test(low) ? 0 : -1) },
   {
     name: 'entry under a resolution',
@@ -103,6 +108,8 @@ export const decisionRules: readonly ProseRule[] = [
     force: 'promised',
     test: (words) => (words.has('propose') && proposedSeconded.test(words.low) && outcome.test(words.low) ? 0 : -1),
   },
+  { name: 'short answer', force: 'promised', test: ({ low, block }) => (low.length < 120 && block.end - block.start > low.length ? low.search(shortAnswer) : -1) },
+  { name: 'assent given', force: 'promised', test: (words) => (words.has('decide') ? words.low.search(assents) : -1) },
   { name: 'the body settles', force: 'promised', test: (words) => (words.has('decide') ? bodyAt(words.low) : -1) },
   { name: 'it was agreed', force: 'promised', test: (words) => (words.has('decide') ? itWasAt(words.low) : -1) },
   {

@@ -9,6 +9,11 @@ const that = pattern(
 const single = pattern(
   "\\b(?:recommendation|requirement|area for improvement|action for improvement|suggestion)s?(?: (?:was|were|had been|made|that|raised|which|to|for|of|in|from|by|under|remaining|there|on [\\w' ]{2,40}))*(?: ?[:-] ?| (?:that|is that|was that|were that|to ensure|to) )(?:the|that|to|a|all|each|every|it|management|[a-z]+ (?:should|must|to))\\b",
 );
+const afterCount = pattern("\\b(?:recommendations?|requirements?|suggestions?|actions for improvement)\\b[^.:;]{0,100}: ?(?:that|to|the|a|all|each|every|[a-z]+ (?:should|must|to|be))\\b|\\brecommendations?\\b[^.:;]{0,60}\\b(?:was|were|included|includes|being) (?:that|to)\\b");
+const further = pattern("\\b{outsiders}\\b[^.;]{0,120}\\b(?:advised|recommended|urged|suggested|required|recommends|advises|requires|asked) (?:that [^.]{2,100}\\b(?:be|should|must)\\b|\\w+ing (?:the|a|all|its|more)\\b)");
+/** `It told the Trust that it must ...`, where an outsider has been speaking. */
+const theyAlso = pattern("^\\W*(?:it|they|she|he|inspectors|these|both|the (?:letter|report|first|second|third|other|latter))\\b(?:[^.]{0,30})\\b(?:told|said|says|required|asked|recommended|advised|urged|called on|wanted|found|stated|suggested|identified)\\b[^.]{0,80}\\b(?:must|should|needed to|needs to|to (?:ensure|improve|review|strengthen|develop|make sure|address|publish|set|put))\\b");
+const outsideSpoke = pattern("\\b(?:ofsted|estyn|cqc|care quality commission|inspectorate\\w*|inspectors?|inspection|hmi\\w*|audit(?:or|ors|or's)?|regulator|ombudsman|adviser|reviewers?|peer (?:review|challenge|team)|commissioner|education scotland|care inspectorate|coroner|evaluation|report (?:of|by|from)|assessors?)\\b");
 const required = pattern(
   "\\b{outsiders}(?: (?:of|for|from|by|in|into) [\\w' ]{2,40}| \\([^)]{1,40}\\)|,[^,]{2,60},| team| visit| letter| report| note(?: of visit)?| findings)*(?: (?:had|has|have|also|further|then|therefore|again|itself|formally|clearly))* (?:required|requires|recommended|recommends|told|urged|urges|advised|advises|asked|asks|called for|calls for|called on|calls on|called upon|directed|wanted|wants|expected|expects|suggested|suggests|proposed|proposes|set out|identified|made|highlighted|stressed|insisted|instructed|pressed)\\b(?<rest>.{0,220})",
 );
@@ -50,6 +55,13 @@ export const recommendationRules: readonly ProseRule[] = [
   { name: 'no recommendation of theirs', force: 'no', test: (words) => (words.has('recommend') ? words.low.search(ours) : -1) },
   { name: 'recommended in capitals', force: 'promised', test: (words) => (words.has('recommend') && /[a-z]{3}/u.test(words.raw) ? words.raw.search(capitals) : -1) },
   { name: 'recommended that', force: 'promised', test: (words) => (words.has('recommend') ? thatAt(words.low) : -1) },
+  { name: 'recommendations counted and given', force: 'promised', test: (words) => (words.has('recommend') && !progressOnly.test(words.low) ? words.low.search(afterCount) : -1) },
+  { name: 'an outsider further advises', force: 'promised', test: (words) => (words.has('outside') && words.has('recommend') && !law.test(words.low) ? words.low.search(further) : -1) },
+  {
+    name: 'an outsider goes on',
+    force: 'promised',
+    test: (words) => (words.has('recommend') && words.before !== '' && outsideSpoke.test(words.before) && !/\bmembers? (?:said|asked)|councillor|cllr/u.test(words.before) ? words.low.search(theyAlso) : -1),
+  },
   {
     name: 'an outsider requires',
     force: 'promised',

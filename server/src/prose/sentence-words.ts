@@ -11,14 +11,18 @@ const places = Object.fromEntries(sets.places) as Record<Cue, number>;
 /** Patterns look at so many code units of a sentence: longer ones are not sentences that anybody said. */
 export const longestRead = 1200;
 
+const longestBefore = 300;
+
 /** The letters of a sentence, each at its distance from the start: `raw` with its capitals, `low` in small letters. */
 export class SentenceWords {
   readonly sentence: Sentence;
   readonly block: Block;
   readonly raw: string;
   readonly low: string;
+  readonly #text: string;
 
   constructor(text: string, sentence: Sentence, block: Block) {
+    this.#text = text;
     this.sentence = sentence;
     this.block = block;
     const end = Math.min(sentence.end, sentence.start + longestRead);
@@ -30,6 +34,12 @@ export class SentenceWords {
 
   has(cue: Cue): boolean {
     return holds(this.sentence.bits, places[cue]);
+  }
+
+  /** What the block says before the sentence, as far back as matters; in small letters. */
+  get before(): string {
+    const { start } = this.sentence;
+    return this.#text.slice(Math.max(this.block.start, start - longestBefore), start).toLowerCase();
   }
 
   get hasDigit(): boolean {

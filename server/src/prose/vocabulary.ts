@@ -93,7 +93,8 @@ export const doubting = words(`
 /** Verbs that say a fact was so: a line with none of them may be a note of something to do. */
 export const finite = words(`
   was were is are has had have did does do said asked told noted agreed reported explained thanked felt thought gave went came
-  been being would will shall should could can may might must resolved approved received confirmed presented stated advised
+  been being would will shall should could can may might must resolved approved received confirmed presented stated advised ought observed described spoke wondered believed highlighted
+  emphasised stressed replied
   raised made took began opened closed joined left arrived attended introduced discussed considered accepted recommended
   wished hoped suggested proposed seconded moved declared remains shows continues needs requires`);
 
@@ -122,15 +123,15 @@ export const measures = words(`
   number numbers rate rates average mean median proportion percentage percent level levels caseload caseloads vacancy vacancies waiting
   wait waits list backlog attendance absence absences turnover sickness balance balances reserve reserves overspend underspend deficit
   surplus variance complaints incidents referrals referral cases visits plans assessments posts figure figures score scores
-  total count capacity occupancy take-up uptake compliance performance timeliness ratio spend spending spent expenditure income cost costs
+  total capacity occupancy take-up uptake compliance performance timeliness ratio spend spending spent expenditure income cost costs
   savings budget roll pupils patients children families households carers placements admissions discharges appointments calls
   exclusions suspensions staff workers vehicles accidents crimes offences arrears debt debtors collection recycling contacts open
   closed outstanding overdue completed delayed empty vacant unfilled funds fund fte wte headcount footfall members membership
   subscribers donations volunteers users attendances bookings tickets loans borrowing investments return returns assets liabilities
   contributions contribution claims fraud breaches data audits audit recommendations actions tenants properties homes voids lettings
   applications permits respondents responses satisfaction people residents young adults learners students apprentices results grades
-  target benchmark national predictions prediction trajectory concerns allegations falls infections fires rescues deaths hours days
-  minutes temperature stock levels precept speed traffic emissions tonnes`);
+  predictions prediction trajectory concerns allegations falls infections fires rescues deaths
+  temperature stock levels precept speed traffic emissions tonnes`);
 
 const dateWords = [...months, ...seasons, ...weekdays].join(' ');
 
@@ -140,7 +141,7 @@ export const cues = {
   to: 'to',
   finite,
   commit:
-    'undertook undertake undertakes undertaking undertaken promised promises promise committed commits commit commitment pledged offered offers offering volunteered agreed agrees accepted assured assurance content arrange',
+    'undertook undertake undertakes undertaking undertaken promised promises promise committed commits commit commitment pledged offered offers offering volunteered agreed agrees accepted assured assurance content arrange arranged gave took takes word responsibility happy keen resolved decided tasked left',
   ask: 'asked asks requested requests request requesting instructed instructs instruct tasked directed invited invites invite pressed encouraged urged called required reminded wanted',
   action: 'action actions actioned ap follow-up',
   could: 'could can able',
@@ -148,11 +149,12 @@ export const cues = {
     'intended intends intend intention intending planned plans planning hoped hopes hope aim aims aimed happy willing keen looking preparing prepared drafting considering underway progress hand might suggested wondered due scheduled expected proposed working',
   decide: `resolved resolves resolution agreed agrees approved approves approve noted notes adopted adopts accepted endorsed ratified confirmed
     authorised authorized determined decided decides decision decisions granted refused elected appointed re-elected reappointed co-opted opted delegated
-    carried ordered instructed received signed concurred approval supported passed rejected deferred declined awarded sanctioned
+    carried ordered instructed received signed concurred approval supported passed rejected deferred declined awarded sanctioned voted chose opted took gave given approvals object objection objections finding
+    reconvened extended
     dismissed recommended allowed dissolved nominated moved closed removed allocated permitted upheld homologated remitted`,
   recommend: `recommended recommends recommend recommending recommendation recommendations requirement requirements required requires
     improvement improve improvements should must advised advises advise urged told asked called identified priority needs needed
-    suggested proposed ensure areas area action actions`,
+    suggested proposed ensure areas area action actions wanted set`,
   outside: outsiders,
   number: numberWords,
   move: moves,
