@@ -44,7 +44,12 @@ function labelled(name: string, written: string): LabelledMinutes {
     const [words = '', labels] = line.split(/ @@/u);
     const start = text.length;
     text += words.trimEnd();
-    if (words.trim() !== '') sentences.push({ start, end: text.length, labels: labels === undefined ? [] : labels.trim().split(',').map(labelOf) });
+    if (words.trim() !== '')
+      sentences.push({
+        start,
+        end: text.length,
+        labels: labels === undefined ? [] : labels.trim().split(',').map(labelOf),
+      });
     text += '\n';
   }
   return { name, text, sentences };

@@ -34,7 +34,7 @@ export async function checkCommand(
   const failing = failingLevels(options.failOn);
   if (options.updateBaseline && options.baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline FILE, the file to write.');
-  const loaded = await loadWorkspace(paths, { ...options, keepAll: options.fix === true }, line);
+  const loaded = await loadWorkspace(paths, { ...options, keepAll: options.fix === true, judges: true }, line);
   const { stages } = loaded;
   const given = { ...loaded, settings: withRuleLevels(loaded.settings, options.rule ?? []) };
   // What most runs do without is loaded by those that ask for it.

@@ -36,11 +36,17 @@ const headings: readonly (readonly [Topic, RegExp])[] = [
       `^${number}(?:the |key |formal |inspection |audit |agreed |our |statutory |inspectors' |auditor's |priority |legal )*(?:recommendations?|requirements?|areas for (?:improvement|priority action|development)|requires improvement actions?)(?: (?:made|agreed|from|of|to|for|in)\\b.*)?(?: \\(.*)?\\W*$`,
     ),
   ],
-  ['decisions', pattern(`^${number}(?:it was )?(?:unanimously )?(?:the )?(?:resolved|agreed|decisions?|resolutions?|decided|carried|ordered)(?: (?:made|taken|unanimously|that|to|as follows|nem\\.? con|of the .*))?\\W*$`)],
+  [
+    'decisions',
+    pattern(
+      `^${number}(?:it was )?(?:unanimously )?(?:the )?(?:resolved|agreed|decisions?|resolutions?|decided|carried|ordered)(?: (?:made|taken|unanimously|that|to|as follows|nem\\.? con|of the .*))?\\W*$`,
+    ),
+  ],
 ];
 
-const recommending =
-  pattern('\\brecommend(?:ed|s|ations?|ing)?\\b|\\b(?:statutory |legal )?requirements?\\b|\\bareas? (?:for|of) (?:\\w+ )?(?:\\w+ )?(?:improvement|action|development|focus|concern)|\\b(?:must|should|needs? to|need)(?: (?:that|to|ensure))?\\W*$|\\b(?:required|told|asked|urged|advised|required of) [^.]{0,60}\\bto\\W*$');
+const recommending = pattern(
+  '\\brecommend(?:ed|s|ations?|ing)?\\b|\\b(?:statutory |legal )?requirements?\\b|\\bareas? (?:for|of) (?:\\w+ )?(?:\\w+ )?(?:improvement|action|development|focus|concern)|\\b(?:must|should|needs? to|need)(?: (?:that|to|ensure))?\\W*$|\\b(?:required|told|asked|urged|advised|required of) [^.]{0,60}\\bto\\W*$',
+);
 const acting = pattern(
   '\\bactions?\\b(?! plan)|\\bnext steps\\b|\\b(?:undertook|undertaking|undertakes|promised|offered|committed)\\b|\\b(?:{posts}|committee) (?:then |also |further )?(?:would|will|(?:was|were|is|are) (?:asked|requested|instructed|tasked|directed|to)|agreed to do|is|are)\\b[^.]{0,40}$|\\bto do\\b|\\b(?:asked|requested|instructed|directed|tasked|requests) (?:that )?[^.]{0,50}(?:to|should|would)?\\W*$',
 );
@@ -59,7 +65,9 @@ export function headingTopic(low: string): Topic {
   return '';
 }
 
-const leadsIn = pattern("(?:[:-]|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: (?:unanimously|that|to|by \\w+))?[.]?)$");
+const leadsIn = pattern(
+  '(?:[:-]|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: (?:unanimously|that|to|by \\w+))?[.]?)$',
+);
 
 /** Whether the last sentence of a block leads in what follows; what it governs, or undefined where it leads in nothing. */
 export function leadInTopic(low: string): Topic | undefined {
@@ -77,7 +85,11 @@ export function leadInTopic(low: string): Topic | undefined {
 const says = pattern('\\b{finite}\\b');
 /** `RP - threshold document - 18 Feb`: a line of a list without marks. */
 function isShortNote(low: string): boolean {
-  return low.length < 160 && (/^[\w/&, ]{2,40}(?: - |: )/u.test(low) || !says.test(low)) && !/^\W*(?:none|nil|no )/u.test(low);
+  return (
+    low.length < 160 &&
+    (/^[\w/&, ]{2,40}(?: - |: )/u.test(low) || !says.test(low)) &&
+    !/^\W*(?:none|nil|no )/u.test(low)
+  );
 }
 
 /** Keeps what governs, from block to block. */
@@ -116,7 +128,10 @@ export class Governing {
     }
     if (kind === 'paragraph' || (mark === this.#leadInMark && this.#leadIn !== undefined && mark !== '')) {
       const stays =
-        this.#leadIn !== undefined && this.#leadIn !== '' && kind === 'paragraph' && (/^\W*(?:that|to|and that)\b/u.test(low()) || (this.#leadIn === 'actions' && isShortNote(low())));
+        this.#leadIn !== undefined &&
+        this.#leadIn !== '' &&
+        kind === 'paragraph' &&
+        (/^\W*(?:that|to|and that)\b/u.test(low()) || (this.#leadIn === 'actions' && isShortNote(low())));
       if (!stays && !(this.#leadIn === this.#heading && this.#heading !== '')) this.#leadIn = undefined;
       if (!stays) return none;
     }
@@ -136,13 +151,18 @@ export class Governing {
   }
 }
 
-const what = /^(?:what|actions?(?: points?| required| agreed| item| to be taken)?|tasks?|agreed actions?|action \/.*|matters?|required|activity|details?(?: of action)?|description)$/u;
+const what =
+  /^(?:what|actions?(?: points?| required| agreed| item| to be taken)?|tasks?|agreed actions?|action \/.*|matters?|required|activity|details?(?: of action)?|description)$/u;
 const recommendation = /^(?:.*\brecommendations?(?: made)?|requirements?|area for improvement)$/u;
 const measure = /^(?:indicators?|measures?|metrics?|kpis?|performance indicator|performance measure|description|pi)$/u;
-const value = /^(?:actual|current|value|result|outturn|performance|this (?:month|quarter|year)|latest|q[1-4].*|\d{4}.*|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*|ytd|previous|last (?:month|quarter|year)|rag)$/u;
-const who = /^(?:who|owners?|leads?|lead officer|officer|responsible(?: officer| person| lead)?|by whom|assigned to|action owner|responsibility|lead person|action by|person)$/u;
-const when = /^(?:when|by when|date|due(?: date| by)?|deadline|timescales?|target(?: date)?|completion(?: date)?|by|target completion|due)$/u;
-const status = /^(?:status|position|progress|update|state|outcome|rag|complete\??|done\??|current position|comments?|response)$/u;
+const value =
+  /^(?:actual|current|value|result|outturn|performance|this (?:month|quarter|year)|latest|q[1-4].*|\d{4}.*|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*|ytd|previous|last (?:month|quarter|year)|rag)$/u;
+const who =
+  /^(?:who|owners?|leads?|lead officer|officer|responsible(?: officer| person| lead)?|by whom|assigned to|action owner|responsibility|lead person|action by|person)$/u;
+const when =
+  /^(?:when|by when|date|due(?: date| by)?|deadline|timescales?|target(?: date)?|completion(?: date)?|by|target completion|due)$/u;
+const status =
+  /^(?:status|position|progress|update|state|outcome|rag|complete\??|done\??|current position|comments?|response)$/u;
 const decision = /^(?:decisions?|resolution|outcome|response|council's comments?|comments?|recommendation)$/u;
 
 /** Which columns a row of names names; null where it names none that matter. */
@@ -155,7 +175,11 @@ function columnsOf(cells: readonly string[]): Columns | null {
   if (columns.what !== -1 && named > 0) return { topic: 'actions', ...columns };
   if (columns.who !== -1 && columns.when !== -1) return { topic: 'actions', ...columns };
   if (find(measure) !== -1 && find(value) !== -1) return { topic: 'metrics', ...columns };
-  if (find(decision) !== -1 && cells.length > 1 && find(/^(?:application|ref(?:erence)?|site|proposal|applicant|address|applicant|item)\b.*$/u) !== -1)
+  if (
+    find(decision) !== -1 &&
+    cells.length > 1 &&
+    find(/^(?:application|ref(?:erence)?|site|proposal|applicant|address|applicant|item)\b.*$/u) !== -1
+  )
     return { topic: 'decisions', ...columns };
   return null;
 }

@@ -22,24 +22,30 @@ const modal = pattern(
   'gu',
 );
 const person = pattern(
-  "(?:^|[\\s(,;:\"'])(?:{posts}|\\b[a-z]+ and (?:he|she|[a-z]+))(?: \\([^)]{1,40}\\)?)?(?:,[^,;:]{1,70},)?(?: (?:himself|herself|themselves|both|all|each|therefore|also|then|now|or their deput\\w+)){0,2} ?$",
+  '(?:^|[\\s(,;:"\'])(?:{posts}|\\b[a-z]+ and (?:he|she|[a-z]+))(?: \\([^)]{1,40}\\)?)?(?:,[^,;:]{1,70},)?(?: (?:himself|herself|themselves|both|all|each|therefore|also|then|now|or their deput\\w+)){0,2} ?$',
 );
 const postOf = pattern(
   "(?:^|[\\s(,;:])(?:{posts})(?:,? (?:of|for|to|from|at|with|on behalf of|responsible for|\\([^)]{1,30}\\)) [\\w&'/-][\\w&,'/ -]{1,60})?,? ?$",
 );
-const name = new RegExp(
-  "(?:\\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:d|erend)?|Canon|Sir|Dame|Lord|Lady|Baroness|Sgt|PC|PCSO|Insp(?:ector)?|Supt|Alderman|Ald|Father|Sister|Captain|Commander)\\.? +[A-Z][\\w'. -]{1,40}|\\b[A-Z]{2,3}(?:(?:/|, ?| and | & )[A-Z]{2,3}){0,3}|\\b[A-Z]\\.? ?[A-Z][a-z][\\w'-]+|\\b[A-Z][a-z'-]+(?:[- ](?:[A-Z][\\w'-]+)){1,2})(?: +\\([^)]{1,40}\\))?(?:,[^,;:]{1,70},)? *$",
-  'u',
-);
+const name =
+  /(?:\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:d|erend)?|Canon|Sir|Dame|Lord|Lady|Baroness|Sgt|PC|PCSO|Insp(?:ector)?|Supt|Alderman|Ald|Father|Sister|Captain|Commander)\.? +[A-Z][\w'. -]{1,40}|\b[A-Z]{2,3}(?:(?:\/|, ?| and | & )[A-Z]{2,3}){0,3}|\b[A-Z]\.? ?[A-Z][a-z][\w'-]+|\b[A-Z][a-z'-]+(?:[- ](?:[A-Z][\w'-]+)){1,2})(?: +\([^)]{1,40}\))?(?:,[^,;:]{1,70},)? *$/u;
 /** Words with capitals that name no person. */
-const things = pattern("\\b(?:strategy|plan|report|policy|scheme|programme|project|survey|review|act|bill|act|code|framework|fund|grant|charter|agreement|system|service's|meeting|centre|center|school|park|street|road|lane|hub|lodge|house|hall|project|appendix|item|budget|paper|letter|bank|ofsted|cqc|government|covid|brexit|agm|ai|it|ict|hs2|uk|nhs england|dfe|monday|tuesday|wednesday|thursday|friday|saturday|sunday) *$");
+const things = pattern(
+  "\\b(?:strategy|plan|report|policy|scheme|programme|project|survey|review|act|bill|act|code|framework|fund|grant|charter|agreement|system|service's|meeting|centre|center|school|park|street|road|lane|hub|lodge|house|hall|project|appendix|item|budget|paper|letter|bank|ofsted|cqc|government|covid|brexit|agm|ai|it|ict|hs2|uk|nhs england|dfe|monday|tuesday|wednesday|thursday|friday|saturday|sunday) *$",
+);
 /** Words that look like somebody's trade. */
-const agent = pattern('\\b(?!matter|number|order|letter|paper|computer|river|weather|summer|winter|newsletter|cover|water|power|centre|tower|register|door|floor|error|factor|sector|corridor|mirror|quarter|september|october|november|december|other|another|either|neither|rather|whether|chapter|charter|tender|transfer|offer|poster|shelter|theatre|minor|major|former|latter|further|later|under|over|never|ever|user|driver|customer|carer|visitor|inspector|developer|owner|employer)[a-z]+(?:man|woman|men|person|keeper|ist|eer|ician|er|or) ?$');
-const outside = pattern("\\b(?:residents|parents|pupils|children|people|families|patients|tenants|customers|users|carers|inspectors|inspectorate|ofsted|government|minister|ministers|dfe|cqc|public|staff|market|developer|developers|applicant|applicants|owner|owners|drivers|visitors|company|students|learners|employers|businesses|nobody|no one|few|many|most|some|one|others|ministry) *$");
+const agent = pattern(
+  '\\b(?!matter|number|order|letter|paper|computer|river|weather|summer|winter|newsletter|cover|water|power|centre|tower|register|door|floor|error|factor|sector|corridor|mirror|quarter|september|october|november|december|other|another|either|neither|rather|whether|chapter|charter|tender|transfer|offer|poster|shelter|theatre|minor|major|former|latter|further|later|under|over|never|ever|user|driver|customer|carer|visitor|inspector|developer|owner|employer)[a-z]+(?:man|woman|men|person|keeper|ist|eer|ician|er|or) ?$',
+);
+const outside = pattern(
+  '\\b(?:residents|parents|pupils|children|people|families|patients|tenants|customers|users|carers|inspectors|inspectorate|ofsted|government|minister|ministers|dfe|cqc|public|staff|market|developer|developers|applicant|applicants|owner|owners|drivers|visitors|company|students|learners|employers|businesses|nobody|no one|few|many|most|some|one|others|ministry) *$',
+);
 const saying = pattern('\\b{speech}\\b(?! (?:figures?|numbers?|position))', 'gu');
 const doubt = pattern('^{doubting}$');
-const conditional = pattern("\\b(?:if|unless|were it|had (?:it|they|the))\\b");
-const whether = pattern("\\b(?:ask(?:ed|s|ing)?|check(?:ed|ing)?|see|know|consider(?:ed|ing)?|wondered|find out|let [\\w ]{2,20} know|establish|confirm|advise|look at|say|clarify|whether or|query|queried|asked them|investigate|explore|wished to know) if\\b");
+const conditional = pattern('\\b(?:if|unless|were it|had (?:it|they|the))\\b');
+const whether = pattern(
+  '\\b(?:ask(?:ed|s|ing)?|check(?:ed|ing)?|see|know|consider(?:ed|ing)?|wondered|find out|let [\\w ]{2,20} know|establish|confirm|advise|look at|say|clarify|whether or|query|queried|asked them|investigate|explore|wished to know) if\\b',
+);
 const idle = pattern('^{idle}$');
 const delivered = pattern('^(?:{deliveries})$');
 const state = pattern('^(?:{states})$');
@@ -61,7 +67,12 @@ export function aheadIn({ low, raw }: SentenceWords): Ahead[] {
     const end = match.index + match[0].length - (third === '' ? 0 : third.length);
     const isOpen = conditional.test(clause + rest.slice(0, 120)) && !whether.test(low);
     const isDoubtful =
-      isOpen || (doubt.test(said) && isStillSaid(clause, said)) || (set !== undefined && /\b(?:aim|aims|purpose|task|intention|plan|challenge|role|job|idea|objective|priority|hope|goal|ambition|key|answer|question|issue|if (?:he|she|they|it|we))\b[^.]{0,30}$/u.test(clause));
+      isOpen ||
+      (doubt.test(said) && isStillSaid(clause, said)) ||
+      (set !== undefined &&
+        /\b(?:aim|aims|purpose|task|intention|plan|challenge|role|job|idea|objective|priority|hope|goal|ambition|key|answer|question|issue|if (?:he|she|they|it|we))\b[^.]{0,30}$/u.test(
+          clause,
+        ));
     found.push({ at: match.index, end, subject, act, said, isDoubtful });
     modal.lastIndex = match.index + match[0].length - next.length - third.length - 1;
   }
@@ -81,7 +92,9 @@ function subjectOf(clause: string, raw: string): Ahead['subject'] {
 
 /** `the report of the Director would ...` */
 function isPartOfThing(near: string): boolean {
-  return pattern("\\b(?:report|paper|letter|update|copy|minutes|work|meeting|views?|role|post|contract|team's|membership|number|cost|agenda|role) (?:of|from|by|for) the [\\w ]{2,40}$").test(near);
+  return pattern(
+    "\\b(?:report|paper|letter|update|copy|minutes|work|meeting|views?|role|post|contract|team's|membership|number|cost|agenda|role) (?:of|from|by|for) the [\\w ]{2,40}$",
+  ).test(near);
 }
 
 /** The last word of saying before a modal. */
@@ -95,8 +108,14 @@ function lastSaid(clause: string): string {
 /** Whether nobody else has begun to speak since: `asked whether ..., and the Director would find out`. */
 function isStillSaid(clause: string, said: string): boolean {
   const rest = clause.slice(clause.lastIndexOf(said) + said.length);
-  if (/^(?:asked|requested)/u.test(said) && !/^[^,]{0,50}\b(?:whether|if|what|when|how|why|who|which|where|about)\b/u.test(rest)) return false;
-  return !/(?:,|\band\b|\bbut\b) ?(?:and |but |so )?(?:the |he |she |they |it was |cllr |mr |mrs |ms |dr |officers )[^,]*$/u.test(rest);
+  if (
+    /^(?:asked|requested)/u.test(said) &&
+    !/^[^,]{0,50}\b(?:whether|if|what|when|how|why|who|which|where|about)\b/u.test(rest)
+  )
+    return false;
+  return !/(?:,|\band\b|\bbut\b) ?(?:and |but |so )?(?:the |he |she |they |it was |cllr |mr |mrs |ms |dr |officers )[^,]*$/u.test(
+    rest,
+  );
 }
 
 function actOf(verb: string, next: string, third: string): Ahead['act'] {
@@ -108,7 +127,10 @@ function actOf(verb: string, next: string, third: string): Ahead['act'] {
     if (/ing$/u.test(word)) return 'does';
     return delivered.test(word) || participle.test(word) ? 'is done' : 'idle';
   }
-  if (verb === 'have') return next === 'a' && /^(?:word|look|conversation|chat|discussion|think|meeting|quiet)$/u.test(third) ? 'does' : 'idle';
+  if (verb === 'have')
+    return next === 'a' && /^(?:word|look|conversation|chat|discussion|think|meeting|quiet)$/u.test(third)
+      ? 'does'
+      : 'idle';
   if (verb === 'do') return /^(?:her|his|their|its|our|what)$/u.test(next) && third !== 'part' ? 'idle' : 'does';
   return idle.test(verb) ? 'idle' : 'does';
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { actionRules } from './actions.ts';
 import { type Block, blocksIn, withoutMarkup } from './blocks.ts';
 import { decisionRules } from './decisions.ts';
-import { type Governor, Governing, leadInTopic } from './governing.ts';
+import { Governing, type Governor, leadInTopic } from './governing.ts';
 import { metricIn } from './metrics.ts';
 import { recommendationRules } from './recommendations.ts';
 import { cellsOf } from './rows.ts';
@@ -23,11 +23,27 @@ export interface Reading extends Span {
   readonly at: number;
 }
 
+/** A reading with the words it was taken from. */
+export interface ReadSentence {
+  readonly reading: Reading;
+  readonly words: SentenceWords;
+  readonly governor: Governor;
+}
+
 /** What the sentences of a document say, in order; a sentence may say several things. */
 export function readProse(text: string, read: TaggedText): Reading[] {
+  return Array.from(readingsIn(text, read), ({ reading }) => reading);
+}
+
+/** The same with the words. */
+export function* readingsIn(text: string, read: TaggedText): Generator<ReadSentence> {
   const readings: Reading[] = [];
-  for (const one of sentencesOf(text, read)) addReadings(readings, one);
-  return readings;
+  for (const one of sentencesOf(text, read)) {
+    addReadings(readings, one);
+    if (readings.length === 0) continue;
+    for (const reading of readings) yield { reading, words: one.words(), governor: one.governor };
+    readings.length = 0;
+  }
 }
 
 /** A sentence and what stands over it. */
@@ -44,7 +60,11 @@ export function* sentencesOf(text: string, read: TaggedText): Generator<Governed
   const governing = new Governing();
   let inTable = false;
   for (const block of blocksIn(plain, read.header?.end ?? 0)) {
-    const low = () => plain.slice(block.start, Math.min(block.end, block.start + 400)).toLowerCase().trim();
+    const low = () =>
+      plain
+        .slice(block.start, Math.min(block.end, block.start + 400))
+        .toLowerCase()
+        .trim();
     if (block.kind === 'heading') governing.heading(low());
     const isHeader = block.kind === 'row' && governing.row(() => cellsOf(low()), !inTable);
     inTable = block.kind === 'row';
@@ -87,7 +107,16 @@ function joined(sentences: readonly Sentence[]): Sentence[] {
 
 function mayLeadIn(plain: string, { start, end }: Sentence): boolean {
   const last = plain.charCodeAt(end - 1);
-  return last === 58 || last === 45 || last === 0x2013 || last === 0x2014 || end - start < 60 || plain.endsWith('follows.', end) || plain.endsWith('following.', end) || plain.endsWith('below.', end);
+  return (
+    last === 58 ||
+    last === 45 ||
+    last === 0x2013 ||
+    last === 0x2014 ||
+    end - start < 60 ||
+    plain.endsWith('follows.', end) ||
+    plain.endsWith('following.', end) ||
+    plain.endsWith('below.', end)
+  );
 }
 
 const actionCues = ['modal', 'commit', 'ask', 'action', 'could', 'intend'] as const;
@@ -101,17 +130,27 @@ function addReadings(readings: Reading[], one: GovernedSentence): void {
     readings.push({ start: sentence.start, end: sentence.end, kind, force, because, at: sentence.start + at });
   };
   const recommended =
-    topic === 'recommendations' || hasCue(sentence, 'recommend') ? decide(recommendationRules, one.words(), governor) : undefined;
+    topic === 'recommendations' || hasCue(sentence, 'recommend')
+      ? decide(recommendationRules, one.words(), governor)
+      : undefined;
   add('recommendation', recommended);
-  if (topic === 'actions' || actionCues.some((cue) => hasCue(sentence, cue)) || mayBeNote(sentence) || topic === 'decisions')
+  if (
+    topic === 'actions' ||
+    actionCues.some((cue) => hasCue(sentence, cue)) ||
+    mayBeNote(sentence) ||
+    topic === 'decisions'
+  )
     add('action', actionBeside(recommended, decide(actionRules, one.words(), governor)));
   if (mayGiveFigure(sentence) || topic === 'metrics') add('metric', metricIn(one.words(), governor));
-  if (topic === 'decisions' || hasCue(sentence, 'decide') || hasCue(sentence, 'propose')) add('decision', decide(decisionRules, one.words(), governor));
+  if (topic === 'decisions' || hasCue(sentence, 'decide') || hasCue(sentence, 'propose'))
+    add('decision', decide(decisionRules, one.words(), governor));
 }
 
 /** What an inspector asks for is a recommendation: nobody has taken it on yet. */
 function actionBeside(recommended: Verdict | undefined, action: Verdict | undefined): Verdict | undefined {
-  return recommended !== undefined && action?.because === 'asked to do' && recommended.because.includes('outsider') ? undefined : action;
+  return recommended !== undefined && action?.because === 'asked to do' && recommended.because.includes('outsider')
+    ? undefined
+    : action;
 }
 
 /** A line with `to` and no verb that says how things were may be a note of something to do. */
@@ -121,5 +160,11 @@ function mayBeNote(sentence: Sentence): boolean {
 
 function mayGiveFigure(sentence: Sentence): boolean {
   if (!sentence.hasDigit && !hasCue(sentence, 'number') && !hasCue(sentence, 'move')) return false;
-  return hasCue(sentence, 'measure') || hasCue(sentence, 'percent') || hasCue(sentence, 'standing') || hasCue(sentence, 'move') || sentence.hasDigit;
+  return (
+    hasCue(sentence, 'measure') ||
+    hasCue(sentence, 'percent') ||
+    hasCue(sentence, 'standing') ||
+    hasCue(sentence, 'move') ||
+    sentence.hasDigit
+  );
 }

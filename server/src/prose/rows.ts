@@ -10,9 +10,15 @@ export function cellsOf(row: string): string[] {
   return cells;
 }
 
-const done = pattern("^\\W*(?:done|complete|completed|closed|finished|discharged|actioned|delivered|resolved|achieved|implemented|withdrawn|superseded|cleared|no longer required|no further action|removed|yes|sent|blue|ended|fulfilled|published)\\b(?! (?:by|except|apart|in part|subject))|^\\W*(?:on the agenda|see (?:item|agenda|minute))|\\b(?:now|since|was|were|has been|had been|been|is|are) (?:complete|completed|done|closed|actioned|finished|circulated|sent|discharged|removed|delivered|resolved)\\W*(?:$|[.;,])|\\b(?:item|action) (?:can be )?closed\\b|^\\W*(?:carried out|already|circulated|issued) ");
-const notDone = pattern('\\b(?:not|partly|partially|nearly|almost|to be|yet|part|half|except|outstanding|due|second|remain(?:s|ing)?|but|still) ?(?:complete|completed|done|closed|to|outstanding|arranged)?\\b');
-const doneAtEnd = pattern("(?:[,;:(|-] ?|\\. ?)(?:now |already |since |action )?(?:done|complete|completed|closed|discharged|actioned|finished|withdrawn|superseded)\\b(?: (?:on |in |during |at |since |by )?[\\w ]{1,30})?[).]?$|^(?:done|complete|completed|closed)\\b|- done\\W*$|\\b(?:was|were|has been|have been|had been) (?:withdrawn|completed|done|closed|actioned|discharged)\\W*$|\\bhas been (?:completed|done|sent|actioned|circulated)\\W*$");
+const done = pattern(
+  '^\\W*(?:done|complete|completed|closed|finished|discharged|actioned|delivered|resolved|achieved|implemented|withdrawn|superseded|cleared|no longer required|no further action|removed|yes|sent|blue|ended|fulfilled|published)\\b(?! (?:by|except|apart|in part|subject))|^\\W*(?:on the agenda|see (?:item|agenda|minute))|\\b(?:now|since|was|were|has been|had been|been|is|are) (?:complete|completed|done|closed|actioned|finished|circulated|sent|discharged|removed|delivered|resolved)\\W*(?:$|[.;,])|\\b(?:item|action) (?:can be )?closed\\b|^\\W*(?:carried out|already|circulated|issued) ',
+);
+const notDone = pattern(
+  '\\b(?:not|partly|partially|nearly|almost|to be|yet|part|half|except|outstanding|due|second|remain(?:s|ing)?|but|still) ?(?:complete|completed|done|closed|to|outstanding|arranged)?\\b',
+);
+const doneAtEnd = pattern(
+  '(?:[,;:(|-] ?|\\. ?)(?:now |already |since |action )?(?:done|complete|completed|closed|discharged|actioned|finished|withdrawn|superseded)\\b(?: (?:on |in |during |at |since |by )?[\\w ]{1,30})?[).]?$|^(?:done|complete|completed|closed)\\b|- done\\W*$|\\b(?:was|were|has been|have been|had been) (?:withdrawn|completed|done|closed|actioned|discharged)\\W*$|\\bhas been (?:completed|done|sent|actioned|circulated)\\W*$',
+);
 
 /** Whether a row or entry says that it is done. */
 export function isDone(raw: string, columns: Columns | null): boolean {
@@ -30,5 +36,9 @@ export function isEmptyCell(raw: string, columns: Columns | null): boolean {
   const cells = cellsOf(raw.toLowerCase());
   const what = cells[columns.what === -1 ? 0 : columns.what] ?? '';
   const who = columns.who === -1 ? 'somebody' : (cells[columns.who] ?? '');
-  return what === '' || /^\W*(?:none|nil|n\/a|nothing|no (?:further )?actions?|-)\b/u.test(what) || /^(?:n\/a|none|nil)$/u.test(who);
+  return (
+    what === '' ||
+    /^\W*(?:none|nil|n\/a|nothing|no (?:further )?actions?|-)\b/u.test(what) ||
+    /^(?:n\/a|none|nil)$/u.test(who)
+  );
 }

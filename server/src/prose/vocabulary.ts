@@ -25,7 +25,9 @@ export const posts = words(`
   support governance democratic finance he she they i we who myself`);
 
 /** Titles that stand before a name. */
-export const titles = words('cllr cllrs councillor councillors mr mrs ms miss mx dr prof professor rev revd canon sir dame lord lady baroness cdr sgt pc pcso insp supt alderman ald');
+export const titles = words(
+  'cllr cllrs councillor councillors mr mrs ms miss mx dr prof professor rev revd canon sir dame lord lady baroness cdr sgt pc pcso insp supt alderman ald',
+);
 
 /** Those from outside who look into things, and what they write. */
 export const outsiders = words(`

@@ -36,6 +36,10 @@ import undefinedId from './undefined-id.ts';
 import undefinedOwner from './undefined-owner.ts';
 import unknownClause from './unknown-clause.ts';
 import unknownKind from './unknown-kind.ts';
+import untrackedAction from './untracked-action.ts';
+import untrackedDecision from './untracked-decision.ts';
+import untrackedMetric from './untracked-metric.ts';
+import untrackedRecommendation from './untracked-recommendation.ts';
 import vagueDate from './vague-date.ts';
 import worsened from './worsened.ts';
 
@@ -76,6 +80,10 @@ export const rules: readonly Rule[] = [
   changedUnit,
   blocked,
   circularNeeds,
+  untrackedAction,
+  untrackedRecommendation,
+  untrackedMetric,
+  untrackedDecision,
   ignoreWithoutReason,
   needlessIgnore,
 ];

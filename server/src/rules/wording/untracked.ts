@@ -1,0 +1,140 @@
+/** What is said of words that no tag tracks, and the tag that would track them: the same for all four kinds. */
+import { freshId, isTakenIn } from '../../register/fresh-id.ts';
+import type { Minutes, Owner, Register, Untracked } from '../../register/model.ts';
+import type { ItemKind, Tag } from '../../syntax/ast.ts';
+import { parse } from '../../syntax/parse.ts';
+import { freeWords, sentenceTag } from '../../syntax/print.ts';
+import { personName } from '../../text/people.ts';
+import { abbreviate } from '../../text/words.ts';
+import { at, type Edit, type Finding, type Fix } from '../finding.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** As much of the words as a message quotes, in code units. */
+const longestQuote = 110;
+
+/** Reports what a document's words say of one kind and no tag tracks. */
+export function reportUntracked(kind: ItemKind, minutes: Minutes, { report }: RuleContext): void {
+  for (const one of minutes.untracked.all()) {
+    if (one.kind !== kind) continue;
+    const message = `No tag tracks this ${kind}: it reads as ${reading(one)}.`;
+    report(at(minutes, one), one.force === 'promised' ? { message } : { message, atMost: 'hint' });
+  }
+}
+
+const promising: Readonly<Record<Untracked['force'], string>> = {
+  promised: 'is to',
+  intended: 'means to',
+  mooted: 'might',
+};
+
+/** What somebody would say the words mean. */
+function reading({ kind, force, who, deed, words, when, value, prior, target }: Untracked): string {
+  switch (kind) {
+    case 'action': {
+      const due = when === '' ? 'no date' : `due ${when}`;
+      if (deed === '') return `“${abbreviate(words, longestQuote)}”${who === '' ? '' : ` (${who})`}; ${due}`;
+      return `“${who === '' ? 'somebody' : who} ${promising[force]} ${abbreviate(deed, longestQuote)}”; ${due}`;
+    }
+    case 'metric': {
+      const parts = [
+        value === '' ? '' : `now ${value}`,
+        prior === '' ? '' : `was ${prior}`,
+        target === '' ? '' : `target ${target}`,
+      ];
+      const figures = parts.filter((part) => part !== '').join(', ');
+      return figures === ''
+        ? `a figure in words, “${abbreviate(words, longestQuote)}”`
+        : `${figures}: “${abbreviate(words, longestQuote)}”`;
+    }
+    case 'recommendation':
+      return `a recommendation${who === '' ? '' : ` from ${who}`}: “${abbreviate(words, longestQuote)}”`;
+    default:
+      return `“${abbreviate(words, longestQuote)}”`;
+  }
+}
+
+/** The fix for a finding of an `untracked-` rule: the whole tag, behind the words. */
+export function tagUntracked(finding: Finding, { register }: RuleContext): Fix | undefined {
+  const { minutes, start } = finding;
+  const one = minutes.untracked.all().find((each) => each.start === start && `untracked-${each.kind}` === finding.rule);
+  if (one === undefined) return undefined;
+  const tag = tagOf(one, register, (id) => isTakenIn(register, id));
+  return { title: `Tag it: ${tag}`, certain: false, edits: [tagEdit(minutes, one, tag)] };
+}
+
+/** The tag that tracks what some words say; `isTaken` tells of ids that are in use. */
+export function tagOf(one: Untracked, register: Register, isTaken: (id: string) => boolean): string {
+  const { kind, words, who, when, value, prior, target } = one;
+  if (kind === 'decision') return `{decision${outcomeOf(words)}}`;
+  const id = freshId(one.deed === '' ? words : one.deed, kind, isTaken);
+  const clauses: string[] = [];
+  const owner = kind === 'action' ? ownerOf(who, register) : undefined;
+  const add = (clause: string) => {
+    if (reads(kind, clause)) clauses.push(clause);
+  };
+  if (kind === 'metric') {
+    if (value !== '') add(`now ${value}`);
+    if (prior !== '') add(`was ${prior}`);
+    if (target !== '') add(`target ${target}`);
+  } else if (when !== '') add(`due ${when}`);
+  if (kind === 'recommendation' && who !== '') add(`from ${freeWords(who.replace(/^the /iu, ''))}`);
+  return `{${kind} #${id}${owner === undefined ? '' : ` @${owner}`}${clauses.length === 0 ? '' : ` ${clauses.join(', ')}`}}`;
+}
+
+/** Whether a clause is understood, as a whole and as what it says it is. */
+function reads(kind: ItemKind, clause: string): boolean {
+  const { tags, problems } = parse(`{${kind} #x ${clause}}`);
+  const [tag] = tags;
+  if (tag === undefined || problems.length > 0 || tag.clauses.length !== 1) return false;
+  const [only] = tag.clauses;
+  return only !== undefined && only.unread === null && only.type !== 'unknown' && clause.startsWith(only.type);
+}
+
+const outcomes = /\b(unanimous|noted|approved|agreed)(?:ly)?\b/iu;
+
+function outcomeOf(words: string): string {
+  const outcome = outcomes.exec(words)?.[1];
+  return outcome === undefined ? '' : ` ${outcome.toLowerCase()}`;
+}
+
+/** The handle of the one owner whose name, post or alias is among the words; undefined where there is none, or are several. */
+export function ownerOf(who: string, register: Register): string | undefined {
+  if (who === '') return undefined;
+  const wanted = personName(who);
+  if (wanted.length === 0) return undefined;
+  const found = [...register.owners.values()].filter((owner) => isNamed(owner, wanted));
+  return found.length === 1 ? found[0]?.handle : undefined;
+}
+
+function isNamed({ terms, aliases, handle }: Owner, wanted: readonly string[]): boolean {
+  const term = terms.at(-1);
+  const names = [term?.name ?? '', term?.role ?? '', ...aliases, handle.replace(/[-._]+/gu, ' ')];
+  return names.some((name) => {
+    const parts = personName(name);
+    if (parts.length === 0) return false;
+    const last = parts.at(-1) as string;
+    // A person may be called by the family name; a post is said in full.
+    const isPerson = name === term?.name;
+    return isPerson
+      ? wanted.includes(last) && wanted.every((part) => part.length < 3 || parts.includes(part) || wanted.length > 2)
+      : parts.every((part) => wanted.includes(part));
+  });
+}
+
+/** The edit that puts a tag behind the words of a sentence, and behind the spans that end with it. */
+export function tagEdit(minutes: Minutes, { end }: { readonly end: number }, tag: string): Edit {
+  const { tags } = minutes.read;
+  let place = end;
+  for (const other of tags) {
+    if (other.open !== -1 && other.open < place && place <= other.close) place = endOfSpan(other, tags);
+  }
+  const text = minutes.source.text();
+  return { minutes, start: place, end: place, text: sentenceTag(text, tags, place, tag) };
+}
+
+/** Behind all the tags of a span. */
+function endOfSpan({ end }: Tag, tags: readonly Tag[]): number {
+  let last = end;
+  for (const other of tags) if (other.start === last) last = other.end;
+  return last;
+}
