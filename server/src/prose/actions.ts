@@ -24,6 +24,9 @@ const asks = pattern(
 const askedFor = pattern(
   '(?<!had )(?<!has )(?<!have )\\b(?:asked|requested|called|pressed|sought|commissioned|requests|wanted|wished) (?:for )?(?:a |an |the |further |more |some |regular |that |sight of |to (?:see|receive|have|be (?:given|sent|provided|kept|updated)) )[^.]{0,80}\\b(?:report|update|updates|paper|briefing|note|information|data|figures|breakdown|details|analysis|copy|copies|list|summary|presentation|plan|timetable|agenda|item|meeting|report back|numbers?|evidence|progress|response|session|statistics|dashboard|comparison|paper|review|costings?|options|explanation in writing|letter|protocol|map|schedule|timeline|visit|tour)\\b',
 );
+const answered = pattern(
+  '\\b(?:asked|requested) (?:for )?(?:clarification|further details about)\\b|\\band (?:was|were) (?:advised|told|informed|given|shown|assured)\\b',
+);
 const asksQuestion = pattern(
   "\\b(?:asked|requested|invited)(?: (?!to )[\\w'-]+){0,6} (?:whether|if|how|why|what|when|who|where|about|after|clarification|clarity|questions|comments|reassurance|assurance|permission|leave)\\b|\\b(?:invited|asked) (?:the )?(?:questions|comments|members|committee|board|panel|governors|trustees|councillors|all|those present|everyone)? ?(?:to|for) (?:reflect|comment|ask|questions|comments|consider the report|note|discuss|introduce|speak|present|declare|introduce|join|leave|observe|imagine|remember|keep in mind|bear|approve|receive|agree|endorse|any)\\b|\\b(?:was|were|been) (?:invited|asked) to (?:note|comment|speak|present|introduce|consider the (?:report|paper|contents)|approve|consider and|declare|leave|endorse|join|receive|agree|scrutinise|observe|view|discuss)\\b|\\bfreedom of information\\b|\\binvited to (?:speak|attend)\\b.{0,20}\\b(?:declined|unable)",
 );
@@ -50,17 +53,18 @@ const couldHave = pattern(
 );
 const answer = pattern('^\\W*(?:yes|certainly|of course|agreed)\\b[^.]{0,60}\\b(?:will|shall)\\b');
 const mootedWords = pattern(
-  '\\b(?:suggested|proposed|wondered|hoped|considered|felt|thought) (?:that |if |whether )?[^.]{0,80}\\b(?:might|could|should|may|be|would)\\b|\\bmight (?:be )?(?:consider|useful|helpful|visit|want|explore|usefully)|\\b(?:would be|is|was) (?:happy|willing|glad|pleased|keen|open) to\\b|\\bcould (?:perhaps|usefully)\\b',
+  '\\b(?:suggested|proposed|wondered|hoped) (?:that |if |whether )?[^.]{0,80}\\b(?:might|could|should|may|would)\\b|\\bmight (?:be )?(?:consider|useful|helpful|visit|want|explore|usefully|worthwhile)\\b|\\b(?:would be|is|was) (?:happy|willing|glad|pleased|keen|open) to\\b',
 );
 const intendedWords = pattern(
-  '\\b(?:intend(?:s|ed)?|plan(?:s|ned)?|hop(?:es|ed|ing)|aim(?:s|ed)?|propos(?:es|ed)|expect(?:s|ed)|looking|looks?|due|scheduled|preparing|planning|intention|intending)(?: was| is)? to (?!note|be honest)|\\b(?:is|was|are|were) (?:being (?:prepared|drafted|developed|planned|arranged|worked|produced|considered|written|drawn|looked)|(?:currently )?(?:drafting|preparing|planning|working|developing|considering|looking|arranging|writing))\\b|\\bin hand\\b|\\bunder ?way\\b',
+  '\\b(?:intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|proposes|proposed|looking|minded|preparing|scheduled|hop(?:es|ed|ing)|going) to (?!note|be honest|the|a|an|this|these|those|its|their)(?:[a-z]+ly )?[a-z]|\\bdue to (?:be|start|begin|report|complete|finish|open|return|come|go|launch|publish|meet|take)\\b|\\b(?:is|was|are|were) (?:being (?:prepared|drafted|developed|arranged|drawn up|looked into)|(?:currently |now )?(?:drafting|preparing|arranging|drawing up))\\b|\\bin hand\\b|\\bwould be happy to\\b',
 );
 
+const setTo = / (?:was|were|is|are) +to /u;
 const ahead = new WeakMap<SentenceWords, readonly Ahead[]>();
 function clausesAhead(words: SentenceWords): readonly Ahead[] {
   let known = ahead.get(words);
   if (known === undefined) {
-    known = words.has('modal') || words.has('to') ? aheadIn(words) : [];
+    known = words.has('modal') || (words.has('to') && setTo.test(words.low)) ? aheadIn(words) : [];
     ahead.set(words, known);
   }
   return known;
@@ -70,9 +74,7 @@ function clause(words: SentenceWords, wanted: (one: Ahead) => boolean): number {
   return clausesAhead(words).find((one) => wanted(one))?.at ?? -1;
 }
 
-const meeting = pattern(
-  '\\b(?:the )?(?:next|following|future|annual|agm|extraordinary|summer|spring|autumn|special|this)?(?: \\w+){0,3} ?(?:meetings?|nominations|applications|session|polls?|elections?|event|consultation|deadline|vacancy) (?:would|will|is to|was to)\\b',
-);
+const meeting = pattern('\\b(?:meetings?|nominations|applications|session|polls?|elections?|event|consultation|deadline|vacancy) (?:would|will|is to|was to)\\b');
 const commits = new Set([
   'undertook',
   'agreed',
@@ -175,7 +177,7 @@ export const actionRules: readonly ProseRule[] = [
           )
         : -1,
   },
-  { name: 'meeting to come', force: 'no', test: ({ low }) => low.search(meeting) },
+  { name: 'meeting to come', force: 'no', test: (words) => (words.has('meeting') && (words.has('modal') || words.has('to')) ? words.low.search(meeting) : -1) },
   {
     name: 'promised that it be done',
     force: 'promised',
@@ -208,9 +210,7 @@ export const actionRules: readonly ProseRule[] = [
     test: (words) => {
       if (!words.has('ask') || askedByOthers.test(words.low)) return -1;
       const at = words.low.search(askedFor);
-      return at === -1 || /\b(?:asked|requested) (?:for )?(?:clarification|further details about)\b/u.test(words.low)
-        ? -1
-        : at;
+      return at === -1 || answered.test(words.low) ? -1 : at;
     },
   },
   {
@@ -231,7 +231,7 @@ export const actionRules: readonly ProseRule[] = [
   {
     name: 'note of who is to do what',
     force: 'promised',
-    test: (words) => (words.has('to') && words.low.length < 260 ? noteAt(words) : -1),
+    test: (words) => (words.sentence.mayBeNote && words.low.length < 260 ? noteAt(words) : -1),
   },
   {
     name: 'thing to be done',
@@ -252,7 +252,7 @@ const startsDoing = pattern(
   '^\\W*(?:\\(?\\w{1,3}[.)] )?(?:and |also |further )*(?:that |to )?(?:also |further )?(?:{doing})(?! (?:be|was|of|and)\\b)\\b',
 );
 const someoneDo = pattern(
-  "\\b(?:that|and) (?:the |a |an |each |both )?[\\w .'&/()-]{2,60}? {doing}(?:,| (?:to|the|a|an|all|any|every|each|its|their|his|her|back|out|up|with|members|officers|that|how|for|it|them|further|this|these|both|new|copies|details|quotes|quotations|written|on)\\b)(?! be\\b)",
+  "\\b(?:that|and) (?:the |a |an |each |both )?[\\w .'&/()-]{2,60}?(?<! to) {doing}(?:,| (?:to|the|a|an|all|any|every|each|its|their|his|her|back|out|up|with|members|officers|that|how|for|it|them|further|this|these|both|new|copies|details|quotes|quotations|written|on)\\b)(?! be\\b)",
 );
 const be = pattern(
   '\\bbe (?:also |further |re)?(?:asked|requested|instructed|invited|tasked|directed|emailed|circulated|sent|forwarded|reported|brought|arranged|contacted|obtained|sought|submitted|published|provided|supplied|prepared|drafted|written|convened|called|presented to|chased|raised with|investigated|produced|organised|commissioned|installed|repaired|ordered|advertised|shared|posted|displayed|consulted)\\b(?! as\\b)',

@@ -12,6 +12,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** What sort of mark it has: entries of one list have the same; `''` for none. */
   readonly mark: string;
+  /** The number of an entry marked with one, else 0. */
+  readonly number: number;
   /** Whether a blank line, or nothing, stands before it. */
   readonly isApart: boolean;
 }
@@ -98,9 +100,10 @@ interface Draft extends Block {
 }
 
 function begin(text: string, line: Span, isApart: boolean): Draft {
-  const draft = (kind: BlockKind, mark: string, start: number): Draft => ({
+  const draft = (kind: BlockKind, mark: string, start: number, number = 0): Draft => ({
     kind,
     mark,
+    number,
     start,
     end: line.end,
     isApart,
@@ -118,7 +121,7 @@ function begin(text: string, line: Span, isApart: boolean): Draft {
   entryMark.lastIndex = line.start;
   const mark = entryMark.exec(text);
   if (mark === null || entryMark.lastIndex > line.end) return draft('paragraph', '', line.start);
-  return draft('entry', markOf(mark), Math.min(entryMark.lastIndex, line.end));
+  return draft('entry', markOf(mark), Math.min(entryMark.lastIndex, line.end), Number(mark[4] ?? 0));
 }
 
 /** One sign for each sort of mark. Entries marked `i.` and `v.` may be letters or numerals: both count as letters. */
@@ -140,12 +143,12 @@ function goesOn(text: string, { kind, end, lastLength }: Draft, line: Span): boo
 
 /** A paragraph of one short line that ends with no stop is a heading. */
 function finished(text: string, draft: Draft, atBlank: boolean): Block {
-  const { mark, start, end, isApart } = draft;
+  const { mark, number, start, end, isApart } = draft;
   let { kind } = draft;
   if (isApart && atBlank && draft.lines === 1 && end - start <= longestHeading && mayBeHeading(draft)) {
     if (/^[\p{Lu}\d*_‘'“"(][^.!?;]*[^.!?;:,\s]$/u.test(text.slice(start, end))) kind = 'heading';
   }
-  return { kind, mark, start, end, isApart };
+  return { kind, mark, number, start, end, isApart };
 }
 
 function mayBeHeading({ kind, mark }: Draft): boolean {

@@ -60,6 +60,10 @@ export function nextNumber(number: number, code: number): number {
 }
 
 /** Whether the set at `place` is among the bits. */
-export function holds(bits: readonly [number, number, number], place: number): boolean {
-  return ((bits[Math.floor(place / bitsInOne)] as number) & (1 << (place % bitsInOne))) !== 0;
+export function holds(
+  { one, two, three }: { readonly one: number; readonly two: number; readonly three: number },
+  place: number,
+): boolean {
+  const bits = place < bitsInOne ? one : place < 2 * bitsInOne ? two : three;
+  return (bits & (1 << (place % bitsInOne))) !== 0;
 }

@@ -26,7 +26,7 @@ const toSettle = pattern(
   '^(?: unanimously| also| in principle| by \\w+)* (?:not )?to (?:not )?(?:{formal}|{doing}|[a-z]+)\\b',
 );
 const passive = pattern(
-  `(?:^|[\\s,;])(?:(?:the|these|both|all|this|its|his|her|their|a|an) )?(?:[\\w'&/(),.£-]+ ){0,24}?(?:was|were|is|are)(?:,[^,]{1,60},)?(?: (?:then|also|unanimously|duly|formally|therefore|accordingly|all|both|each|subsequently|hereby|nem con|now|thereupon|provisionally|retrospectively|re-|agreed and|received and|considered and|read and|proposed and|seconded and|discussed and|taken as read and|reviewed and))* (?:${settle}|agreed as (?:a|an)|taken as read|approved and|made (?:chair|vice-chair|treasurer)|voted (?:down|through)|put to the vote)\\b(?<rest>.{0,120})`,
+  `\\b(?:was|were|is|are)(?:,[^,]{1,60},)?(?: (?:then|also|unanimously|duly|formally|therefore|accordingly|all|both|each|subsequently|hereby|nem con|now|thereupon|provisionally|retrospectively|re-|agreed and|received and|considered and|read and|proposed and|seconded and|discussed and|taken as read and|reviewed and))* (?:${settle}|agreed as (?:a|an)|taken as read|approved and|made (?:chair|vice-chair|treasurer)|voted (?:down|through)|put to the vote)\\b(?<rest>.{0,120})`,
 );
 const papersBefore = pattern(
   `\\b(?:${papers}|mr|mrs|ms|dr|miss|cllrs?|councillors?|chair|vice-chair|chairman|it|she|he|which|who|following|recommended|officer|allotment|hall|tree|trees|bench|provider|contractor|supplier|pot|rise|increase|uplift|date|name|venue|trustee|governor|member|director|company|firm|pension|discretion|case|claim|transfer|all|both|these|this|site|works?|refurbishment)\\b`,
@@ -44,7 +44,7 @@ const caredFor = pattern(
   '\\b(?:apolog(?:y|ies)|thanks|congratulations|condolences|condolence|declarations?|questions?|correspondence|quotes? (?:was|were)|reassurance|complaints?|letters?|emails?|responses?|donations?|reports? (?:was|were)|representations?|calls?|nominations) (?:for absence |of interest |of absence |[\\w ]{0,30})?(?:was|were) (?:also |then )?(?:received|accepted|noted|recorded|read)\\b',
 );
 const notThat = pattern(
-  '\\b(?:was|were|it was) (?:also |further |then |again )?noted (?:that|how|with (?:concern|regret|interest) that|by)\\b|\\b(?:was|were) (?:also )?(?:confirmed|agreed|accepted|noted|recognised|acknowledged) (?:that|as|by (?:all|everyone|members) (?:that|to))\\b',
+  '\\b(?:was|were|it was) (?:also |further |then |again )?noted,? (?:that|although|but|however|though|how|with (?:concern|regret|interest) that|by)\\b|\\b(?:was|were) (?:also )?(?:confirmed|agreed|accepted|noted|recognised|acknowledged) (?:that|as|by (?:all|everyone|members) (?:that|to))\\b',
 );
 const passiveThat = pattern(
   '\\bit (?:was|is) (?:[\\w ]+ )?(?:then |also |unanimously |further |therefore |accordingly )?(?:agreed|confirmed|accepted|decided|resolved|proposed and agreed)(?:,[^,]{1,80},)?(?<rest> .{0,160})',
@@ -273,6 +273,8 @@ function itWasAt(low: string): number {
   return subjunctive.test(rest) || toSettle.test(rest) ? match.index : -1;
 }
 
+const itWas = pattern('\\bit (?:was|is)(?: [a-z]+)? [a-z]+$');
+
 function passiveAt(low: string): number {
   const words = trimmedStart(low);
   const match = passive.exec(words);
@@ -280,6 +282,7 @@ function passiveAt(low: string): number {
   const rest = match.groups?.rest ?? '';
   const before = words.slice(0, match.index + match[0].length - rest.length);
   if (notOurs.test(before) || speakers.test(before) || hypothetical.test(before)) return -1;
+  if (itWas.test(before)) return -1;
   if (notThat.test(words) || caredFor.test(words) || byOthers.test(rest) || isHistory(rest)) return -1;
   if (
     /\b(?:received|accepted|confirmed|noted|supported|signed|closed|passed|carried|declined|instructed|ordered|elected|delegated)$/u.test(
@@ -294,7 +297,7 @@ function passiveAt(low: string): number {
     )
   )
     return -1;
-  return papersBefore.test(before) ? match.index : -1;
+  return papersBefore.test(before.slice(-110)) ? match.index : -1;
 }
 
 /** Whether a body only takes note of how it feels; kept apart, for it is recorded as if it were decided. */

@@ -93,7 +93,11 @@ function cleanName(name: string): string {
     .trim()
     .replace(/^(?:and|but|that|so|then|by|resolved|agreed|it was agreed that|also|-|:|,)+ /iu, '')
     .replace(/[ ,:-]+$/u, '');
-  return words.length > 60 || /^(?:it|this|that|there|which)$/iu.test(words) ? '' : words;
+  return words.length > 60 ||
+    /^(?:it|this|that|there|which|it was|as|so|what)$/iu.test(words) ||
+    /\b(?:was|were|had|said|is|agreed|requested|intended)\b/u.test(words)
+    ? ''
+    : words;
 }
 
 function firstClause(words: string): string {
@@ -134,13 +138,23 @@ function isDue(raw: string, { start, form }: SaidDate): boolean {
 }
 
 const priorBefore =
-  /\b(?:from|was|were|had been|previously|against|compared (?:with|to)|rather than|last year:?|year before|earlier|before) (?:about |some |just |around |the )?$/iu;
+  /\b(?:from|was|previously|against|compared (?:with|to)|rather than|last year:?|year before|earlier|before) (?:about |some |just |around |the )?$/iu;
+/** `from 30% to 22%` reads as a range, and is a change. */
+const fromTo = /from (?<before>[£\d][^\s]*(?: per cent)?) to (?<after>.+)$/iu;
+const fromOnly = /\bfrom (?<before>£?\d[\d,.]*[a-z%]?(?: per cent)?) to (?:just |about |some |around )?[£\d]/iu;
 const targetBefore = /\b(?:target|ambition|goal|aim|trajectory|benchmark|threshold|budget(?:ed)?|plan)\b[^.;]{0,30}$/iu;
 const priorBehind =
   /^[^.;,]{0,12}\b(?:a year (?:ago|earlier)|last (?:year|month|quarter)|the year before|previously|in the same)/iu;
 
 function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 'target' | 'when'> {
   const values = valuesIn(raw, { start: 0, end: raw.length });
+  const change = values
+    .map((value) => fromTo.exec(raw.slice(Math.max(0, value.start - 5), value.end)))
+    .find((one) => one !== null);
+  if (change?.groups !== undefined) {
+    const { before = '', after = '' } = change.groups;
+    return { value: after, prior: before, target: '', when: '' };
+  }
   const written = (value: SaidValue | undefined) =>
     value === undefined ? '' : raw.slice(value.start, value.end).trim();
   const isTarget = (value: SaidValue) => targetBefore.test(raw.slice(Math.max(0, value.start - 40), value.start));
@@ -150,10 +164,15 @@ function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 't
   const target = values.find(isTarget);
   const prior = values.find((value) => value !== target && isPrior(value));
   const others = values.filter((value) => value !== target && value !== prior);
-  const now = others.find(({ unit }) => unit !== 'count') ?? others.find(({ low }) => low > 0) ?? others[0];
+  const weights = ['percent', 'pounds', 'share', 'points'];
+  const now =
+    others.find(({ unit }) => weights.includes(unit)) ??
+    others.find(({ unit }) => unit !== 'count' && unit !== 'grade' && unit !== 'rating') ??
+    others.find(({ low }) => low > 0) ??
+    others[0];
   return {
     value: written(now),
-    prior: prior === undefined || prior.unit !== now?.unit ? '' : written(prior),
+    prior: prior === undefined || prior.unit !== now?.unit ? (fromOnly.exec(raw)?.groups?.before ?? '') : written(prior),
     target: written(target),
     when: '',
   };

@@ -99,6 +99,14 @@ export class Governing {
   #leadInMark = '';
   #columns: Columns | null = null;
   #inTable = false;
+  /** The mark and number of the last entry under the lead-in. */
+  #last = '';
+
+  /** Whether a line that might be a heading goes on with the numbers of a list that is being led in. */
+  continues({ mark, number }: Block): boolean {
+    if (number === 0 || this.#leadIn === undefined || this.#leadIn === '') return false;
+    return this.#last === `${mark}${number - 1}` || (number === 1 && this.#last === '');
+  }
 
   /** A new heading ends what stood before. */
   heading(low: string): void {
@@ -106,6 +114,7 @@ export class Governing {
     this.#heading = topic;
     this.#leadIn = topic === '' ? leadInTopic(low) || undefined : topic;
     this.#leadInMark = '';
+    this.#last = '';
     this.#columns = null;
     this.#inTable = false;
   }
@@ -119,7 +128,7 @@ export class Governing {
   }
 
   /** What governs a block that is no heading. */
-  over({ kind, mark }: Block, low: () => string): Governor {
+  over({ kind, mark, number }: Block, low: () => string): Governor {
     if (kind !== 'row') {
       this.#inTable = false;
       this.#columns = null;
@@ -135,6 +144,7 @@ export class Governing {
       if (!stays && !(this.#leadIn === this.#heading && this.#heading !== '')) this.#leadIn = undefined;
       if (!stays) return none;
     }
+    if (number !== 0) this.#last = `${mark}${number}`;
     const topic = this.#topic();
     return topic === '' ? none : { topic, columns: null };
   }
@@ -144,6 +154,7 @@ export class Governing {
     if (topic === undefined) return;
     this.#leadIn = topic;
     this.#leadInMark = mark;
+    this.#last = '';
   }
 
   #topic(): Topic {

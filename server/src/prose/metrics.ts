@@ -10,10 +10,14 @@ interface Sign {
   readonly test: (low: string) => boolean;
 }
 
+/** What a sentence must have for a sign to be looked for at all. */
+type Gate = (words: SentenceWords) => boolean;
+
 /** So much weight makes a metric. */
 const enough = 4;
 
-const figure = '(?:£ ?)?(?<![\\w.])\\d[\\d,.]*(?:k|m|bn|%)?';
+const monthly = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+const figure = `(?:£ ?)?(?<![\\w.,/])(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*(?:k|m|bn|%)?(?![\\d,.]*\\d)(?! ?(?:st|nd|rd|th)? ?${monthly})`;
 const counted =
   '(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\\w+)?|a (?:hundred|dozen|thousand))';
 const spelt = counted.replace('\\d[\\d,]*|', '');
@@ -23,7 +27,7 @@ const sign = (name: string, weight: number, words: string): Sign => {
 };
 
 /** What a figure is, where it stands, what it is of; and what speaks against it. */
-const signs: readonly Sign[] = [
+const unordered: readonly Sign[] = [
   sign(
     'percentage',
     4,
@@ -54,6 +58,11 @@ const signs: readonly Sign[] = [
     'beyond a limit',
     2,
     '\\b(?:exceeded|above|below|over|under|outside|beyond|within|missed|met) (?:the |its |our )?(?:legal |national |statutory |agreed |\\d+[ -]\\w+ )?(?:limit|threshold|target|standard|ceiling|trajectory)\\b',
+  ),
+  sign(
+    'supposed',
+    -5,
+    '^[^\\d]*\\bif\\b[^.]*\\b(?:would|could|were to)\\b|\\bradius\\b|\\bquarter (?:one|two|three|four|[1-4])\\b(?![^.]*(?:%|per ?cent|£|\\d{2}))',
   ),
   sign('cost of a thing', -4, '\\bat (?:a|the) (?:total )?cost of £|\\bcosting £|\\bfor £[\\d,.]+\\W*$'),
   sign('money', 2, '£ ?\\d|\\b\\d[\\d,.]* ?(?:million|m|bn) pounds?\\b'),
@@ -134,7 +143,7 @@ const signs: readonly Sign[] = [
   sign(
     'duty',
     -5,
-    '\\b(?:must|statutory|by law|legally|required to|requires|within (?:24|48|72) hours of|are obliged|obliged to|standing order)\\b(?!.{0,40}\\b(?:had|was|were)\\b)',
+    '\\b(?:must|statutory|by law|legally|(?:is|are|was|were|be) required to|requires|within (?:24|48|72) hours of|are obliged|obliged to|standing order)\\b(?!.{0,40}\\b(?:had|was|were)\\b)',
   ),
   sign(
     'of the paper',
@@ -155,7 +164,7 @@ const signs: readonly Sign[] = [
   sign(
     'a spell',
     -3,
-    `\\b(?:for|after|within|lasting|of|took|taken|spent|in|last(?:ed)?|over) (?:\\w+ )?(?:${counted}) (?:and a half )?(?:days|weeks|months|years|hours|minutes|decades)\\b|\\b(?:${counted})[- ](?:day|week|month|year|hour|minute)[- ]?(?:\\w+)?\\b|\\b(?:${counted}) (?:years|weeks|months|days) (?:ago|earlier|later|old|of service)\\b`,
+    `\\b(?:for|after|within|lasting|longer than|older than|more than|of|took|taken|spent|in|last(?:ed)?|over) (?:\\w+ )?(?:${counted}) (?:and a half )?(?:days|weeks|months|years|hours|minutes|decades)\\b|\\b(?:${counted})[- ](?:day|week|month|year|hour|minute)[- ]?(?:\\w+)?\\b|\\b(?:${counted}) (?:years|weeks|months|days) (?:ago|earlier|later|old|of service)\\b`,
   ),
   sign(
     'some people did something',
@@ -193,6 +202,8 @@ const signs: readonly Sign[] = [
     '\\b(?:herself|himself|themselves|personally|spoke of|described how|recalled|years ago|career|retire\\w*|long service|born|aged \\d+|birthday|anniversary|thanked|welcomed|congratulated|film|photograph)\\b',
   ),
 ];
+/** Those that speak for a figure first. */
+const signs = [...unordered.filter(({ weight }) => weight > 0), ...unordered.filter(({ weight }) => weight < 0)];
 
 const number = pattern('\\d|\\b(?:{number}|doubled|halved|trebled|quadrupled|twice)\\b');
 const target = pattern('\\btarget\\b');
@@ -208,9 +219,62 @@ export function metricIn(words: SentenceWords, governor: Governor): Verdict | un
   }
   if (governor.topic !== '' && governor.topic !== 'metrics') return undefined;
   if (!number.test(low)) return undefined;
-  const of = signsOf(low);
-  return of.weight >= enough ? { force: 'promised', because: of.because, at: 0 } : undefined;
+  const of = signsOf(words);
+  return of.weight >= enough && of.named.some((name) => figures.has(name))
+    ? { force: 'promised', because: of.because, at: 0 }
+    : undefined;
 }
+
+/** Signs that are figures themselves; the others only say what one would be of. */
+const figures: ReadonlySet<string> = new Set([
+  'percentage',
+  'rate',
+  'share',
+  'some of them',
+  'there were',
+  'none of a kind',
+  'short of',
+  'money',
+  'money that is followed',
+  'stood at',
+  'moved',
+  'moved, in words',
+  'count',
+  'labelled',
+  'decimal',
+  'much larger',
+  'state of things',
+  'days or weeks on average',
+]);
+
+const hasNumber: Gate = (words) => words.hasDigit || words.has('number');
+const hasMoney: Gate = ({ low }) => low.includes('£');
+/** A look at the cues spares most signs their pattern. */
+const gates: Readonly<Record<string, Gate>> = {
+  percentage: (words) => words.has('percent') || words.low.includes('%'),
+  rate: (words) => words.has('percent'),
+  share: hasNumber,
+  'some of them': hasNumber,
+  'there were': hasNumber,
+  'short of': hasNumber,
+  'beyond a limit': (words) => words.has('compare'),
+  'cost of a thing': hasMoney,
+  money: hasMoney,
+  'money that is followed': hasMoney,
+  paid: hasMoney,
+  'stood at': (words) => hasNumber(words) && (words.has('standing') || words.has('move')),
+  moved: (words) => words.has('move'),
+  'moved, in words': (words) => words.has('move') || words.has('number'),
+  compared: (words) => words.has('compare'),
+  count: hasNumber,
+  measure: (words) => words.has('measure'),
+  'number of': (words) => words.has('measure'),
+  'state of things': (words) => hasNumber(words) && words.has('state'),
+  labelled: (words) => words.hasDigit,
+  decimal: (words) => words.hasDigit,
+  'much larger': (words) => words.hasDigit,
+  'days or weeks on average': hasNumber,
+};
 
 /** What speaks against even a percentage. */
 const always: ReadonlySet<string> = new Set([
@@ -225,11 +289,12 @@ const always: ReadonlySet<string> = new Set([
 ]);
 
 /** What the signs of a sentence weigh together, and the weightiest of them. */
-export function signsOf(low: string): {
+export function signsOf(words: SentenceWords): {
   readonly weight: number;
   readonly because: string;
   readonly named: readonly string[];
 } {
+  const { low } = words;
   let weight = 0;
   let because = '';
   let most = 0;
@@ -237,7 +302,9 @@ export function signsOf(low: string): {
   for (const one of signs) {
     // A percentage is one, whatever else is said beside it.
     if (one.weight < 0 && most >= 4 && !always.has(one.name)) continue;
-    if (!one.test(low)) continue;
+    // No sign that speaks for a figure is left: what speaks against it need not be asked.
+    if (one.weight < 0 && weight < enough) break;
+    if (gates[one.name]?.(words) === false || !(one.name === 'measure' || one.test(low))) continue;
     weight += one.weight;
     named.push(one.name);
     if (one.weight > most) {

@@ -32,60 +32,42 @@ export interface ReadSentence {
 
 /** What the sentences of a document say, in order; a sentence may say several things. */
 export function readProse(text: string, read: TaggedText): Reading[] {
-  return Array.from(readingsIn(text, read), ({ reading }) => reading);
+  return readingsIn(text, read).map(({ reading }) => reading);
 }
 
 /** The same with the words. */
-export function* readingsIn(text: string, read: TaggedText): Generator<ReadSentence> {
-  const readings: Reading[] = [];
-  for (const one of sentencesOf(text, read)) {
-    addReadings(readings, one);
-    if (readings.length === 0) continue;
-    for (const reading of readings) yield { reading, words: one.words(), governor: one.governor };
-    readings.length = 0;
-  }
+export function readingsIn(text: string, read: TaggedText): ReadSentence[] {
+  const found: ReadSentence[] = [];
+  const plain = withoutMarkup(text, read);
+  eachSentence(plain, read.header?.end ?? 0, (one) => addReadings(found, plain, one));
+  return found;
 }
 
 /** A sentence and what stands over it. */
 export interface GovernedSentence {
-  readonly words: () => SentenceWords;
   readonly sentence: Sentence;
   readonly block: Block;
   readonly governor: Governor;
 }
 
-/** Every sentence of a document with what governs it, in order. */
-export function* sentencesOf(text: string, read: TaggedText): Generator<GovernedSentence> {
-  const plain = withoutMarkup(text, read);
+/** Gives every sentence of a document with what governs it, in order; `plain` is its text without markup. */
+function eachSentence(plain: string, from: number, take: (one: GovernedSentence) => void): void {
   const governing = new Governing();
   let inTable = false;
-  for (const block of blocksIn(plain, read.header?.end ?? 0)) {
-    const low = () =>
-      plain
-        .slice(block.start, Math.min(block.end, block.start + 400))
-        .toLowerCase()
-        .trim();
-    if (block.kind === 'heading') governing.heading(low());
-    const isHeader = block.kind === 'row' && governing.row(() => cellsOf(low()), !inTable);
-    inTable = block.kind === 'row';
+  for (const found of blocksIn(plain, from)) {
+    const block: Block = found.kind === 'heading' && governing.continues(found) ? { ...found, kind: 'entry' } : found;
+    const { kind, start, end } = block;
+    const low = () => plain.slice(start, Math.min(end, start + 400)).toLowerCase().trim();
+    if (kind === 'heading') governing.heading(low());
+    const isHeader = kind === 'row' && governing.row(() => cellsOf(low()), !inTable);
+    inTable = kind === 'row';
     if (isHeader) continue;
-    const governor = block.kind === 'heading' ? nothing : governing.over(block, low);
-    const sentences = sentencesIn(plain, block.start, block.end, sets.table);
-    const whole = block.kind === 'row' ? joined(sentences) : sentences;
-    for (const sentence of whole) {
-      let words: SentenceWords | undefined;
-      yield {
-        sentence,
-        block,
-        governor,
-        words: () => {
-          words ??= new SentenceWords(plain, sentence, block);
-          return words;
-        },
-      };
-    }
+    const governor = kind === 'heading' ? nothing : governing.over(block, low);
+    const sentences = sentencesIn(plain, start, end, sets);
+    const whole = kind === 'row' ? joined(sentences) : sentences;
+    for (const sentence of whole) take({ sentence, block, governor });
     const last = whole.at(-1);
-    if (block.kind !== 'heading' && block.kind !== 'row' && last !== undefined && mayLeadIn(plain, last))
+    if (kind !== 'heading' && kind !== 'row' && last !== undefined && mayLeadIn(plain, last))
       governing.after(leadInTopic(new SentenceWords(plain, last, block).low.trim()), block.mark);
   }
 }
@@ -96,54 +78,50 @@ const nothing: Governor = { topic: '', columns: null };
 function joined(sentences: readonly Sentence[]): Sentence[] {
   const [first] = sentences;
   if (first === undefined || sentences.length === 1) return [...sentences];
-  const bits: [number, number, number] = [0, 0, 0];
-  let hasDigit = false;
-  for (const one of sentences) {
-    for (let place = 0; place < 3; place++) bits[place] = (bits[place] as number) | (one.bits[place] as number);
-    hasDigit ||= one.hasDigit;
-  }
-  return [{ start: first.start, end: (sentences.at(-1) as Sentence).end, bits, hasDigit }];
+  return [
+    sentences.reduce((one, other) => ({
+      start: one.start,
+      end: other.end,
+      one: one.one | other.one,
+      two: one.two | other.two,
+      three: one.three | other.three,
+      hasDigit: one.hasDigit || other.hasDigit,
+      hasSign: one.hasSign || other.hasSign,
+      mayBeNote: one.mayBeNote || other.mayBeNote,
+    })),
+  ];
 }
 
-function mayLeadIn(plain: string, { start, end }: Sentence): boolean {
+/** Whether a sentence may lead in what follows: by its last sign, or as a line of a word or two. */
+function mayLeadIn(plain: string, sentence: Sentence): boolean {
+  const { start, end } = sentence;
   const last = plain.charCodeAt(end - 1);
-  return (
-    last === 58 ||
-    last === 45 ||
-    last === 0x2013 ||
-    last === 0x2014 ||
-    end - start < 60 ||
-    plain.endsWith('follows.', end) ||
-    plain.endsWith('following.', end) ||
-    plain.endsWith('below.', end)
-  );
+  if (last === 58 || last === 45 || last === 0x2013 || last === 0x2014) return true;
+  if (end - start < 60) return hasCue(sentence, 'decide') || hasCue(sentence, 'recommend') || hasCue(sentence, 'action');
+  return plain.endsWith('follows.', end) || plain.endsWith('following.', end) || plain.endsWith('below.', end);
 }
 
 const actionCues = ['modal', 'commit', 'ask', 'action', 'could', 'intend'] as const;
 
-function addReadings(readings: Reading[], one: GovernedSentence): void {
-  const { sentence, governor } = one;
+function addReadings(found: ReadSentence[], plain: string, { sentence, block, governor }: GovernedSentence): void {
   const { topic } = governor;
+  const isAct = topic === 'actions' || topic === 'decisions' || sentence.mayBeNote || actionCues.some((cue) => hasCue(sentence, cue));
+  const isRecommended = topic === 'recommendations' || hasCue(sentence, 'recommend');
+  const isFigure = topic === 'metrics' || mayGiveFigure(sentence);
+  const isDecided = topic === 'decisions' || hasCue(sentence, 'decide') || hasCue(sentence, 'propose');
+  if (!(isAct || isRecommended || isFigure || isDecided)) return;
+  const words = new SentenceWords(plain, sentence, block);
   const add = (kind: ItemKind, verdict: Verdict | undefined) => {
     if (verdict === undefined) return;
     const { force, because, at } = verdict;
-    readings.push({ start: sentence.start, end: sentence.end, kind, force, because, at: sentence.start + at });
+    const reading = { start: sentence.start, end: sentence.end, kind, force, because, at: sentence.start + at };
+    found.push({ reading, words, governor });
   };
-  const recommended =
-    topic === 'recommendations' || hasCue(sentence, 'recommend')
-      ? decide(recommendationRules, one.words(), governor)
-      : undefined;
+  const recommended = isRecommended ? decide(recommendationRules, words, governor) : undefined;
   add('recommendation', recommended);
-  if (
-    topic === 'actions' ||
-    actionCues.some((cue) => hasCue(sentence, cue)) ||
-    mayBeNote(sentence) ||
-    topic === 'decisions'
-  )
-    add('action', actionBeside(recommended, decide(actionRules, one.words(), governor)));
-  if (mayGiveFigure(sentence) || topic === 'metrics') add('metric', metricIn(one.words(), governor));
-  if (topic === 'decisions' || hasCue(sentence, 'decide') || hasCue(sentence, 'propose'))
-    add('decision', decide(decisionRules, one.words(), governor));
+  if (isAct) add('action', actionBeside(recommended, decide(actionRules, words, governor)));
+  if (isFigure) add('metric', metricIn(words, governor));
+  if (isDecided) add('decision', decide(decisionRules, words, governor));
 }
 
 /** What an inspector asks for is a recommendation: nobody has taken it on yet. */
@@ -153,18 +131,10 @@ function actionBeside(recommended: Verdict | undefined, action: Verdict | undefi
     : action;
 }
 
-/** A line with `to` and no verb that says how things were may be a note of something to do. */
-function mayBeNote(sentence: Sentence): boolean {
-  return hasCue(sentence, 'to') && (!hasCue(sentence, 'finite') || sentence.end - sentence.start < 200);
-}
-
 function mayGiveFigure(sentence: Sentence): boolean {
   if (!sentence.hasDigit && !hasCue(sentence, 'number') && !hasCue(sentence, 'move')) return false;
+  if (sentence.hasSign) return true;
   return (
-    hasCue(sentence, 'measure') ||
-    hasCue(sentence, 'percent') ||
-    hasCue(sentence, 'standing') ||
-    hasCue(sentence, 'move') ||
-    sentence.hasDigit
+    hasCue(sentence, 'measure') || hasCue(sentence, 'percent') || hasCue(sentence, 'standing') || hasCue(sentence, 'move') || hasCue(sentence, 'state')
   );
 }

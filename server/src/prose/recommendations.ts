@@ -7,7 +7,7 @@ const that = pattern(
   "(?<!not )(?<!n't )\\b(?:recommended|recommends|recommend|recommending|recommendation(?:s)?(?: (?:was|were|is|are|made|of [\\w' ]{2,40}|to [\\w' ]{2,30}))?(?= ?(?:that|to|:|,)))(?:,[^,]{1,60},)?(?: (?:strongly|therefore|also|to (?:the )?[\\w' ]{2,40}|further|unanimously|in particular|firmly))*(?::| -|,)? (?:that|to\\b(?! (?:colleagues|friends|anyone|everyone|the committee a|members a|read|watch))|having|replac|introduc|appoint|review|strengthen|improv|establish|increas|tighten|develop|adopt|reduc|creat|us(?:e|ing)\\b|\\w+ing\\b)",
 );
 const single = pattern(
-  "\\b(?:recommendation|requirement|area for improvement|action for improvement|suggestion)s?(?: (?:was|were|had been|made|that|raised|which|to|for|of|in|from|by|under|remaining|there|on [\\w' ]{2,40}))*(?: ?[:-] ?| (?:that|is that|was that|were that|to ensure|to) )(?:the|that|to|a|all|each|every|it|management|[a-z]+ (?:should|must|to))\\b",
+  "\\bmade (?:a|one|another|further) (?:\\w+ )?recommendations? (?:around|about|on|regarding|concerning|for|in relation to) \\w+|\\b(?:recommendation|requirement|area for improvement|action for improvement|suggestion)s?(?: (?:was|were|had been|made|that|raised|which|to|for|of|in|from|by|under|remaining|there|on [\\w' ]{2,40}))*(?: ?[:-] ?| (?:that|is that|was that|were that|to ensure|to) )(?:the|that|to|a|all|each|every|it|management|[a-z]+ (?:should|must|to))\\b",
 );
 const afterCount = pattern(
   '\\b(?:recommendations?|requirements?|suggestions?|actions for improvement)\\b[^.:;]{0,100}: ?(?:that|to|the|a|all|each|every|[a-z]+ (?:should|must|to|be))\\b|\\brecommendations?\\b[^.:;]{0,60}\\b(?:was|were|included|includes|being) (?:that|to)\\b',
@@ -29,7 +29,7 @@ const duty = pattern(
   "\\b(?:should|must|needs? to|needed to|ought to|be \\w+(?:ed|en|t)\\b|to (?:[a-z]+ly )?[a-z]+\\b|that [\\w' ]+ (?:be|is|are) |areas? (?:for|of) (?:\\w+ )?(?:improvement|action|development|focus)|\\w+ing (?:the|a|its|all|more|of|how))",
 );
 const outsideShould = pattern(
-  "\\b{outsiders}\\b[^.]{0,120}\\b(?:(?<!so )that|:|said|says|states|stated|concluded|found) (?:the |all |each |every )?[\\w' -]{2,80}\\b(?:should|must|needed to|needs to|ought to)\\b",
+  "\\b{outsiders}\\b[^.]{0,120}\\b(?:(?<!so )that|:|said|says|states|stated|concluded|found|noted|highlighted) (?:the |all |each |every )?[\\w' -]{2,44}\\b(?:should|must|needed to|needs to|ought to)\\b(?! be a)",
 );
 const areaFor = pattern(
   "\\b(?:identified|set out|cited|listed|named|flagged|gave|two|three|four|one|an?|as|key|further|only|first|second|the)(?: [\\w' ]{0,30})? areas? (?:for|of|requiring|where) (?:(?:priority|further|urgent|key|immediate|significant|some|future) )?(?:improvement|action|development|focus|attention)\\b(?<rest>.{0,200})",
@@ -37,8 +37,9 @@ const areaFor = pattern(
 const toldTo = pattern(
   "\\b(?:had been|has been|was|were|been) (?:formally |also |again |strongly )?(?:told|required|urged|advised|recommended|directed|asked)(?: by (?:the )?[\\w' ]{2,40}|,[^,]{1,60},)*,? to (?:[a-z]+ly )?[a-z]+\\b",
 );
-const outsideNear = pattern(
-  '\\b(?:ofsted|estyn|cqc|inspect\\w+|hmi|audit\\w*|review\\w*|regulator|ombudsman|adviser|report|letter|peer|coroner|evaluation|commissioner|areas? for improvement|actuary|assessor|surveyor|lga|challenge)\\b',
+const toldBy = pattern('\\bby (?:the |an? |its |their )?[\\w ]{0,30}?{outsiders}\\b');
+const underTheirs = pattern(
+  '\\bareas? (?:for|of) (?:improvement|action|development)|\\brecommendations?\\b|\\bin (?:the|its|their|her|his) (?:letter|report|judgement|findings)\\b',
 );
 const ours = pattern(
   "\\b(?:not|never|n't|would|could) (?:\\w+ )?recommend\\b|\\brecommended (?:to (?:colleagues|friends|everyone|anyone|all|members) )?(?:a|an|the) (?:book|film|documentary|article|podcast|restaurant|walk|website|talk|course)\\b|\\b(?:asked|queried|wondered) [^.]{0,80}\\brecommend|\\brecommended (?:minimum|maximum|level|limit|daily|guideline|amount|practice|retail)\\b|\\b(?:recommended|recommends) (?:candidate|supplier|bidder|option|contractor)\\b",
@@ -139,10 +140,16 @@ export const recommendationRules: readonly ProseRule[] = [
   {
     name: 'told to by an outsider',
     force: 'promised',
-    test: (words) =>
-      words.has('recommend') && outsideNear.test(words.low) && !law.test(words.low) ? words.low.search(toldTo) : -1,
+    test: (words) => (words.has('recommend') && !law.test(words.low) ? toldAt(words.low) : -1),
   },
 ];
+
+/** Told by whom: an outsider in the same sentence, or under what heading of theirs. */
+function toldAt(low: string): number {
+  const match = toldTo.exec(low);
+  if (match === null) return -1;
+  return toldBy.test(match[0]) || underTheirs.test(low) ? match.index : -1;
+}
 
 function thatAt(low: string): number {
   const one = low.search(that);

@@ -33,7 +33,7 @@ export class SentenceWords {
   }
 
   has(cue: Cue): boolean {
-    return holds(this.sentence.bits, places[cue]);
+    return holds(this.sentence, places[cue]);
   }
 
   /** What the block says before the sentence, as far back as matters; in small letters. */
@@ -48,8 +48,8 @@ export class SentenceWords {
 }
 
 /** Whether a sentence has one of these cues. */
-export function hasCue({ bits }: Sentence, cue: Cue): boolean {
-  return holds(bits, places[cue]);
+export function hasCue(sentence: Sentence, cue: Cue): boolean {
+  return holds(sentence, places[cue]);
 }
 
 /** Every blank, tag and star a space, every apostrophe and dash a plain one; the length stays. */

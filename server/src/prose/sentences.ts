@@ -1,12 +1,18 @@
 /** The sentences of a block, each with the sets of cues its words belong to. One pass, letter by letter. */
 import type { Span } from '../text/span.ts';
 import { isBlankCode, trimmed } from './blocks.ts';
-import type { CueTable } from './cues.ts';
+import type { CueSets, CueTable } from './cues.ts';
 
 export interface Sentence extends Span {
-  /** The sets of cues, see `cueSets`; the place past the last of them tells of digits. */
-  readonly bits: readonly [number, number, number];
+  /** The sets of cues its words belong to, a bit each; see `holds`. */
+  readonly one: number;
+  readonly two: number;
+  readonly three: number;
   readonly hasDigit: boolean;
+  /** A sign of money or percentage. */
+  readonly hasSign: boolean;
+  /** Whether `to` comes right behind a verb that says how things were, or before any since its beginning or a comma. */
+  readonly mayBeNote: boolean;
 }
 
 /** Short words whose full stop ends no sentence; single letters are initials, or end one. */
@@ -17,61 +23,111 @@ const abbreviations = new Set(
 );
 
 /** The sentences between two offsets of a text whose markup is blanked out. */
-export function sentencesIn(text: string, from: number, to: number, table: CueTable): Sentence[] {
-  const found: Sentence[] = [];
-  let begun = from;
-  let one = 0;
-  let two = 0;
-  let three = 0;
-  let hasDigit = false;
+export function sentencesIn(text: string, from: number, to: number, cues: CueSets): Sentence[] {
+  const scan = new Scan(text, from, cues);
   let number = 0;
-  const { mask, keys, bits } = table;
-  for (let at = from; at <= to; at++) {
-    // Behind the last letter stands, as it were, a blank: it ends the last word.
-    const code = at < to ? text.charCodeAt(at) : 32;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
     const small = code | 32;
     if (small >= 97 && small <= 122 && code < 128) {
       number = (Math.imul(number, 31) + small) | 0;
       continue;
     }
-    if (number !== 0) {
-      let slot = number & mask;
-      for (let key = keys[slot] as number; key !== 0; key = keys[slot] as number) {
-        if (key === number) {
-          one |= bits[3 * slot] as number;
-          two |= bits[3 * slot + 1] as number;
-          three |= bits[3 * slot + 2] as number;
-          break;
-        }
-        slot = (slot + 1) & mask;
-      }
-      number = 0;
-    }
-    if (code >= 48 && code <= 57) hasDigit = true;
-    else if (code === 163 || code === 37) hasDigit = true;
-    else if ((code === 46 || code === 33 || code === 63) && endsSentence(text, at, begun, to)) {
-      const end = endBehind(text, at, to);
-      add(found, text, begun, end, [one, two, three], hasDigit);
-      begun = end;
-      at = end - 1;
-      one = two = three = 0;
-      hasDigit = false;
-    }
+    if (number !== 0) scan.word(number);
+    number = 0;
+    if (code > 32 && code !== 160) at = scan.mark(code, at, to);
   }
-  if (begun < to) add(found, text, begun, to, [one, two, three], hasDigit);
-  return found;
+  if (number !== 0) scan.word(number);
+  return scan.finish(to);
 }
 
-function add(
-  found: Sentence[],
-  text: string,
-  from: number,
-  to: number,
-  bits: readonly [number, number, number],
-  hasDigit: boolean,
-): void {
-  const { start, end } = trimmed(text, from, to);
-  if (end > start) found.push({ start, end, bits, hasDigit });
+/** One pass over a block. */
+class Scan {
+  readonly #text: string;
+  readonly #table: CueTable;
+  readonly #first: number;
+  readonly #unless: number;
+  readonly #found: Sentence[] = [];
+  #begun: number;
+  #one = 0;
+  #two = 0;
+  #three = 0;
+  #hasDigit = false;
+  #hasSign = false;
+  #isOpen = true;
+  #mayBeNote = false;
+  #wasFinite = false;
+
+  constructor(text: string, from: number, { table, places }: CueSets) {
+    this.#text = text;
+    this.#begun = from;
+    this.#table = table;
+    this.#first = 1 << (places.get('to') as number);
+    this.#unless = 1 << (places.get('finite') as number);
+  }
+
+  /** Takes in a word by the number of its letters. */
+  word(number: number): void {
+    const { mask, keys, bits } = this.#table;
+    let slot = number & mask;
+    for (let key = keys[slot] as number; key !== 0; key = keys[slot] as number) {
+      if (key === number) {
+        const first = bits[3 * slot] as number;
+        this.#one |= first;
+        this.#two |= bits[3 * slot + 1] as number;
+        this.#three |= bits[3 * slot + 2] as number;
+        if ((first & this.#unless) !== 0) {
+          this.#isOpen = false;
+          this.#wasFinite = true;
+          return;
+        }
+        // `Clerk to write`, `was to write`; but not `wrote to`.
+        if ((first & this.#first) !== 0 && (this.#isOpen || this.#wasFinite)) this.#mayBeNote = true;
+        this.#wasFinite = false;
+        return;
+      }
+      slot = (slot + 1) & mask;
+    }
+    this.#wasFinite = false;
+  }
+
+  /** Takes in a sign that is no letter; answers where to go on. */
+  mark(code: number, at: number, to: number): number {
+    if (code >= 48 && code <= 57) this.#hasDigit = true;
+    else if (code === 163 || code === 37) this.#hasSign = true;
+    else if (code === 46 || code === 33 || code === 63) {
+      if (endsSentence(this.#text, at, this.#begun, to)) {
+        const end = endBehind(this.#text, at, to);
+        this.#end(end);
+        return end - 1;
+      }
+    } else if (code === 44 || code === 58 || code === 59 || code === 45 || code === 0x2013) this.#isOpen = true;
+    return at;
+  }
+
+  finish(to: number): Sentence[] {
+    if (this.#begun < to) this.#end(to);
+    return this.#found;
+  }
+
+  #end(at: number): void {
+    const { start, end } = trimmed(this.#text, this.#begun, at);
+    if (end > start)
+      this.#found.push({
+        start,
+        end,
+        one: this.#one,
+        two: this.#two,
+        three: this.#three,
+        hasDigit: this.#hasDigit,
+        hasSign: this.#hasSign,
+        mayBeNote: this.#mayBeNote,
+      });
+    this.#begun = at;
+    this.#one = this.#two = this.#three = 0;
+    this.#hasDigit = this.#hasSign = this.#mayBeNote = false;
+    this.#isOpen = true;
+  }
 }
 
 /** Whether the stop at `at` ends a sentence: a blank and no small letter follows, and it marks no short form. */

@@ -96,7 +96,8 @@ export const doubting = words(`
 export const finite = words(`
   was were is are has had have did does do said asked told noted agreed reported explained thanked felt thought gave went came
   been being would will shall should could can may might must resolved approved received confirmed presented stated advised ought observed described spoke wondered believed highlighted
-  emphasised stressed replied
+  emphasised stressed replied intended planned hoped wanted needed tried started sought managed failed refused used continued
+  aimed worked helped moved led met put kept brought sent held found made
   raised made took began opened closed joined left arrived attended introduced discussed considered accepted recommended
   wished hoped suggested proposed seconded moved declared remains shows continues needs requires`);
 
@@ -162,7 +163,16 @@ export const cues = {
   move: moves,
   standing: standings,
   measure: measures,
-  percent: 'percent cent percentage per pc',
+  percent: 'percent cent percentage per pc head apiece hour week day',
+  compare:
+    'target benchmark national nationally average trajectory threshold standard neighbours comparator ambition baseline england planned capacity tolerance same last previous before time since limit ceiling',
+  state: `waiting open overdue outstanding vacant empty late delayed placed unallocated closed reported recorded raised received handled
+    completed registered issued excluded admitted resolved upheld breached missed filled unfilled draft complete behind arrears
+    green amber red missing homeless living occupied cancelled processed determined rated sick risk made identified logged
+    investigated attended served delivered answered detected referred opened enrolled booked sold visited caught prosecuted
+    fined collected trained track place`,
+  meeting: 'meeting meetings nominations applications session polls poll elections election event consultation deadline vacancy',
+  body: bodies,
   date: dateWords,
   propose: 'proposed seconded moved',
 } as const;

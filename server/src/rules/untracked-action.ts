@@ -28,7 +28,7 @@ export default rule({
     },
     {
       bad: `The Head of Service intended to look at the rota.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ means to`,
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ meant, not promised`,
       good: 'The Head of Service asked whether the rota would change.',
     },
   ],

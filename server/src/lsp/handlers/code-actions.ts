@@ -71,9 +71,7 @@ export function handleCodeActions(server: Server): void {
       ...(mends
         ? { diagnostics: findings.map((finding) => diagnosticOf(finding, place.root, session, server.client)) }
         : {}),
-      ...(edit === undefined
-        ? { data: { uri, key, stamp: stampOf(place, uri) } satisfies ActionData }
-        : { edit }),
+      ...(edit === undefined ? { data: { uri, key, stamp: stampOf(place, uri) } satisfies ActionData } : { edit }),
     };
   };
 }

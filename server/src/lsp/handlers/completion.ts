@@ -1,10 +1,5 @@
 /** `textDocument/completion` and its resolve. */
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionList,
-  InsertTextFormat,
-} from 'vscode-languageserver';
+import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
 import { completionDocumentation, completionsAt, type Entry, type EntrySort } from '../../features/completion.ts';
 import type { Minutes } from '../../register/model.ts';
 import { markup } from '../markup.ts';

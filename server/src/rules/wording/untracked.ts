@@ -21,19 +21,15 @@ export function reportUntracked(kind: ItemKind, minutes: Minutes, { report }: Ru
   }
 }
 
-const promising: Readonly<Record<Untracked['force'], string>> = {
-  promised: 'is to',
-  intended: 'means to',
-  mooted: 'might',
-};
-
 /** What somebody would say the words mean. */
 function reading({ kind, force, who, deed, words, when, value, prior, target }: Untracked): string {
   switch (kind) {
     case 'action': {
       const due = when === '' ? 'no date' : `due ${when}`;
-      if (deed === '') return `“${abbreviate(words, longestQuote)}”${who === '' ? '' : ` (${who})`}; ${due}`;
-      return `“${who === '' ? 'somebody' : who} ${promising[force]} ${abbreviate(deed, longestQuote)}”; ${due}`;
+      if (force === 'promised' && deed !== '' && who !== '')
+        return `“${who} is to ${abbreviate(deed, longestQuote)}”; ${due}`;
+      const meant = force === 'promised' ? '' : force === 'intended' ? 'meant, not promised: ' : 'only spoken of: ';
+      return `${meant}“${abbreviate(words, longestQuote)}”${who === '' || force !== 'promised' ? '' : ` (${who})`}; ${due}`;
     }
     case 'metric': {
       const parts = [
