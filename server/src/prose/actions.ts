@@ -74,7 +74,9 @@ function clause(words: SentenceWords, wanted: (one: Ahead) => boolean): number {
   return clausesAhead(words).find((one) => wanted(one))?.at ?? -1;
 }
 
-const meeting = pattern('\\b(?:meetings?|nominations|applications|session|polls?|elections?|event|consultation|deadline|vacancy) (?:would|will|is to|was to)\\b');
+const meeting = pattern(
+  '\\b(?:meetings?|nominations|applications|session|polls?|elections?|event|consultation|deadline|vacancy) (?:would|will|is to|was to)\\b',
+);
 const commits = new Set([
   'undertook',
   'agreed',
@@ -177,7 +179,11 @@ export const actionRules: readonly ProseRule[] = [
           )
         : -1,
   },
-  { name: 'meeting to come', force: 'no', test: (words) => (words.has('meeting') && (words.has('modal') || words.has('to')) ? words.low.search(meeting) : -1) },
+  {
+    name: 'meeting to come',
+    force: 'no',
+    test: (words) => (words.has('meeting') && (words.has('modal') || words.has('to')) ? words.low.search(meeting) : -1),
+  },
   {
     name: 'promised that it be done',
     force: 'promised',

@@ -172,7 +172,8 @@ function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 't
     others[0];
   return {
     value: written(now),
-    prior: prior === undefined || prior.unit !== now?.unit ? (fromOnly.exec(raw)?.groups?.before ?? '') : written(prior),
+    prior:
+      prior === undefined || prior.unit !== now?.unit ? (fromOnly.exec(raw)?.groups?.before ?? '') : written(prior),
     target: written(target),
     when: '',
   };

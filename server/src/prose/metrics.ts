@@ -104,8 +104,9 @@ const unordered: readonly Sign[] = [
   sign(
     'count',
     2,
-    `(?<![\\d/£.])\\b(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*\\b(?! ?(?:(?:and|to|or|&|-) \\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|pm|am|p\\.m|a\\.m|st|nd|rd|th|[/:.-] ?\\d|o'clock|\\d)|(?:st|nd|rd|th)\\b)|\\b${spelt} [a-z]`,
+    `(?<![\\d/£.])\\b(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*\\b(?! ?(?:(?:and|to|or|&|-) \\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|pm|am|p\\.m|a\\.m|st|nd|rd|th|[/:.-] ?\\d|o'clock|\\d)|(?:st|nd|rd|th)\\b)`,
   ),
+  sign('small count', 1, `\\b${spelt} [a-z]`),
   sign('measure', 2, '\\b{measures}\\b'),
   sign(
     'number of',
@@ -240,6 +241,7 @@ const figures: ReadonlySet<string> = new Set([
   'moved',
   'moved, in words',
   'count',
+  'small count',
   'labelled',
   'decimal',
   'much larger',
@@ -266,7 +268,8 @@ const gates: Readonly<Record<string, Gate>> = {
   moved: (words) => words.has('move'),
   'moved, in words': (words) => words.has('move') || words.has('number'),
   compared: (words) => words.has('compare'),
-  count: hasNumber,
+  count: (words) => words.hasDigit,
+  'small count': (words) => words.has('number'),
   measure: (words) => words.has('measure'),
   'number of': (words) => words.has('measure'),
   'state of things': (words) => hasNumber(words) && words.has('state'),

@@ -57,7 +57,11 @@ function eachSentence(plain: string, from: number, take: (one: GovernedSentence)
   for (const found of blocksIn(plain, from)) {
     const block: Block = found.kind === 'heading' && governing.continues(found) ? { ...found, kind: 'entry' } : found;
     const { kind, start, end } = block;
-    const low = () => plain.slice(start, Math.min(end, start + 400)).toLowerCase().trim();
+    const low = () =>
+      plain
+        .slice(start, Math.min(end, start + 400))
+        .toLowerCase()
+        .trim();
     if (kind === 'heading') governing.heading(low());
     const isHeader = kind === 'row' && governing.row(() => cellsOf(low()), !inTable);
     inTable = kind === 'row';
@@ -97,7 +101,8 @@ function mayLeadIn(plain: string, sentence: Sentence): boolean {
   const { start, end } = sentence;
   const last = plain.charCodeAt(end - 1);
   if (last === 58 || last === 45 || last === 0x2013 || last === 0x2014) return true;
-  if (end - start < 60) return hasCue(sentence, 'decide') || hasCue(sentence, 'recommend') || hasCue(sentence, 'action');
+  if (end - start < 60)
+    return hasCue(sentence, 'decide') || hasCue(sentence, 'recommend') || hasCue(sentence, 'action');
   return plain.endsWith('follows.', end) || plain.endsWith('following.', end) || plain.endsWith('below.', end);
 }
 
@@ -105,7 +110,11 @@ const actionCues = ['modal', 'commit', 'ask', 'action', 'could', 'intend'] as co
 
 function addReadings(found: ReadSentence[], plain: string, { sentence, block, governor }: GovernedSentence): void {
   const { topic } = governor;
-  const isAct = topic === 'actions' || topic === 'decisions' || sentence.mayBeNote || actionCues.some((cue) => hasCue(sentence, cue));
+  const isAct =
+    topic === 'actions' ||
+    topic === 'decisions' ||
+    sentence.mayBeNote ||
+    actionCues.some((cue) => hasCue(sentence, cue));
   const isRecommended = topic === 'recommendations' || hasCue(sentence, 'recommend');
   const isFigure = topic === 'metrics' || mayGiveFigure(sentence);
   const isDecided = topic === 'decisions' || hasCue(sentence, 'decide') || hasCue(sentence, 'propose');
@@ -135,6 +144,10 @@ function mayGiveFigure(sentence: Sentence): boolean {
   if (!sentence.hasDigit && !hasCue(sentence, 'number') && !hasCue(sentence, 'move')) return false;
   if (sentence.hasSign) return true;
   return (
-    hasCue(sentence, 'measure') || hasCue(sentence, 'percent') || hasCue(sentence, 'standing') || hasCue(sentence, 'move') || hasCue(sentence, 'state')
+    hasCue(sentence, 'measure') ||
+    hasCue(sentence, 'percent') ||
+    hasCue(sentence, 'standing') ||
+    hasCue(sentence, 'move') ||
+    hasCue(sentence, 'state')
   );
 }

@@ -75,6 +75,7 @@ export const recommendationRules: readonly ProseRule[] = [
     force: 'promised',
     test: ({ low, block }, { topic }) =>
       topic === 'recommendations' &&
+      !isProgress(low) &&
       !(block.kind === 'paragraph' && /:\W*$/u.test(low)) &&
       !weSuggest.test(low) &&
       !/\?\W*$/u.test(low) &&
@@ -143,6 +144,13 @@ export const recommendationRules: readonly ProseRule[] = [
     test: (words) => (words.has('recommend') && !law.test(words.low) ? toldAt(words.low) : -1),
   },
 ];
+
+const happened = pattern('\\b(?:had|was|were|has been|have been)\\b');
+const toBeSo = pattern('\\b(?:should|must|needs?|ought|ensure|shall)\\b|\\bbe [\\w-]+|^\\W*that\\b');
+/** What became of a recommendation, in a list of them. */
+function isProgress(low: string): boolean {
+  return happened.test(low) && !toBeSo.test(low);
+}
 
 /** Told by whom: an outsider in the same sentence, or under what heading of theirs. */
 function toldAt(low: string): number {

@@ -171,7 +171,8 @@ export const cues = {
     green amber red missing homeless living occupied cancelled processed determined rated sick risk made identified logged
     investigated attended served delivered answered detected referred opened enrolled booked sold visited caught prosecuted
     fined collected trained track place`,
-  meeting: 'meeting meetings nominations applications session polls poll elections election event consultation deadline vacancy',
+  meeting:
+    'meeting meetings nominations applications session polls poll elections election event consultation deadline vacancy',
   body: bodies,
   date: dateWords,
   propose: 'proposed seconded moved',
