@@ -1,6 +1,7 @@
 /** What is said of words that no tag tracks, and the tag that would track them: the same for all four kinds. */
 import { freshId, isTakenIn } from '../../register/fresh-id.ts';
-import type { Minutes, Owner, Register, Untracked } from '../../register/model.ts';
+import type { Item, Minutes, Owner, Register, Untracked } from '../../register/model.ts';
+import { likelyItems, stemsOf } from '../../register/same-matter.ts';
 import type { ItemKind, Tag } from '../../syntax/ast.ts';
 import { parse } from '../../syntax/parse.ts';
 import { freeWords, sentenceTag } from '../../syntax/print.ts';
@@ -133,4 +134,22 @@ function endOfSpan({ end }: Tag, tags: readonly Tag[]): number {
   let last = end;
   for (const other of tags) if (other.start === last) last = other.end;
   return last;
+}
+
+/** The open item that the words are most likely about: most of its title's words are among them, and it is of that kind. */
+export function sameMatter(one: Untracked, minutes: Minutes, register: Register): Item | undefined {
+  const wanted = stemsOf(one.words);
+  const owner = ownerOf(one.who, register);
+  const likely = likelyItems(minutes, register, wanted).find(({ item, shared, of }) => {
+    if (item.kind !== one.kind && !(item.kind === 'recommendation' && one.kind === 'action')) return false;
+    const isTheirs = owner !== undefined && item.owners?.value.some(({ name }) => name === owner) === true;
+    return shared >= 2 && shared / of >= (isTheirs ? 0.5 : 0.7);
+  });
+  return likely?.item;
+}
+
+/** The tag that says more of an item: its id, and what the words say of date and figure. */
+export function updateTag(id: string, { kind, when, value }: Untracked): string {
+  const clause = kind === 'metric' ? (value === '' ? '' : `now ${value}`) : when === '' ? '' : `due ${when}`;
+  return `{#${id}${clause !== '' && reads(kind, clause) ? ` ${clause}` : ''}}`;
 }
