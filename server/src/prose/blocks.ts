@@ -72,7 +72,7 @@ export function* blocksIn(text: string, from: number): Generator<Block> {
       isApart = true;
       continue;
     }
-    if (open !== undefined && open.kind === 'paragraph' && open.lines === 1 && isUnderline(text, line)) {
+    if (open !== undefined && isHeadingOver(text, open, line)) {
       yield { ...finished(text, open, false), kind: 'heading' };
       open = undefined;
       isApart = true;
@@ -115,7 +115,7 @@ function begin(text: string, line: Span, isApart: boolean): Draft {
     const mark = /^#{1,6}[ \t\u00a0]+/u.exec(text.slice(line.start, line.start + 12))?.[0];
     if (mark !== undefined) return draft('heading', '#', line.start + mark.length);
   }
-  if (first === 124 || hasCells(text, line)) return draft('row', '|', first === 124 ? line.start + 1 : line.start);
+  if (first === 124 || hasCells(text, line)) return draft('row', '|', trimmed(text, first === 124 ? line.start + 1 : line.start, line.end).start);
   // Words begin with a letter of the alphabet, and so do nearly all lines.
   if (first >= 65 && first <= 90 && first !== 65 && first !== 81) return draft('paragraph', '', line.start);
   entryMark.lastIndex = line.start;
@@ -153,6 +153,10 @@ function finished(text: string, draft: Draft, atBlank: boolean): Block {
 
 function mayBeHeading({ kind, mark }: Draft): boolean {
   return kind === 'paragraph' || (kind === 'entry' && (mark === '1' || mark === '1.1'));
+}
+
+function isHeadingOver(text: string, { kind, lines }: Draft, line: Span): boolean {
+  return kind === 'paragraph' && lines === 1 && isUnderline(text, line);
 }
 
 function isUnderline(text: string, { start, end }: Span): boolean {

@@ -51,6 +51,9 @@ const wasAsked = pattern(
 const doesIt = pattern(
   "(?<who>[\\w'.&()/, -]{2,90}?)(?:,[^,;]{1,80},)?(?: (?:also|then|both|each|all|kindly|has|have))* (?:would|will|shall|'ll|(?:was|were|is|are) to|undertook to|offered to|agreed to|volunteered to|promised to|pledged to|undertakes to|to)(?: (?:also|then|now|therefore|both))* (?<deed>(?!be (?:happy|pleased))[a-z].+)",
 );
+const thatDo = pattern(
+  `\\b(?:that|and) (?<who>(?:the )?(?!be\\b)[\\w'.&() -]{2,60}?)(?<! to) (?<deed>{doing} (?:to|the|a|an|all|any|its|their|his|her|back|out|up|with|this|it|members|officers)\\b.*)`,
+);
 const labelled = pattern(
   "\\baction(?: points?)?(?: required)?(?: (?:for|by|on))?:? ?-? ?(?<who>[\\w'.&/ ]{2,50}?)(?: to |: ?| - )(?<deed>[a-z].+)",
 );
@@ -64,7 +67,7 @@ function actOf({ raw, low }: SentenceWords, at: number): { who: string; deed: st
     const from = inBrackets.index + inBrackets[0].indexOf(name);
     return { who: raw.slice(from, from + name.length).trim(), deed: '' };
   }
-  for (const place of [labelled, askedOf, wasAsked, doesIt]) {
+  for (const place of [labelled, askedOf, wasAsked, thatDo, doesIt]) {
     const from = place === askedOf || place === labelled ? Math.max(0, at - 2) : clauseStart(low, at);
     const match = place.exec(low.slice(from));
     if (match?.groups === undefined || match.index > at - from + 120) continue;
@@ -85,7 +88,7 @@ function clauseStart(low: string, at: number): number {
   const mark = Math.max(before.lastIndexOf('; '), before.lastIndexOf(': '));
   const from = mark === -1 ? 0 : mark + 2;
   const speech = ofSpeech.exec(before.slice(from));
-  return speech === null || /^(?:and|,)/u.test(speech[0].slice(-5).trim()) ? from : from + speech[0].length;
+  return speech === null ? from : from + speech[0].length;
 }
 
 function cleanName(name: string): string {
@@ -128,7 +131,12 @@ export function dueIn(raw: string, at: number): string {
   const due =
     dates.find((date) => date.start >= at && isDue(raw, date)) ??
     dates.find((date) => /\b(?:by|before|until) (?:the )?(?:end of )?$/iu.test(raw.slice(0, date.start)));
-  return due === undefined ? '' : raw.slice(due.start, due.end).trim();
+  return due === undefined
+    ? ''
+    : raw
+        .slice(due.start, due.end)
+        .trim()
+        .replace(/^the |[.,;:]+$/giu, '');
 }
 
 function isDue(raw: string, { start, form }: SaidDate): boolean {
@@ -138,7 +146,7 @@ function isDue(raw: string, { start, form }: SaidDate): boolean {
 }
 
 const priorBefore =
-  /\b(?:from|was|previously|against|compared (?:with|to)|rather than|last year:?|year before|earlier|before) (?:about |some |just |around |the )?$/iu;
+  /\b(?:from|previously|against|compared (?:with|to)|rather than|last year:?|year before|earlier|before) (?:about |some |just |around |the )?$/iu;
 /** `from 30% to 22%` reads as a range, and is a change. */
 const fromTo = /from (?<before>[£\d][^\s]*(?: per cent)?) to (?<after>.+)$/iu;
 const fromOnly = /\bfrom (?<before>£?\d[\d,.]*[a-z%]?(?: per cent)?) to (?:just |about |some |around )?[£\d]/iu;

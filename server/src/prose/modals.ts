@@ -119,18 +119,22 @@ function isStillSaid(clause: string, said: string): boolean {
 }
 
 function actOf(verb: string, next: string, third: string): Ahead['act'] {
-  if (verb === 'be') {
-    const word = /ly$|^(?:also|then|now|again|re)$/u.test(next) ? third : next;
-    if (next === 'in' && /^(?:touch|place|the|contact)$/u.test(third)) return 'is done';
-    if (next === 'on' && third === 'the') return 'is done';
-    if (state.test(word)) return 'idle';
-    if (/ing$/u.test(word)) return 'does';
-    return delivered.test(word) || participle.test(word) ? 'is done' : 'idle';
-  }
-  if (verb === 'have')
-    return next === 'a' && /^(?:word|look|conversation|chat|discussion|think|meeting|quiet)$/u.test(third)
-      ? 'does'
-      : 'idle';
-  if (verb === 'do') return /^(?:her|his|their|its|our|what)$/u.test(next) && third !== 'part' ? 'idle' : 'does';
+  if (verb === 'be') return whatBe(next, third);
+  if (verb === 'have') return next === 'a' && talk.test(third) ? 'does' : 'idle';
+  if (verb === 'do') return owned.test(next) && third !== 'part' ? 'idle' : 'does';
   return idle.test(verb) ? 'idle' : 'does';
+}
+
+const talk = /^(?:word|look|conversation|chat|discussion|think|meeting|quiet)$/u;
+/** `do her best` is no promise of anything. */
+const owned = /^(?:her|his|their|its|our|what)$/u;
+
+/** `would be circulated`, `would be in place`, `would be writing`; but `would be glad`. */
+function whatBe(next: string, third: string): Ahead['act'] {
+  const word = /ly$|^(?:also|then|now|again|re)$/u.test(next) ? third : next;
+  if ((next === 'in' && /^(?:touch|place|the|contact)$/u.test(third)) || (next === 'on' && third === 'the'))
+    return 'is done';
+  if (state.test(word)) return 'idle';
+  if (/ing$/u.test(word)) return 'does';
+  return delivered.test(word) || participle.test(word) ? 'is done' : 'idle';
 }

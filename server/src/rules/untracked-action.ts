@@ -12,14 +12,14 @@ export default rule({
   examples: [
     {
       bad: `The Chamber of Commerce was to speak to the Youth Council by March 2024.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “The Chamber of Commerce is to speak to the Youth Council by March 2024”; due March 2024`,
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “The Chamber of Commerce to speak to the Youth Council by March 2024”; due March 2024`,
       good: 'The Chamber of Commerce was to speak to the Youth Council by March 2024.{action #youth-council due March 2024}',
     },
     {
       bad: `Actions:
 
 - Clerk to write to the county council
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Clerk is to write to the county council”; no date
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Clerk to write to the county council”; no date
 - bench repaired - done`,
       good: `Actions:
 

@@ -12,7 +12,7 @@ export default rule({
   examples: [
     {
       bad: `RESOLVED that the budget be approved.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “RESOLVED that the budget be approved.”`,
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “RESOLVED that the budget be approved”`,
       good: 'RESOLVED that the budget be approved.{decision approved}',
     },
     {

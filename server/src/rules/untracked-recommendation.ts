@@ -19,7 +19,7 @@ export default rule({
       bad: `Requirements:
 
 - Keep the fire doors closed.
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Keep the fire doors closed.”`,
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Keep the fire doors closed”`,
       good: `Requirements:
 
 - Keep the fire doors closed.{recommendation #fire-doors}`,

@@ -23,31 +23,32 @@ export function reportUntracked(kind: ItemKind, minutes: Minutes, { report }: Ru
 }
 
 /** What somebody would say the words mean. */
-function reading({ kind, force, who, deed, words, when, value, prior, target }: Untracked): string {
-  switch (kind) {
-    case 'action': {
-      const due = when === '' ? 'no date' : `due ${when}`;
-      if (force === 'promised' && deed !== '' && who !== '')
-        return `“${who} is to ${abbreviate(deed, longestQuote)}”; ${due}`;
-      const meant = force === 'promised' ? '' : force === 'intended' ? 'meant, not promised: ' : 'only spoken of: ';
-      return `${meant}“${abbreviate(words, longestQuote)}”${who === '' || force !== 'promised' ? '' : ` (${who})`}; ${due}`;
-    }
-    case 'metric': {
-      const parts = [
-        value === '' ? '' : `now ${value}`,
-        prior === '' ? '' : `was ${prior}`,
-        target === '' ? '' : `target ${target}`,
-      ];
-      const figures = parts.filter((part) => part !== '').join(', ');
-      return figures === ''
-        ? `a figure in words, “${abbreviate(words, longestQuote)}”`
-        : `${figures}: “${abbreviate(words, longestQuote)}”`;
-    }
-    case 'recommendation':
-      return `a recommendation${who === '' ? '' : ` from ${who}`}: “${abbreviate(words, longestQuote)}”`;
-    default:
-      return `“${abbreviate(words, longestQuote)}”`;
-  }
+function reading(one: Untracked): string {
+  // A quotation stands inside a sentence: its own stop would end that.
+  const quoted = `“${abbreviate(one.words, longestQuote).replace(/[.;,:]$/u, '')}”`;
+  if (one.kind === 'action') return actionReading(one, quoted);
+  if (one.kind === 'metric') return figureReading(one, quoted);
+  if (one.kind === 'recommendation') return `a recommendation${one.who === '' ? '' : ` from ${one.who}`}: ${quoted}`;
+  return quoted;
+}
+
+function actionReading({ force, who, deed, when }: Untracked, quoted: string): string {
+  const due = when === '' ? 'no date' : `due ${when}`;
+  if (force === 'intended') return `meant, not promised: ${quoted}; ${due}`;
+  if (force === 'mooted') return `only spoken of: ${quoted}; ${due}`;
+  if (deed !== '' && who !== '') return `“${who} to ${abbreviate(inSentence(deed), longestQuote)}”; ${due}`;
+  return `${quoted}${who === '' ? '' : ` (${who})`}; ${due}`;
+}
+
+/** `Order the bench` as it goes on behind `to`; but `DBS check`. */
+function inSentence(deed: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(deed) ? deed.charAt(0).toLowerCase() + deed.slice(1) : deed;
+}
+
+function figureReading({ value, prior, target }: Untracked, quoted: string): string {
+  const parts = [value && `now ${value}`, prior && `was ${prior}`, target && `target ${target}`];
+  const figures = parts.filter((part) => part !== '').join(', ');
+  return figures === '' ? `a figure in words, ${quoted}` : `${figures}: ${quoted}`;
 }
 
 /** The fix for a finding of an `untracked-` rule: the whole tag, behind the words. */
