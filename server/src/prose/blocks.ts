@@ -68,8 +68,7 @@ export function* blocksIn(text: string, from: number): Generator<Block> {
     start = next;
     if (line.end === line.start) {
       if (open !== undefined) yield finished(text, open, true);
-      open = undefined;
-      isApart = true;
+      [open, isApart] = [undefined, true];
       continue;
     }
     if (open !== undefined && isHeadingOver(text, open, line)) {
@@ -80,17 +79,21 @@ export function* blocksIn(text: string, from: number): Generator<Block> {
     }
     if (isTableRule(text, line)) continue;
     const begun = begin(text, line, isApart);
-    if (open !== undefined && begun.kind === 'paragraph' && goesOn(text, open, line)) {
-      open.end = line.end;
-      open.lines++;
-      open.lastLength = line.end - line.start;
-      continue;
-    }
+    if (takesIn(text, open, begun)) continue;
     if (open !== undefined) yield finished(text, open, false);
     open = begun;
     isApart = false;
   }
   if (open !== undefined) yield finished(text, open, true);
+}
+
+/** Whether a line without a mark goes on with the block above it, which then takes it in. */
+function takesIn(text: string, open: Draft | undefined, line: Draft): boolean {
+  if (open === undefined || line.kind !== 'paragraph' || !goesOn(text, open, line)) return false;
+  open.end = line.end;
+  open.lines++;
+  open.lastLength = line.lastLength;
+  return true;
 }
 
 interface Draft extends Block {
@@ -115,7 +118,8 @@ function begin(text: string, line: Span, isApart: boolean): Draft {
     const mark = /^#{1,6}[ \t\u00a0]+/u.exec(text.slice(line.start, line.start + 12))?.[0];
     if (mark !== undefined) return draft('heading', '#', line.start + mark.length);
   }
-  if (first === 124 || hasCells(text, line)) return draft('row', '|', trimmed(text, first === 124 ? line.start + 1 : line.start, line.end).start);
+  if (first === 124 || hasCells(text, line))
+    return draft('row', '|', trimmed(text, first === 124 ? line.start + 1 : line.start, line.end).start);
   // Words begin with a letter of the alphabet, and so do nearly all lines.
   if (first >= 65 && first <= 90 && first !== 65 && first !== 81) return draft('paragraph', '', line.start);
   entryMark.lastIndex = line.start;

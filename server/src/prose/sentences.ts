@@ -166,6 +166,9 @@ function isShortForm(text: string, at: number, from: number, next: number): bool
 /** `J.` before a name; but the `m.` of `p.m.` ends a sentence where a capital follows. */
 function isInitial(text: string, start: number, before: number, next: number): boolean {
   const code = text.charCodeAt(start);
+  // `e.g.` and `i.e.` are always followed by what they are of.
+  if (code >= 97 && before === 46 && /(?:e\.g|i\.e)$/iu.test(text.slice(Math.max(0, start - 2), start + 1)))
+    return true;
   if (code >= 97) return before === 46 && /[\d(]/u.test(text.charAt(next));
   return before === 46 || before === 32 || before === 160 || before === 40 || before === 10;
 }

@@ -36,7 +36,7 @@ export default rule({
     const tagged = minutes.read.tags.filter(({ kind }) => kind === 'recommendation').length;
     if (tagged > 1) compareCount(minutes, tagged, context);
     for (const tag of minutes.read.tags)
-      if (tag.kind === 'metric' || tag.kind === '') compareShares(minutes, tag, context);
+      if (tag.kind === 'metric') compareShares(minutes, tag, context);
   },
 });
 
