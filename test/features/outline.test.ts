@@ -7,9 +7,9 @@ import {
   type OutlineQuery,
   outlineAt,
 } from '../../server/src/features/outline.ts';
-import { outlineAnswer } from '../../server/src/lsp/answers.ts';
 import { standingsOf } from '../../server/src/features/standing.ts';
 import { shapeOf, statesByUrgency } from '../../server/src/features/state-shape.ts';
+import { outlineAnswer } from '../../server/src/lsp/answers.ts';
 import { LinkTable } from '../../server/src/register/links.ts';
 import type { Item, Register } from '../../server/src/register/model.ts';
 import { stateOf } from '../../server/src/register/queries.ts';

@@ -6,8 +6,8 @@ import {
   registerAnswerSchema,
   registerRequestSchema,
 } from '../../server/src/config/tracker-schema.ts';
-import { registerAnswer } from '../../server/src/lsp/answers.ts';
 import { type RegisterDataOptions, registerData } from '../../server/src/features/register-data.ts';
+import { registerAnswer } from '../../server/src/lsp/answers.ts';
 import { dayOf, isoDay } from '../../server/src/register/calendar.ts';
 import { fixtureTexts, snapshotOfTexts } from '../support/fixture-workspace.ts';
 import { notedSnapshot } from '../support/snapshot.ts';

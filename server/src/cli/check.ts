@@ -34,7 +34,15 @@ export async function checkCommand(
   const failing = failingLevels(options.failOn);
   if (options.updateBaseline && options.baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline FILE, the file to write.');
-  const loaded = await loadWorkspace(paths, { ...options, keepAll: options.fix === true, judges: true }, line);
+  const loaded = await loadWorkspace(
+    paths,
+    {
+      ...options,
+      keepAll: options.fix === true,
+      readsProse: (settings) => readsProse(withRuleLevels(settings, options.rule ?? [])),
+    },
+    line,
+  );
   const { stages } = loaded;
   const given = { ...loaded, settings: withRuleLevels(loaded.settings, options.rule ?? []) };
   // What most runs do without is loaded by those that ask for it.
@@ -49,6 +57,11 @@ export async function checkCommand(
   const changed = workspace.changed();
   tellUnread(changed, line);
   return changed.length > 0 ? exitCode.couldNotRun : codeOf(report, failing, options.maxWarnings);
+}
+
+/** Whether a rule is on that asks what the sentences say. */
+function readsProse({ rules }: Settings): boolean {
+  return rules.some(({ rule, level }) => rule.family === 'prose' && level !== 'off');
 }
 
 function withRuleLevels(settings: Settings, levels: readonly string[]): Settings {

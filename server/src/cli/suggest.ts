@@ -28,7 +28,7 @@ export async function suggestCommand(
   line: CommandLine,
 ): Promise<number> {
   const format = choose('--format', options.format, suggestFormats);
-  const workspace = await loadWorkspace(paths, { ...options, keepAll: true, judges: true }, line);
+  const workspace = await loadWorkspace(paths, { ...options, keepAll: true, readsProse: () => true }, line);
   tellUnread(workspace.unreadable, line);
   const { documents, settings, asOf } = workspace;
   const { suggestions } = suggest(documents, settings, asOf, { sha256 }, options.all === true);

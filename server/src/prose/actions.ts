@@ -41,14 +41,10 @@ import type { ProseRule } from './verdict.ts';
 const initialsTo =
   /(?:^|[;:.] |- |, )\W*[A-Z]{2,3}(?:(?:\/|, | and | & )(?:[A-Z]{2,3}|[A-Z][a-z]+)){0,3} (?:to|will|agreed to) [a-z]+/u;
 
-const ahead = new WeakMap<SentenceWords, readonly Ahead[]>();
+/** Found once for all rules that ask. */
 function clausesAhead(words: SentenceWords): readonly Ahead[] {
-  let known = ahead.get(words);
-  if (known === undefined) {
-    known = words.has('modal') || (words.has('to') && setTo.test(words.low)) ? aheadIn(words) : [];
-    ahead.set(words, known);
-  }
-  return known;
+  words.ahead ??= words.has('modal') || (words.has('to') && setTo.test(words.low)) ? aheadIn(words) : [];
+  return words.ahead;
 }
 
 function clause(words: SentenceWords, wanted: (one: Ahead) => boolean): number {

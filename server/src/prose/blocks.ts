@@ -92,14 +92,14 @@ function takesIn(text: string, open: Draft | undefined, line: Draft): boolean {
   if (open === undefined || line.kind !== 'paragraph' || !goesOn(text, open, line)) return false;
   open.end = line.end;
   open.lines++;
-  open.lastLength = line.lastLength;
+  open.lastLine = line.lastLine;
   return true;
 }
 
 interface Draft extends Block {
   end: number;
   lines: number;
-  lastLength: number;
+  lastLine: Span;
 }
 
 function begin(text: string, line: Span, isApart: boolean): Draft {
@@ -111,7 +111,7 @@ function begin(text: string, line: Span, isApart: boolean): Draft {
     end: line.end,
     isApart,
     lines: 1,
-    lastLength: line.end - line.start,
+    lastLine: line,
   });
   const first = text.charCodeAt(line.start);
   if (first === 35) {
@@ -137,23 +137,33 @@ function markOf([, bullet, decimal, bracket = '', number, letter, , speaker]: Re
 }
 
 /** Whether a line without a mark goes on with the block above it. */
-function goesOn(text: string, { kind, end, lastLength }: Draft, line: Span): boolean {
+function goesOn(text: string, { kind, end, lastLine }: Draft, line: Span): boolean {
   if (kind === 'heading' || kind === 'row') return false;
+  const lastLength = lengthOfWords(text, lastLine);
   if (lastLength > longestWrapped) return false;
   const isLower = /[\p{Ll}\d(]/u.test(text.charAt(line.start));
   if (lastLength < shortestWrapped) return isLower && !/[.:;!?]$/u.test(text.slice(end - 1, end));
   return true;
 }
 
+/** Of a line without the tags in it: nothing may be read otherwise for what a tag is called. */
+export function lengthOfWords(text: string, { start, end }: Span): number {
+  let length = 0;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== 0) length++;
+  return length;
+}
+
 /** A paragraph of one short line that ends with no stop is a heading. */
 function finished(text: string, draft: Draft, atBlank: boolean): Block {
   const { mark, number, start, end, isApart } = draft;
   let { kind } = draft;
-  if (isApart && atBlank && draft.lines === 1 && end - start <= longestHeading && mayBeHeading(draft)) {
-    if (/^[\p{Lu}\d*_‘'“"(][^.!?;]*[^.!?;:,\s]$/u.test(text.slice(start, end))) kind = 'heading';
+  if (isApart && atBlank && draft.lines === 1 && mayBeHeading(draft) && lengthOfWords(text, draft) <= longestHeading) {
+    if (titled.test(text.slice(start, end).replaceAll('\0', ''))) kind = 'heading';
   }
   return { kind, mark, number, start, end, isApart };
 }
+
+const titled = /^[\p{Lu}\d*_‘'“"(][^.!?;]*[^.!?;:,\s]$/u;
 
 function mayBeHeading({ kind, mark }: Draft): boolean {
   return kind === 'paragraph' || (kind === 'entry' && (mark === '1' || mark === '1.1'));

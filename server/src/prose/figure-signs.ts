@@ -34,7 +34,11 @@ const unordered: readonly Sign[] = [
     4,
     `\\b(?:${counted}|half|(?:a |two[- ])?thirds?|(?:a |three[- ])?quarters?|a (?:fifth|tenth|sixth)|a majority) (?:of (?!them\\b|these\\b|those\\b|which\\b|whom\\b|the (?:questions|points|items|reports?|committee|board|panel)\\b)\\w+|in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\\d+)\\b|out of)|\\b\\w+ (?:[a-z]+ )?(?:[a-z]+ )?in (?:ten|five|four|three|six|eight|seven|nine|every \\w+)\\b|\\b\\d+ ?\\/ ?\\d+ (?:complete|done|green)|\\b(?:half|third|quarter|fifth) (?:the|that|as many|as much)\\b`,
   ),
-  sign('some of them', 2, `\\b${counted} of (?:them|these|those|which|whom)\\b|\\b\\d+ of (?:these|them|those)\\b`),
+  sign(
+    'some of them',
+    2,
+    `\\b${counted} of (?:them|these|those|which|whom)\\b|\\b\\d+ of (?:these|them|those)\\b|\\bof (?:which|whom) (?:there (?:were|are|had been)|${counted})\\b`,
+  ),
   sign(
     'there were',
     2,
@@ -107,7 +111,7 @@ const unordered: readonly Sign[] = [
   sign(
     'state of things',
     2,
-    `\\b${counted} (?:[\\w'-]+ ){0,5}(?:was|were|is|are|remain(?:ed|s)?|had been|have been|has been|had|being|still)(?: (?:currently|now|still|then|awaiting|being|been|only|not|yet))* (?:waiting|open|overdue|outstanding|vacant|empty|late|delayed|placed|unallocated|closed|reported|recorded|raised|received|handled|completed|registered|issued|excluded|admitted|resolved|upheld|breached|missed|filled|unfilled|in arrears|in draft|complete|on track|behind|green|amber|red|missing|homeless|living|occupied|cancelled|processed|determined|rated|off sick|in place|at risk|made|identified|logged|investigated|attended|served|delivered|answered|detected|referred|opened|enrolled|booked|sold|visited|caught|prosecuted|fined|collected|trained)\\b`,
+    `\\b${counted} (?:[\\w'-]+ ){0,5}(?:was|were|is|are|remain(?:ed|s)?|had been|have been|has been|had|being|still)(?: (?:currently|now|still|then|awaiting|being|been|only|not|yet))* (?:waiting|without|unpaid|unresolved|lodged|submitted|granted|refused|open|overdue|outstanding|vacant|empty|late|delayed|placed|unallocated|closed|reported|recorded|raised|received|handled|completed|registered|issued|excluded|admitted|resolved|upheld|breached|missed|filled|unfilled|in arrears|in draft|complete|on track|behind|green|amber|red|missing|homeless|living|occupied|cancelled|processed|determined|rated|off sick|in place|at risk|made|identified|logged|investigated|attended|served|delivered|answered|detected|referred|opened|enrolled|booked|sold|visited|caught|prosecuted|fined|collected|trained)\\b`,
   ),
   sign(
     'labelled',
@@ -156,7 +160,7 @@ const unordered: readonly Sign[] = [
   sign(
     'a spell',
     -3,
-    `\\b(?:for|after|within|lasting|longer than|older than|more than|of|took|taken|spent|in|last(?:ed)?|over) (?:\\w+ )?(?:${counted}) (?:and a half )?(?:days|weeks|months|years|hours|minutes|decades)\\b|\\b(?:${counted})[- ](?:day|week|month|year|hour|minute)[- ]?(?:\\w+)?\\b|\\b(?:${counted}) (?:years|weeks|months|days) (?:ago|earlier|later|old|of service)\\b`,
+    `\\b(?:for|after|within|lasting|longer than|older than|more than|of|took|taken|spent|in|last(?:ed)?|over) (?:\\w+ )?(?:${counted}) (?:and a half )?(?:days|weeks|months|years|hours|minutes|decades)\\b|\\b(?:${counted})-(?:day|week|month|year|hour|minute)\\b\\b|\\b(?:${counted}) (?:years|weeks|months|days) (?:ago|earlier|later|old|of service)\\b`,
   ),
   sign(
     'some people did something',

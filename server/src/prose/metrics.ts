@@ -15,6 +15,16 @@ const enough = 4;
 const number = pattern('\\d|\\b(?:{number}|doubled|halved|trebled|quadrupled|twice)\\b');
 const target = pattern('\\btarget\\b');
 
+const countSign = signs.find(({ name }) => name === 'count');
+
+const decimal = /\d\.\d/u;
+
+/** Whether all its numbers are days and years: so it is with most sentences that have any. */
+function hasOnlyDates(words: SentenceWords): boolean {
+  if (words.sentence.hasSign || words.has('number') || words.has('percent') || words.has('move')) return false;
+  return countSign?.test(words.low) === false && !decimal.test(words.low);
+}
+
 /** The verdict on a sentence's figures. Information of less weight is not told. */
 export function metricIn(words: SentenceWords, governor: Governor): Verdict | undefined {
   const { low, block } = words;
@@ -25,7 +35,7 @@ export function metricIn(words: SentenceWords, governor: Governor): Verdict | un
       : undefined;
   }
   if (governor.topic !== '' && governor.topic !== 'metrics') return undefined;
-  if (!number.test(low)) return undefined;
+  if (!number.test(low) || hasOnlyDates(words)) return undefined;
   const of = signsOf(words);
   return of.weight >= enough && of.named.some((name) => figures.has(name))
     ? { force: 'promised', because: of.because, at: 0 }
@@ -79,6 +89,7 @@ const gates: Readonly<Record<string, Gate>> = {
   measure: (words) => words.has('measure'),
   'number of': (words) => words.has('measure'),
   'state of things': (words) => hasNumber(words) && words.has('state'),
+  'only a day': (words) => !words.has('number'),
   labelled: (words) => words.hasDigit,
   decimal: (words) => words.hasDigit,
   'much larger': (words) => words.hasDigit,

@@ -2,7 +2,7 @@
 import type { ItemKind, TaggedText } from '../syntax/ast.ts';
 import type { Span } from '../text/span.ts';
 import { actionRules } from './actions.ts';
-import { type Block, blocksIn, withoutMarkup } from './blocks.ts';
+import { type Block, blocksIn, lengthOfWords, withoutMarkup } from './blocks.ts';
 import { decisionRules } from './decisions.ts';
 import { Governing, type Governor, leadInTopic } from './governing.ts';
 import { metricIn } from './metrics.ts';
@@ -98,10 +98,10 @@ function joined(sentences: readonly Sentence[]): Sentence[] {
 
 /** Whether a sentence may lead in what follows: by its last sign, or as a line of a word or two. */
 function mayLeadIn(plain: string, sentence: Sentence): boolean {
-  const { start, end } = sentence;
+  const { end } = sentence;
   const last = plain.charCodeAt(end - 1);
   if (last === 58 || last === 45 || last === 0x2013 || last === 0x2014) return true;
-  if (end - start < 60)
+  if (lengthOfWords(plain, sentence) < 60)
     return hasCue(sentence, 'decide') || hasCue(sentence, 'recommend') || hasCue(sentence, 'action');
   return plain.endsWith('follows.', end) || plain.endsWith('following.', end) || plain.endsWith('below.', end);
 }

@@ -92,24 +92,24 @@ export const recommendationRules: readonly ProseRule[] = [
   {
     name: 'no recommendation of theirs',
     force: 'no',
-    test: (words) => (words.has('recommend') ? words.low.search(ours) : -1),
+    test: (words) => (words.has('advice') ? words.low.search(ours) : -1),
   },
   {
     name: 'recommended in capitals',
     force: 'promised',
-    test: (words) => (words.has('recommend') && /[a-z]{3}/u.test(words.raw) ? words.raw.search(capitals) : -1),
+    test: (words) => (words.has('advice') && /[a-z]{3}/u.test(words.raw) ? words.raw.search(capitals) : -1),
   },
-  { name: 'recommended that', force: 'promised', test: (words) => (words.has('recommend') ? thatAt(words.low) : -1) },
+  { name: 'recommended that', force: 'promised', test: (words) => (words.has('advice') ? thatAt(words.low) : -1) },
   {
     name: 'recommendations counted and given',
     force: 'promised',
-    test: (words) => (words.has('recommend') && !progressOnly.test(words.low) ? words.low.search(afterCount) : -1),
+    test: (words) => (words.has('advice') && !progressOnly.test(words.low) ? words.low.search(afterCount) : -1),
   },
   {
     name: 'an outsider further advises',
     force: 'promised',
     test: (words) =>
-      words.has('outside') && words.has('recommend') && !law.test(words.low) ? words.low.search(further) : -1,
+      words.has('outside') && words.has('tell') && !law.test(words.low) ? words.low.search(further) : -1,
   },
   {
     name: 'an outsider goes on',
@@ -125,23 +125,23 @@ export const recommendationRules: readonly ProseRule[] = [
   {
     name: 'an outsider requires',
     force: 'promised',
-    test: (words) => (words.has('outside') && words.has('recommend') ? requiredAt(words.low) : -1),
+    test: (words) => (words.has('outside') && words.has('tell') ? requiredAt(words.low) : -1),
   },
   {
     name: 'an outsider says what should be',
     force: 'promised',
     test: (words) =>
-      words.has('outside') && words.has('recommend') && !law.test(words.low) ? words.low.search(outsideShould) : -1,
+      words.has('outside') && words.has('duty') && !law.test(words.low) ? words.low.search(outsideShould) : -1,
   },
   {
     name: 'area for improvement',
     force: 'promised',
-    test: (words) => (words.has('recommend') ? areaAt(words.low) : -1),
+    test: (words) => (words.has('area') ? areaAt(words.low) : -1),
   },
   {
     name: 'told to by an outsider',
     force: 'promised',
-    test: (words) => (words.has('recommend') && !law.test(words.low) ? toldAt(words.low) : -1),
+    test: (words) => (words.has('tell') && !law.test(words.low) ? toldAt(words.low) : -1),
   },
 ];
 

@@ -1,6 +1,7 @@
 /** One sentence as the patterns see it, and what they ask of it. */
 import type { Block } from './blocks.ts';
 import { cueSets, holds } from './cues.ts';
+import type { Ahead } from './modals.ts';
 import type { Sentence } from './sentences.ts';
 import { cues } from './vocabulary.ts';
 
@@ -19,6 +20,8 @@ export class SentenceWords {
   readonly block: Block;
   readonly raw: string;
   readonly low: string;
+  /** The clauses that look ahead, once somebody has asked. */
+  ahead: readonly Ahead[] | undefined = undefined;
   readonly #text: string;
 
   constructor(text: string, sentence: Sentence, block: Block) {

@@ -23,6 +23,8 @@ export interface UntrackedReading extends Span {
 /** As much of a sentence as is kept, in code units. */
 const longestWords = 400;
 
+const braces = /[{}\\]/u;
+
 /** Reads a document. */
 export function untrackedIn(text: string, read: TaggedText): UntrackedReading[] {
   const found: UntrackedReading[] = [];
@@ -30,7 +32,8 @@ export function untrackedIn(text: string, read: TaggedText): UntrackedReading[] 
   for (const { reading, words, governor } of readingsIn(text, read)) {
     const { kind, force, start, end, at } = reading;
     covers ??= new Covers(text, read);
-    if (covers.tracks(kind, reading)) continue;
+    // Where braces stand about that open no tag, a tag put in might be read as a part of them.
+    if (covers.tracks(kind, reading) || braces.test(words.raw)) continue;
     const { who, deed, when, value, prior, target } = detailsOf(kind, words, governor, at - start);
     found.push({
       kind,

@@ -158,6 +158,12 @@ export const cues = {
   recommend: `recommended recommends recommend recommending recommendation recommendations requirement requirements required requires
     improvement improve improvements should must advised advises advise urged told asked called identified priority needs needed
     suggested proposed ensure areas area action actions wanted set`,
+  advice:
+    'recommended recommends recommend recommending recommendation recommendations requirement requirements suggestion suggestions actions',
+  duty: 'should must needed needs ought',
+  tell: `told required requires urged urges advised advises asked asks called calls directed wanted wants expected expects suggested
+    suggests proposed proposes set identified made highlighted stressed insisted instructed pressed recommended recommends`,
+  area: 'area areas',
   outside: outsiders,
   number: numberWords,
   move: moves,
@@ -166,7 +172,7 @@ export const cues = {
   percent: 'percent cent percentage per pc head apiece hour week day',
   compare:
     'target benchmark national nationally average trajectory threshold standard neighbours comparator ambition baseline england planned capacity tolerance same last previous before time since limit ceiling',
-  state: `waiting open overdue outstanding vacant empty late delayed placed unallocated closed reported recorded raised received handled
+  state: `waiting without unpaid unresolved lodged submitted granted refused open overdue outstanding vacant empty late delayed placed unallocated closed reported recorded raised received handled
     completed registered issued excluded admitted resolved upheld breached missed filled unfilled draft complete behind arrears
     green amber red missing homeless living occupied cancelled processed determined rated sick risk made identified logged
     investigated attended served delivered answered detected referred opened enrolled booked sold visited caught prosecuted

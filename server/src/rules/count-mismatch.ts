@@ -35,8 +35,7 @@ export default rule({
   check(minutes, context) {
     const tagged = minutes.read.tags.filter(({ kind }) => kind === 'recommendation').length;
     if (tagged > 1) compareCount(minutes, tagged, context);
-    for (const tag of minutes.read.tags)
-      if (tag.kind === 'metric') compareShares(minutes, tag, context);
+    for (const tag of minutes.read.tags) if (tag.kind === 'metric') compareShares(minutes, tag, context);
   },
 });
 

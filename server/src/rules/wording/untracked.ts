@@ -100,22 +100,46 @@ export function ownerOf(who: string, register: Register): string | undefined {
   if (who === '') return undefined;
   const wanted = personName(who);
   if (wanted.length === 0) return undefined;
-  const found = [...register.owners.values()].filter((owner) => isNamed(owner, wanted));
+  const found = [...new Set(wanted.flatMap((part) => ownersByPart(register).get(part) ?? []))].filter((owner) =>
+    isNamed(owner, wanted),
+  );
   return found.length === 1 ? found[0]?.handle : undefined;
 }
 
-function isNamed({ terms, aliases, handle }: Owner, wanted: readonly string[]): boolean {
+/** By the owners of a register, each under the last part of every name it goes by: a workspace has thousands. */
+const byPart = new WeakMap<Register['owners'], ReadonlyMap<string, readonly Owner[]>>();
+
+function ownersByPart({ owners }: Register): ReadonlyMap<string, readonly Owner[]> {
+  const known = byPart.get(owners);
+  if (known !== undefined) return known;
+  const made = new Map<string, Owner[]>();
+  for (const owner of owners.values()) {
+    for (const name of namesOf(owner)) {
+      const last = personName(name).at(-1);
+      if (last === undefined) continue;
+      const list = made.get(last);
+      if (list === undefined) made.set(last, [owner]);
+      else if (list.at(-1) !== owner) list.push(owner);
+    }
+  }
+  byPart.set(owners, made);
+  return made;
+}
+
+function namesOf({ terms, aliases, handle }: Owner): string[] {
   const term = terms.at(-1);
-  const names = [term?.name ?? '', term?.role ?? '', ...aliases, handle.replace(/[-._]+/gu, ' ')];
-  return names.some((name) => {
+  return [term?.name ?? '', term?.role ?? '', ...aliases, handle.replace(/[-._]+/gu, ' ')];
+}
+
+function isNamed(owner: Owner, wanted: readonly string[]): boolean {
+  const person = owner.terms.at(-1)?.name;
+  return namesOf(owner).some((name) => {
     const parts = personName(name);
-    if (parts.length === 0) return false;
-    const last = parts.at(-1) as string;
+    const last = parts.at(-1);
+    if (last === undefined || !wanted.includes(last)) return false;
+    if (name !== person) return parts.every((part) => wanted.includes(part));
     // A person may be called by the family name; a post is said in full.
-    const isPerson = name === term?.name;
-    return isPerson
-      ? wanted.includes(last) && wanted.every((part) => part.length < 3 || parts.includes(part) || wanted.length > 2)
-      : parts.every((part) => wanted.includes(part));
+    return wanted.length > 2 || wanted.every((part) => part.length < 3 || parts.includes(part));
   });
 }
 
