@@ -122,7 +122,7 @@ export const actionRules: readonly ProseRule[] = [
   {
     name: 'undertakes',
     force: 'promised',
-    test: (words) => (words.has('commit') && !undertakenPast.test(words.low) ? words.low.search(undertakes) : -1),
+    test: (words) => (words.has('commit') ? undertakesAt(words.low) : -1),
   },
   {
     name: 'is to do',
@@ -235,6 +235,11 @@ function leavesAt(low: string, isEntry: boolean): number {
   return -1;
 }
 
+function undertakesAt(low: string): number {
+  const at = low.search(undertakes);
+  return at !== -1 && undertakenPast.test(low) ? -1 : at;
+}
+
 function isSetTo(low: string, at: number): boolean {
   return /^(?:was|were|is|are) /u.test(low.slice(at, at + 5));
 }
@@ -243,23 +248,33 @@ function isDelivery(words: string): boolean {
   return delivery.test(words);
 }
 
+/** Who is to act is named in fewer letters. */
+const longestActor = 110;
+const joining = /^\W*(?:to|and|or|but|which|that|as|in|for|only|due|able) /u;
+
+/** Where the part of a line begins that holds `at`: behind the last `; `, `: `, `. `, `, ` or `- `. */
+function partStart(low: string, at: number): number {
+  for (let start = at; start > 0; start--) {
+    if (low.charCodeAt(start) !== 32) continue;
+    const code = low.charCodeAt(start - 1);
+    if (code === 44 || code === 45 || code === 46 || code === 58 || code === 59) return start + 1;
+  }
+  return 0;
+}
+
 /** `TL to come back`, `A card to be sent.`: a line that says nothing was so, only what is to be. */
 function noteAt(words: SentenceWords): number {
   const { low, raw } = words;
   const initials = raw.search(initialsTo);
   if (initials !== -1 && !notNoteForm.test(low.slice(initials, initials + 60))) return initials;
   // A later part of the line may be the note: `No objection; clerk to reply`.
-  for (const part of low.split(/(?<=[;:.,-]) /u)) {
-    const to = part.indexOf(' to ');
-    if (to === -1) continue;
-    const before = part.slice(0, to + 4);
-    if (
-      finiteWord.test(before) ||
-      notNoteForm.test(before) ||
-      /^\W*(?:to|and|or|but|which|that|as|in|for|only|due|able) /u.test(part)
-    )
-      continue;
-    if (noteStart.test(part) || toBeDone.test(part.slice(to))) return low.indexOf(part);
+  for (let to = low.indexOf(' to '); to !== -1; to = low.indexOf(' to ', to + 1)) {
+    const start = partStart(low, to);
+    const before = low.slice(start, to + 4);
+    if (to - start < 2 || to - start > longestActor || finiteWord.test(before)) continue;
+    if (notNoteForm.test(before) || joining.test(before)) continue;
+    const rest = low.slice(to, to + 60);
+    if (toBeDone.test(rest) || noteStart.test(before + rest.slice(4))) return start;
   }
   return -1;
 }

@@ -12,7 +12,6 @@ type Gate = (words: SentenceWords) => boolean;
 /** So much weight makes a metric. */
 const enough = 4;
 
-const number = pattern('\\d|\\b(?:{number}|doubled|halved|trebled|quadrupled|twice)\\b');
 const target = pattern('\\btarget\\b');
 
 const countSign = signs.find(({ name }) => name === 'count');
@@ -35,7 +34,7 @@ export function metricIn(words: SentenceWords, governor: Governor): Verdict | un
       : undefined;
   }
   if (governor.topic !== '' && governor.topic !== 'metrics') return undefined;
-  if (!number.test(low) || hasOnlyDates(words)) return undefined;
+  if (!(words.hasDigit || words.has('number') || words.has('move')) || hasOnlyDates(words)) return undefined;
   const of = signsOf(words);
   return of.weight >= enough && of.named.some((name) => figures.has(name))
     ? { force: 'promised', because: of.because, at: 0 }
@@ -70,7 +69,7 @@ const hasMoney: Gate = ({ low }) => low.includes('£');
 /** A look at the cues spares most signs their pattern. */
 const gates: Readonly<Record<string, Gate>> = {
   percentage: (words) => words.has('percent') || words.low.includes('%'),
-  rate: (words) => words.has('percent'),
+  rate: (words) => words.has('each'),
   share: hasNumber,
   'some of them': hasNumber,
   'there were': hasNumber,

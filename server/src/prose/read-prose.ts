@@ -106,6 +106,7 @@ function mayLeadIn(plain: string, sentence: Sentence): boolean {
   return plain.endsWith('follows.', end) || plain.endsWith('following.', end) || plain.endsWith('below.', end);
 }
 
+const adviceCues = ['advice', 'area', 'tell', 'duty'] as const;
 const actionCues = ['modal', 'commit', 'ask', 'action', 'could', 'intend'] as const;
 
 function addReadings(found: ReadSentence[], plain: string, { sentence, block, governor }: GovernedSentence): void {
@@ -115,7 +116,7 @@ function addReadings(found: ReadSentence[], plain: string, { sentence, block, go
     topic === 'decisions' ||
     sentence.mayBeNote ||
     actionCues.some((cue) => hasCue(sentence, cue));
-  const isRecommended = topic === 'recommendations' || hasCue(sentence, 'recommend');
+  const isRecommended = topic === 'recommendations' || adviceCues.some((cue) => hasCue(sentence, cue));
   const isFigure = topic === 'metrics' || mayGiveFigure(sentence);
   const isDecided = topic === 'decisions' || hasCue(sentence, 'decide') || hasCue(sentence, 'propose');
   if (!(isAct || isRecommended || isFigure || isDecided)) return;
@@ -146,6 +147,7 @@ function mayGiveFigure(sentence: Sentence): boolean {
   return (
     hasCue(sentence, 'measure') ||
     hasCue(sentence, 'percent') ||
+    hasCue(sentence, 'each') ||
     hasCue(sentence, 'standing') ||
     hasCue(sentence, 'move') ||
     hasCue(sentence, 'state')

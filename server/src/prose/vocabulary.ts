@@ -169,7 +169,8 @@ export const cues = {
   move: moves,
   standing: standings,
   measure: measures,
-  percent: 'percent cent percentage per pc head apiece hour week day',
+  percent: 'percent cent percentage per pc',
+  each: 'per head apiece hour week day',
   compare:
     'target benchmark national nationally average trajectory threshold standard neighbours comparator ambition baseline england planned capacity tolerance same last previous before time since limit ceiling',
   state: `waiting without unpaid unresolved lodged submitted granted refused open overdue outstanding vacant empty late delayed placed unallocated closed reported recorded raised received handled

@@ -75,7 +75,8 @@ function compareDate(
   { fiscalStart, report }: RuleContext,
 ): void {
   const { day } = minutes.meeting;
-  if (date === null || day === null || !mayHoldDate.test(words)) return;
+  // Most tags repeat the words: then there is nothing to compare.
+  if (date === null || day === null || words.includes(asSaid(minutes, date)) || !mayHoldDate.test(words)) return;
   const said = datesIn(words, { start: 0, end: words.length });
   const [only] = said;
   if (only === undefined || said.length > 1) return;
@@ -95,10 +96,11 @@ const ofTarget = /\b(?:targets?|aim(?:s|ed)?|goals?|ambition|milestones?|thresho
 
 /** A value is compared where the words hold one figure of its sort, and it is another. */
 function compareValue({ value }: Clause, words: string, minutes: Minutes, { report }: RuleContext): void {
-  if (value === null || value.unit === 'rating' || value.unit === 'grade') return;
+  if (value === null || value.unit === 'count' || value.unit === 'rating' || value.unit === 'grade') return;
+  if (words.includes(asSaid(minutes, value))) return;
   const alike = valuesIn(words, { start: 0, end: words.length }).filter((one) => comparable(one, value));
   const [first] = alike;
-  if (first === undefined || alike.length > 1 || value.unit === 'count' || ofTarget.test(words)) return;
+  if (first === undefined || alike.length > 1 || ofTarget.test(words)) return;
   if (numberOf(first) === numberOf(value) || (first.low <= value.low && value.high <= first.high)) return;
   report(at(minutes, value), {
     message: `The tag says ${asSaid(minutes, value)}, but the words say “${words.slice(first.start, first.end).trim()}”.`,
@@ -114,12 +116,24 @@ function compareRating(clause: Clause, words: string, minutes: Minutes, { report
   report(at(minutes, clause), { message: `The tag says ${clause.type}, but the words say ${[...said][0]}.` });
 }
 
+/** Whether the words hold the name or the post of whom the tag names: so it is in most. */
+function isNamedIn(words: string, handle: string, { owners }: RuleContext['register']): boolean {
+  const term = owners.get(handle)?.terms.at(-1);
+  const family = term?.name.split(' ').at(-1) ?? '';
+  const low = words.toLowerCase();
+  return (
+    (family !== '' && words.includes(family)) ||
+    (term !== undefined && term.role !== '' && low.includes(term.role.toLowerCase()))
+  );
+}
+
 /** Owners are compared where the words name somebody of the roster as the one who acts. */
 function compareOwner(tag: Tag, words: string, minutes: Minutes, { register, report }: RuleContext): void {
+  const [first] = tag.owners;
+  if (first === undefined || isNamedIn(words, first.name, register)) return;
   const reading = readWords(words).find(({ kind }) => kind === 'action');
   const named = reading === undefined ? undefined : ownerOf(reading.who, register);
-  const [first] = tag.owners;
-  if (named === undefined || first === undefined || tag.owners.some(({ name }) => name === named)) return;
+  if (named === undefined || tag.owners.some(({ name }) => name === named)) return;
   if (register.owners.get(first.name) === undefined) return;
   if (tag.clauses.some(({ names }) => names.some(({ name }) => name === named))) return;
   report(at(minutes, first), {
