@@ -86,6 +86,7 @@ const hostile: Readonly<Record<string, Hostile>> = {
   'entries under a lead-in': { size: 300_000, make: inside('RESOLVED:\n\n', '', asMany('- that it be noted\n')) },
   'rows of figures': { size: 300_000, make: asMany('| 93 per cent | 5 of 17 | Clerk |\n') },
   'figures in a sentence': { size: 300_000, make: asMany('from 30% to 22% of 17 in May 2020 ') },
+  'lines of words': { size: million, make: asMany('Words of the minutes, and no more\n') },
   'stops without blanks': { size: million, make: asMany('.') },
   'short forms': { size: 300_000, make: asMany('Cllr. No. p.m. J. ') },
   'a header of a megabyte': {

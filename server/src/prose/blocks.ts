@@ -186,8 +186,9 @@ function isTableRule(text: string, { start, end }: Span): boolean {
 
 /** Whether a line without a bar before it has cells. */
 function hasCells(text: string, { start, end }: Span): boolean {
-  const bar = text.indexOf('|', start);
-  return bar !== -1 && bar < end && isBlankCode(text.charCodeAt(bar - 1));
+  // Looked for in the line only: most texts have no bar at all, and would be searched to their end for each line.
+  for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) === 124) return isBlankCode(text.charCodeAt(at - 1));
+  return false;
 }
 
 /** A stretch without the blanks at its ends, those that stand for tags and the stars of Markdown's bold included. */
