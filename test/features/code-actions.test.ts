@@ -145,6 +145,8 @@ describe('Ignoring a finding', () => {
 describe('Tagging words', () => {
   it('offers each kind for the sentence of the caret', () => {
     checkTitles('Officers would re|>port on the academy.', [
+      'quickfix Tag it: {action #academy-report}',
+      'quickfix Ignore untracked-action here',
       'refactor.rewrite Tag this sentence as an action',
       'refactor.rewrite Tag this sentence as a recommendation',
       'refactor.rewrite Tag this sentence as a decision',
@@ -402,7 +404,7 @@ describe('Saying who an owner is', () => {
 
 describe('Code actions', () => {
   it('are listed by kind', () => {
-    const notation = 'Officers would re|>port.\n{acton #x}';
+    const notation = 'Officers would have re|>ported.\n{acton #x}';
     checkTitles(notation, [], ['quickfix']);
     checkTitles(notation, [], ['refactor.extract']);
     assert.ok(listed(notedSnapshot(notation), ['refactor']).length > 2);

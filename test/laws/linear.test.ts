@@ -79,6 +79,16 @@ const hostile: Readonly<Record<string, Hostile>> = {
   'dates half said': { size: 300_000, make: inside('{action #x ', '}', asMany('slipped from 24 to 2020 ')) },
   'numbers half said': { size: 300_000, make: inside('It was ', '.{metric #x}', asMany('more than twenty- of 3 to ')) },
   'clauses half said': { size: 300_000, make: inside('{action ', '}', asMany('lower is level with benchmark ')) },
+  'a sentence of a megabyte of promises': { size: million, make: asMany('the Clerk would write to the Chair and ') },
+  'a sentence of ten thousand commas': { size: 10_000, make: asMany('agreed, ') },
+  'a paragraph of resolutions': { size: 300_000, make: asMany('RESOLVED that the Clerk write to the county. ') },
+  'lines of promises': { size: 300_000, make: asMany('Clerk to write to the Chair by May\n') },
+  'entries under a lead-in': { size: 300_000, make: inside('RESOLVED:\n\n', '', asMany('- that it be noted\n')) },
+  'rows of figures': { size: 300_000, make: asMany('| 93 per cent | 5 of 17 | Clerk |\n') },
+  'figures in a sentence': { size: 300_000, make: asMany('from 30% to 22% of 17 in May 2020 ') },
+  'lines of words': { size: million, make: asMany('Words of the minutes, and no more\n') },
+  'stops without blanks': { size: million, make: asMany('.') },
+  'short forms': { size: 300_000, make: asMany('Cllr. No. p.m. J. ') },
   'a header of a megabyte': {
     size: 20_000,
     make: (count) =>

@@ -1,7 +1,7 @@
 /** Shows the rules that are on what each of them judges, whole or a piece at a time, and takes down what they find. */
 import type { RuleSetting, Settings } from '../config/settings.ts';
 import type { Item, Mention, Minutes, Register } from '../register/model.ts';
-import type { Finding, Location, Severity } from '../rules/finding.ts';
+import { type Finding, type Location, type Severity, severities } from '../rules/finding.ts';
 import type {
   DocumentRule,
   IgnoreUse,
@@ -128,7 +128,7 @@ export class Judge {
     const report = (where: Location, what: ReportedFinding) => {
       this.#findings.push({
         rule: rule.id,
-        severity: level as Severity,
+        severity: mildest(level as Severity, what.atMost),
         minutes: where.minutes,
         start: where.start,
         end: where.end,
@@ -151,6 +151,10 @@ export class Judge {
       report,
     };
   }
+}
+
+function mildest(level: Severity, atMost: Severity | undefined): Severity {
+  return atMost !== undefined && severities.indexOf(atMost) > severities.indexOf(level) ? atMost : level;
 }
 
 /** The order in which findings of one document are shown: by place, then by rule. */

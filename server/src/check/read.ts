@@ -1,7 +1,9 @@
 /** Reads one document of a workspace: its text parsed, its meeting found. */
+import { untrackedIn } from '../prose/untracked.ts';
 import { KeptWords } from '../register/kept-words.ts';
 import { meetingOf } from '../register/meeting.ts';
-import type { Minutes } from '../register/model.ts';
+import type { Minutes, Untracked, UntrackedReadings } from '../register/model.ts';
+import type { TaggedText } from '../syntax/ast.ts';
 import type { YamlReader } from '../syntax/header.ts';
 import { tagsOnOwnBrackets } from '../syntax/own-bracket.ts';
 import { parse } from '../syntax/parse.ts';
@@ -10,17 +12,22 @@ import type { Source } from '../text/source.ts';
 
 const byteOrderMark = 0xfeff;
 
-/**
- * The document at `path`, whose text is `text` (what `source` gives). See `parse` for `yaml`. `sentences` keeps those that
- * name items, for whoever will ask for the names of all of them: an editor.
- */
+/** What is taken from a text while it is at hand; else it is asked of the source when somebody wants it. */
+export interface Taken {
+  /** The sentences that name items, for whoever will ask for the names of all of them: an editor. */
+  readonly sentences?: boolean;
+  /** What the prose says that no tag tracks. */
+  readonly prose?: boolean;
+}
+
+/** The document at `path`, whose text is `text` (what `source` gives). See `parse` for `yaml`. */
 export function readMinutes(
   path: string,
   source: Source,
   text: string,
   fiscalStart: number,
   yaml?: YamlReader,
-  sentences = false,
+  { sentences = false, prose = false }: Taken = {},
 ): Minutes {
   const read = parse(text, yaml);
   return {
@@ -32,6 +39,23 @@ export function readMinutes(
     words: new KeptWords(text, source, read, sentences),
     isMarked: text.charCodeAt(0) === byteOrderMark,
     onOwnBrackets: tagsOnOwnBrackets(text, read.tags),
+    untracked: prose && !read.pending ? keptReadings(untrackedIn(text, read)) : lateReadings(source, read),
+  };
+}
+
+function keptReadings(readings: readonly Untracked[]): UntrackedReadings {
+  return readings.length === 0 ? noReadings : { all: () => readings };
+}
+const noReadings: UntrackedReadings = { all: () => [] };
+
+/** Readings that are taken when first asked for. */
+function lateReadings(source: Source, read: TaggedText): UntrackedReadings {
+  let readings: readonly Untracked[] | undefined;
+  return {
+    all: () => {
+      readings ??= untrackedIn(source.text(), read);
+      return readings;
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** `matters check`. */
 import { check, fixOf } from '../check/check.ts';
 import { applyRuleLevels } from '../config/rule-levels.ts';
-import type { Settings } from '../config/settings.ts';
+import { readsProse, type Settings } from '../config/settings.ts';
 import { sha256 } from '../host/sha256.ts';
 import { formats } from '../report/formats.ts';
 import { hide, locate, type Report } from '../report/report.ts';
@@ -34,7 +34,15 @@ export async function checkCommand(
   const failing = failingLevels(options.failOn);
   if (options.updateBaseline && options.baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline FILE, the file to write.');
-  const loaded = await loadWorkspace(paths, { ...options, keepAll: options.fix === true }, line);
+  const loaded = await loadWorkspace(
+    paths,
+    {
+      ...options,
+      keepAll: options.fix === true,
+      readsProse: (settings) => readsProse(withRuleLevels(settings, options.rule ?? [])),
+    },
+    line,
+  );
   const { stages } = loaded;
   const given = { ...loaded, settings: withRuleLevels(loaded.settings, options.rule ?? []) };
   // What most runs do without is loaded by those that ask for it.

@@ -52,6 +52,7 @@ function describe(line: CommandLine, done: Done): Command {
   addRegister(program, line, done);
   addHistory(program, line, done);
   addPublish(program, line, done);
+  addSuggest(program, line, done);
   addExplain(program, line, done);
   addInit(program, line, done);
   addLsp(program);
@@ -132,6 +133,20 @@ function addPublish(program: Command, line: CommandLine, done: Done): void {
     .option('--hash', 'print the SHA-256 of each public copy instead, for the header key `public`');
   withCommonOptions(command).action(async (paths: string[], options) =>
     done(await (await import('./publish.ts')).publishCommand(paths, options, line)),
+  );
+}
+
+function addSuggest(program: Command, line: CommandLine, done: Done): void {
+  const command = program
+    .command('suggest')
+    .description('suggest tags for what the minutes say and no tag tracks')
+    .argument(...pathArgument)
+    .option('--format <format>', 'text, json or patch', 'text')
+    .option('--output <file>', 'write it there instead of to standard output')
+    .option('--all', 'also what was only meant or spoken of')
+    .option('--write', 'put the tags into the documents');
+  withCommonOptions(command).action(async (paths: string[], options) =>
+    done(await (await import('./suggest.ts')).suggestCommand(paths, options, line)),
   );
 }
 

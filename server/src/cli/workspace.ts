@@ -37,7 +37,7 @@ export interface Workspace {
 /** Loads the workspace that `paths` name, `.` where there are none. Throws a `UsageError` where a command cannot run. */
 export async function loadWorkspace(
   paths: readonly string[],
-  options: CommonOptions & { readonly keepAll?: boolean },
+  options: CommonOptions & { readonly keepAll?: boolean; readonly readsProse?: (settings: Settings) => boolean },
   line: CommandLine,
 ): Promise<Workspace> {
   const stages = new Stages(line.now);
@@ -54,6 +54,7 @@ export async function loadWorkspace(
     fiscalStart: settings.fiscalStart,
     keepAll: options.keepAll ?? false,
     progress: progress?.tick,
+    readsProse: options.readsProse?.(settings) ?? false,
   }).finally(progress?.stop);
   stages.end('read');
   const unreadable = [

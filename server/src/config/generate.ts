@@ -4,6 +4,7 @@ import { historyJsonSchema, registerJsonSchema } from './register-schema.ts';
 import { reportJsonSchema } from './report-schema.ts';
 import { ruleReference } from './rule-markdown.ts';
 import { configurationSchema } from './schema.ts';
+import { suggestJsonSchema } from './suggest-schema.ts';
 import { textMateGrammar } from './textmate/grammar.ts';
 import { protocolJsonSchema } from './tracker-schema.ts';
 
@@ -25,6 +26,7 @@ export function generatedFiles(): GeneratedFile[] {
     { path: 'server/schemas/check.schema.json', text: json(reportJsonSchema()) },
     { path: 'server/schemas/register.schema.json', text: json(registerJsonSchema()) },
     { path: 'server/schemas/history.schema.json', text: json(historyJsonSchema()) },
+    { path: 'server/schemas/suggest.schema.json', text: json(suggestJsonSchema()) },
     { path: 'server/schemas/protocol.schema.json', text: json(protocolJsonSchema()) },
     { path: 'syntaxes/minutes.tmLanguage.json', text: json(textMateGrammar()) },
     { path: 'server/src/rules/README.md', text: ruleReference() },

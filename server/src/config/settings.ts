@@ -42,3 +42,8 @@ export const defaultSettings: Settings = {
 export function optionOf(settings: Settings, ruleId: string, option: string, fallback: number): number {
   return settings.rules.find(({ rule }) => rule.id === ruleId)?.options[option] ?? fallback;
 }
+
+/** Whether a rule is on that asks what the sentences say. */
+export function readsProse({ rules: set }: Settings): boolean {
+  return set.some(({ rule, level }) => rule.family === 'prose' && level !== 'off');
+}

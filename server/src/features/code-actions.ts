@@ -21,9 +21,11 @@ import { referToItem } from './refactor/refer-to-item.ts';
 import { spanForm } from './refactor/span-form.ts';
 import { stateOwner } from './refactor/state-owner.ts';
 import { tagWords } from './refactor/tag-words.ts';
+import { updateItem } from './refactor/update-item.ts';
 
 /** In the order in which their actions are listed. */
 const sources: readonly ActionSource[] = [
+  updateItem,
   fixFinding,
   stateOwner,
   ignoreHere,

@@ -18,6 +18,8 @@ export interface LoadOptions {
   /** Whether the texts are to be edited or published, and so must stay as they were read whatever becomes of the files. */
   readonly keepAll?: boolean;
   readonly progress?: Progress | undefined;
+  /** Whether what the sentences say is wanted, so that it is best read while each text is at hand. */
+  readonly readsProse?: boolean;
 }
 
 /** Told after every so many documents, so that a long run can show how far it is. */
@@ -32,7 +34,7 @@ const stride = 256;
 export async function loadDocuments(
   cwd: string,
   files: readonly string[],
-  { fiscalStart, keepAll = false, progress }: LoadOptions,
+  { fiscalStart, keepAll = false, progress, readsProse = false }: LoadOptions,
 ): Promise<LoadedDocuments> {
   const reader = new DocumentReader(keepAll ? Number.POSITIVE_INFINITY : undefined);
   const documents: Minutes[] = [];
@@ -46,14 +48,16 @@ export async function loadDocuments(
       unreadable.push({ path, message: read.message });
       continue;
     }
-    const minutes = readMinutes(path, read.source, read.text, fiscalStart);
+    const minutes = readMinutes(path, read.source, read.text, fiscalStart, undefined, { prose: readsProse });
     if (minutes.read.pending) pending.push({ index: documents.length, source: read.source });
     documents.push(minutes);
   }
   if (pending.length > 0) {
     const yaml = await loadYaml();
     for (const { index, source } of pending) {
-      documents[index] = readMinutes((documents[index] as Minutes).path, source, source.text(), fiscalStart, yaml);
+      documents[index] = readMinutes((documents[index] as Minutes).path, source, source.text(), fiscalStart, yaml, {
+        prose: readsProse,
+      });
     }
   }
   const changed = () =>

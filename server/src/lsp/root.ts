@@ -5,7 +5,7 @@
 import { LivingCheck } from '../check/living-check.ts';
 import { readMinutes } from '../check/read.ts';
 import type { Snapshot } from '../check/snapshot.ts';
-import { defaultSettings, type RuleSetting, type Settings } from '../config/settings.ts';
+import { defaultSettings, type RuleSetting, readsProse, type Settings } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import type { Change } from '../register/living-register.ts';
 import type { Minutes } from '../register/model.ts';
@@ -172,7 +172,10 @@ export class Root extends Folder {
 
   /** A document of this root, read. */
   read(path: string, text: string, source = stringSource(text)): Minutes {
-    return readMinutes(path, source, text, this.#settings.fiscalStart, this.#yaml(), true);
+    return readMinutes(path, source, text, this.#settings.fiscalStart, this.#yaml(), {
+      sentences: true,
+      prose: readsProse(this.#settings),
+    });
   }
 
   /** Reads open documents again whose header needed the YAML library, now that it is there. */

@@ -35,6 +35,32 @@ export interface Minutes {
   readonly isMarked: boolean;
   /** Tags on words that look like a bracket of the minutes' own: found while the text is at hand, for few have any. */
   readonly onOwnBrackets: readonly Tag[];
+  /** What its words say and no tag tracks. */
+  readonly untracked: UntrackedReadings;
+}
+
+/** What the words of a document say that no tag of it tracks; read when first asked for, or with the text. */
+export interface UntrackedReadings {
+  readonly all: () => readonly Untracked[];
+}
+
+/** One sentence that reads as an item. */
+export interface Untracked extends Span {
+  readonly kind: ItemKind;
+  /** Of an action: whether somebody undertook it, means to, or only spoke of it; else `promised`. */
+  readonly force: 'promised' | 'intended' | 'mooted';
+  /** The sentence, without markup. */
+  readonly words: string;
+  /** Who is to act, or who recommends; as written, `''` where nobody is named. */
+  readonly who: string;
+  /** What is to be done, beginning with its verb; `''` where the sentence does not come apart. */
+  readonly deed: string;
+  /** The deadline of an action, or the period of a figure, as written; `''` for none. */
+  readonly when: string;
+  readonly value: string;
+  /** What the figure was before, and what is aimed at; as written. */
+  readonly prior: string;
+  readonly target: string;
 }
 
 /** One tag in its document: a dated event. Events are ordered by meeting day, path and offset. */

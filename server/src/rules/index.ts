@@ -6,6 +6,7 @@ import changedUnit from './changed-unit.ts';
 import changedWords from './changed-words.ts';
 import circularNeeds from './circular-needs.ts';
 import conflictingValues from './conflicting-values.ts';
+import countMismatch from './count-mismatch.ts';
 import dueBeforeRaised from './due-before-raised.ts';
 import dueSoon from './due-soon.ts';
 import duplicateId from './duplicate-id.ts';
@@ -30,12 +31,17 @@ import similarId from './similar-id.ts';
 import similarOwner from './similar-owner.ts';
 import slippedAgain from './slipped-again.ts';
 import staleValue from './stale-value.ts';
+import tagContradictsWords from './tag-contradicts-words.ts';
 import targetMissed from './target-missed.ts';
 import unclearSpan from './unclear-span.ts';
 import undefinedId from './undefined-id.ts';
 import undefinedOwner from './undefined-owner.ts';
 import unknownClause from './unknown-clause.ts';
 import unknownKind from './unknown-kind.ts';
+import untrackedAction from './untracked-action.ts';
+import untrackedDecision from './untracked-decision.ts';
+import untrackedMetric from './untracked-metric.ts';
+import untrackedRecommendation from './untracked-recommendation.ts';
 import vagueDate from './vague-date.ts';
 import worsened from './worsened.ts';
 
@@ -70,12 +76,18 @@ export const rules: readonly Rule[] = [
   notMentioned,
   staleValue,
   targetMissed,
+  tagContradictsWords,
+  countMismatch,
   greenBelowTarget,
   worsened,
   conflictingValues,
   changedUnit,
   blocked,
   circularNeeds,
+  untrackedAction,
+  untrackedRecommendation,
+  untrackedMetric,
+  untrackedDecision,
   ignoreWithoutReason,
   needlessIgnore,
 ];

@@ -54,6 +54,8 @@ export interface IgnoreUse {
 
 export interface ReportedFinding {
   readonly message: string;
+  /** Graver than this the finding is not, whatever is set for the rule. */
+  readonly atMost?: Severity;
   /** Left out, the rule's own help is given. */
   readonly help?: string;
   readonly item?: string;

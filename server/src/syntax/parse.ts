@@ -80,6 +80,21 @@ export function valuesIn(text: string, span: Span): SaidValue[] {
   return values;
 }
 
+/** Every date in a stretch of prose, in order, without overlap. Linear, as `valuesIn` is. */
+export function datesIn(text: string, span: Span): SaidDate[] {
+  const prose = text.slice(span.start, span.end);
+  const dates: SaidDate[] = [];
+  let next = 0;
+  for (const match of prose.matchAll(dateStart)) {
+    if (match.index < next) continue;
+    const date = reader.date(prose.slice(match.index, match.index + longestValue), span.start + match.index);
+    if (date === null) continue;
+    dates.push(date);
+    next = date.end - span.start;
+  }
+  return dates;
+}
+
 /** Whether a number goes on into a word, as in `16-17-year-olds`. */
 function isPartOfWord(prose: string, end: number): boolean {
   return /^[-\u2013]?\p{L}/u.test(prose.slice(end, end + 2));
@@ -87,4 +102,6 @@ function isPartOfWord(prose: string, end: number): boolean {
 
 /** Where a value may begin in prose: at a word or a number, not inside one. */
 const valueStart = /(?<![\p{L}\p{N}.,#@/_-])[£\p{L}\d-]/gu;
+/** Where a date may begin in prose: at a number or a letter that begins a word of one. */
+const dateStart = /(?<![\p{L}\p{N}.,#@/_£-])[\djfmasondwteqlbJFMASONDWTEQLB]/gu;
 const longestValue = 64;

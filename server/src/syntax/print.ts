@@ -1,4 +1,6 @@
 /** Writing tags and putting them into a text: the way back from the reading, used by every fix and refactoring. */
+import type { Tag } from './ast.ts';
+import { isSpanOfWords } from './cover.ts';
 import { opensTag } from './opener.ts';
 
 /**
@@ -12,6 +14,16 @@ export function tagFor(text: string, at: number, tag: string): string {
     (at === text.length || isLineEnd(text.charAt(at)));
   const splitsLineEnd = before === '\r' && text.charAt(at) === '\n';
   return before === ']' || before === '\\' || alone || splitsLineEnd ? `[]${tag}` : tag;
+}
+
+/**
+ * What to write at `at` for a tag about the sentence that ends there: with an empty span before it, where the tag would
+ * otherwise be taken for one more of a span's.
+ */
+export function sentenceTag(text: string, tags: readonly Tag[], at: number, tag: string): string {
+  const written = tagFor(text, at, tag);
+  const joins = tags.some((other) => other.end === at && isSpanOfWords(other));
+  return written === tag && joins ? `[]${tag}` : written;
 }
 
 /** `text` with a backslash before each brace that would open a tag: plain words, safe to stand in tagged minutes. */

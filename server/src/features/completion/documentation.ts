@@ -101,6 +101,7 @@ function ofKind(kind: string): string {
 }
 
 function ofRule(id: string): string {
+  if (id === 'untracked') return 'Every rule of that family: what the words say and no tag tracks.';
   const rule = ruleById.get(id);
   return rule === undefined ? '' : paragraphs([rule.what, rule.why, rule.help]);
 }

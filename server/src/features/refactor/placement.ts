@@ -1,8 +1,8 @@
 /** Where a new tag goes for what is selected: behind the sentence of a caret, or behind brackets round some of its words. */
 import type { Edit } from '../../rules/finding.ts';
 import type { Tag } from '../../syntax/ast.ts';
-import { isSpanOfWords, sentenceAt, wordsIn } from '../../syntax/cover.ts';
-import { tagFor } from '../../syntax/print.ts';
+import { sentenceAt, wordsIn } from '../../syntax/cover.ts';
+import { sentenceTag } from '../../syntax/print.ts';
 import { overlaps, type Span, withoutBlanks } from '../../text/span.ts';
 import type { Change, Selection } from '../code-actions-model.ts';
 import { type Guard, keepsCopyNearby } from './public-copy.ts';
@@ -91,16 +91,6 @@ function around({ minutes }: Selection, chosen: Span): Made {
     return { edits: [open, close], select: { edit: close, start: 1 + start, end: 1 + end } };
   };
   return { form: 'span', beside, put, opens: last === undefined ? chosen.start : -1 };
-}
-
-/**
- * What to write at `at` for a tag about the sentence that ends there: with an empty span before it, where the tag would
- * otherwise be taken for one more of a span's.
- */
-export function sentenceTag(text: string, tags: readonly Tag[], at: number, tag: string): string {
-  const written = tagFor(text, at, tag);
-  const joins = tags.some((other) => other.end === at && isSpanOfWords(other));
-  return written === tag && joins ? `[]${tag}` : written;
 }
 
 /** The sentence that holds the letter before `at`, to its last word; undefined where there is none. */

@@ -5,8 +5,9 @@ import { valueInWordsOf } from '../../register/words-value.ts';
 import type { Edit } from '../../rules/finding.ts';
 import type { Tag } from '../../syntax/ast.ts';
 import { coverOf, isSpanOfWords, sentenceAround } from '../../syntax/cover.ts';
+import { sentenceTag } from '../../syntax/print.ts';
 import type { ActionSource, Change, Selection } from '../code-actions-model.ts';
-import { sentenceTag } from './placement.ts';
+
 import { type Guard, keepsCopyNearby } from './public-copy.ts';
 
 export const spanForm: ActionSource = {

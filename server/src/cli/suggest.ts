@@ -1,0 +1,62 @@
+/** `matters suggest`: the tags that would track what the minutes say and no tag tracks. */
+import { applyEdits, editsByDocument } from '../check/fixes.ts';
+import { type Suggestion, suggest, suggestionEdits } from '../check/suggest.ts';
+import { absolutePath } from '../host/paths.ts';
+import { sha256 } from '../host/sha256.ts';
+import { writeWhole } from '../host/write-file.ts';
+import { suggestFormats, suggestReport } from '../report/suggest.ts';
+import { parse } from '../syntax/parse.ts';
+import { strip } from '../syntax/strip.ts';
+import { counted } from '../text/words.ts';
+import { choose } from './choice.ts';
+import { type CommandLine, UsageError } from './command-line.ts';
+import { deliver } from './output.ts';
+import { finish } from './register.ts';
+import { type CommonOptions, loadWorkspace, tellUnread } from './workspace.ts';
+
+export interface SuggestOptions extends CommonOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly all?: boolean;
+  readonly write?: boolean;
+}
+
+/** Prints the tags that are suggested, or with `--write` puts them into the documents. */
+export async function suggestCommand(
+  paths: readonly string[],
+  options: SuggestOptions,
+  line: CommandLine,
+): Promise<number> {
+  const format = choose('--format', options.format, suggestFormats);
+  const workspace = await loadWorkspace(paths, { ...options, keepAll: true, readsProse: () => true }, line);
+  tellUnread(workspace.unreadable, line);
+  const { documents, settings, asOf } = workspace;
+  const { suggestions } = suggest(documents, settings, asOf, { sha256 }, options.all === true);
+  if (options.write === true) writeAll(suggestions, line);
+  else deliver(suggestReport(suggestions, format), options.output, line);
+  return finish(workspace, options, line);
+}
+
+/** Each document is written once, whole; one whose public copy would change is left alone and told of. */
+function writeAll(suggestions: readonly Suggestion[], line: CommandLine): void {
+  let files = 0;
+  let tags = 0;
+  for (const [minutes, edits] of editsByDocument([{ edits: suggestionEdits(suggestions) }])) {
+    const before = minutes.source.text();
+    const after = applyEdits(before, edits);
+    const copy = strip(before, minutes.read);
+    const copyAfter = strip(after, parse(after));
+    if (!copy.ok || !copyAfter.ok || copy.text !== copyAfter.text) {
+      line.err.write(
+        `matters: ${minutes.path} is left alone: a tag in it does not close, or its words would change.\n`,
+      );
+      continue;
+    }
+    const fault = writeWhole(absolutePath(line.cwd, minutes.path), after);
+    if (fault !== '') throw new UsageError(`${minutes.path} ${fault}; the files before it were written.`);
+    files++;
+    tags += suggestions.filter((one) => one.minutes === minutes).length;
+  }
+  const told = files === 0 ? 'there is nothing to tag' : `${counted(tags, 'tag')} written to ${counted(files, 'file')}`;
+  line.err.write(`matters: ${told}\n`);
+}

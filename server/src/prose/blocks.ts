@@ -1,0 +1,206 @@
+/**
+ * Minutes as blocks: headings, paragraphs, entries of lists, rows of tables. Tags are blanked out first, each code unit by
+ * one, so that every offset is still the document's. Linear in the text.
+ */
+import type { TaggedText } from '../syntax/ast.ts';
+import type { Span } from '../text/span.ts';
+
+export type BlockKind = 'heading' | 'paragraph' | 'entry' | 'row';
+
+/** A block without its mark: `- `, `(a) `, `21.3 `, `## `. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** What sort of mark it has: entries of one list have the same; `''` for none. */
+  readonly mark: string;
+  /** The number of an entry marked with one, else 0. */
+  readonly number: number;
+  /** Whether a blank line, or nothing, stands before it. */
+  readonly isApart: boolean;
+}
+
+/** Longer lines are not broken by hand: the next one begins another sentence. */
+const longestWrapped = 130;
+/** Shorter ones end where their writer meant them to. */
+const shortestWrapped = 60;
+/** Longer lines are sentences, in code units. */
+const longestHeading = 90;
+
+/** The text with a blank for each code unit of a tag and of its span's brackets. */
+export function withoutMarkup(text: string, { header, tags }: TaggedText): string {
+  if (tags.length === 0 && header === null) return text;
+  const cuts: Span[] = header === null ? [] : [{ start: header.start, end: header.end }];
+  for (const { start, end, open, close } of tags) {
+    if (open !== -1) cuts.push({ start: open, end: open + 1 }, { start: close, end: close + 1 });
+    cuts.push({ start, end });
+  }
+  cuts.sort((one, other) => one.start - other.start);
+  let words = '';
+  let at = 0;
+  for (const { start, end } of cuts) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    words += text.slice(at, from) + blanks(text, from, end);
+    at = end;
+  }
+  return words + text.slice(at);
+}
+
+/** As many blanks; line ends stay, for they part blocks. */
+function blanks(text: string, start: number, end: number): string {
+  const cut = text.slice(start, end);
+  return cut.includes('\n') || cut.includes('\r') ? cut.replace(/[^\r\n]/gu, '\0') : '\0'.repeat(end - start);
+}
+
+const entryMark =
+  /[ \t\u00a0]*(?:([-*+•·●▪◦–—])[ \t\u00a0]+|(\d{1,3}(?:\.\d{1,3})+)[.):]?[ \t\u00a0]+|(\()?(?:(\d{1,3})|([a-z])|([ivx]{1,5}))[.)](?:[ \t\u00a0]+)|(Q|A)[:.][ \t]+)/uy;
+const underline = /^(?:={3,}|-{3,})\s*$/u;
+const tableRule = /^[\s|:+-]+$/u;
+
+/** The blocks of a text whose markup is blanked out, from the offset `from`. */
+export function* blocksIn(text: string, from: number): Generator<Block> {
+  let open: Draft | undefined;
+  let isApart = true;
+  let start = from;
+  while (start < text.length) {
+    const feed = text.indexOf('\n', start);
+    const next = feed === -1 ? text.length : feed + 1;
+    const line = trimmed(text, start, feed === -1 ? text.length : feed);
+    start = next;
+    if (line.end === line.start) {
+      if (open !== undefined) yield finished(text, open, true);
+      [open, isApart] = [undefined, true];
+      continue;
+    }
+    if (open !== undefined && isHeadingOver(text, open, line)) {
+      yield { ...finished(text, open, false), kind: 'heading' };
+      open = undefined;
+      isApart = true;
+      continue;
+    }
+    if (isTableRule(text, line)) continue;
+    const begun = begin(text, line, isApart);
+    if (takesIn(text, open, begun)) continue;
+    if (open !== undefined) yield finished(text, open, false);
+    open = begun;
+    isApart = false;
+  }
+  if (open !== undefined) yield finished(text, open, true);
+}
+
+/** Whether a line without a mark goes on with the block above it, which then takes it in. */
+function takesIn(text: string, open: Draft | undefined, line: Draft): boolean {
+  if (open === undefined || line.kind !== 'paragraph' || !goesOn(text, open, line)) return false;
+  open.end = line.end;
+  open.lines++;
+  open.lastLine = line.lastLine;
+  return true;
+}
+
+interface Draft extends Block {
+  end: number;
+  lines: number;
+  lastLine: Span;
+}
+
+function begin(text: string, line: Span, isApart: boolean): Draft {
+  const draft = (kind: BlockKind, mark: string, start: number, number = 0): Draft => ({
+    kind,
+    mark,
+    number,
+    start,
+    end: line.end,
+    isApart,
+    lines: 1,
+    lastLine: line,
+  });
+  const first = text.charCodeAt(line.start);
+  if (first === 35) {
+    const mark = /^#{1,6}[ \t\u00a0]+/u.exec(text.slice(line.start, line.start + 12))?.[0];
+    if (mark !== undefined) return draft('heading', '#', line.start + mark.length);
+  }
+  if (first === 124 || hasCells(text, line))
+    return draft('row', '|', trimmed(text, first === 124 ? line.start + 1 : line.start, line.end).start);
+  // Words begin with a letter of the alphabet, and so do nearly all lines.
+  if (first >= 65 && first <= 90 && first !== 65 && first !== 81) return draft('paragraph', '', line.start);
+  entryMark.lastIndex = line.start;
+  const mark = entryMark.exec(text);
+  if (mark === null || entryMark.lastIndex > line.end) return draft('paragraph', '', line.start);
+  return draft('entry', markOf(mark), Math.min(entryMark.lastIndex, line.end), Number(mark[4] ?? 0));
+}
+
+/** One sign for each sort of mark. Entries marked `i.` and `v.` may be letters or numerals: both count as letters. */
+function markOf([, bullet, decimal, bracket = '', number, letter, , speaker]: RegExpExecArray): string {
+  if (bullet !== undefined) return '-';
+  if (decimal !== undefined) return '1.1';
+  if (speaker !== undefined) return speaker;
+  return `${bracket}${number === undefined ? (letter === undefined ? 'i' : 'a') : '1'}`;
+}
+
+/** Whether a line without a mark goes on with the block above it. */
+function goesOn(text: string, { kind, end, lastLine }: Draft, line: Span): boolean {
+  if (kind === 'heading' || kind === 'row') return false;
+  const lastLength = lengthOfWords(text, lastLine);
+  if (lastLength > longestWrapped) return false;
+  const isLower = /[\p{Ll}\d(]/u.test(text.charAt(line.start));
+  if (lastLength < shortestWrapped) return isLower && !/[.:;!?]$/u.test(text.slice(end - 1, end));
+  return true;
+}
+
+/** Of a line without the tags in it: nothing may be read otherwise for what a tag is called. */
+export function lengthOfWords(text: string, { start, end }: Span): number {
+  let length = 0;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== 0) length++;
+  return length;
+}
+
+/** A paragraph of one short line that ends with no stop is a heading. */
+function finished(text: string, draft: Draft, atBlank: boolean): Block {
+  const { mark, number, start, end, isApart } = draft;
+  let { kind } = draft;
+  if (isApart && atBlank && draft.lines === 1 && mayBeHeading(draft) && lengthOfWords(text, draft) <= longestHeading) {
+    if (titled.test(text.slice(start, end).replaceAll('\0', ''))) kind = 'heading';
+  }
+  return { kind, mark, number, start, end, isApart };
+}
+
+const titled = /^[\p{Lu}\d*_‘'“"(][^.!?;]*[^.!?;:,\s]$/u;
+
+function mayBeHeading({ kind, mark }: Draft): boolean {
+  return kind === 'paragraph' || (kind === 'entry' && (mark === '1' || mark === '1.1'));
+}
+
+function isHeadingOver(text: string, { kind, lines }: Draft, line: Span): boolean {
+  return kind === 'paragraph' && lines === 1 && isUnderline(text, line);
+}
+
+function isUnderline(text: string, { start, end }: Span): boolean {
+  const code = text.charCodeAt(start);
+  return (code === 61 || code === 45) && end - start <= longestHeading && underline.test(text.slice(start, end));
+}
+
+function isTableRule(text: string, { start, end }: Span): boolean {
+  const code = text.charCodeAt(start);
+  if (code !== 124 && code !== 45 && code !== 43 && code !== 58) return false;
+  return end - start > 2 && tableRule.test(text.slice(start, Math.min(end, start + 400)));
+}
+
+/** Whether a line without a bar before it has cells. */
+function hasCells(text: string, { start, end }: Span): boolean {
+  // Looked for in the line only: most texts have no bar at all, and would be searched to their end for each line.
+  for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) === 124) return isBlankCode(text.charCodeAt(at - 1));
+  return false;
+}
+
+/** A stretch without the blanks at its ends, those that stand for tags and the stars of Markdown's bold included. */
+export function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isBlankCode(text.charCodeAt(start))) start++;
+  while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Blanks of a line: what stands for markup is one too. */
+export function isBlankCode(code: number): boolean {
+  return code === 32 || code === 9 || code === 160 || code === 0 || code === 13 || code === 10 || code === 0xfeff;
+}

@@ -1,0 +1,188 @@
+/** The parts of a reading: who, what, by when, how much. Each as written, for a clerk knows the words again. */
+import type { ItemKind, SaidDate, SaidValue } from '../syntax/ast.ts';
+import { datesIn, valuesIn } from '../syntax/parse.ts';
+import type { Governor } from './governing.ts';
+import { pattern } from './patterns.ts';
+import { cellsOf } from './rows.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+export interface Details {
+  readonly who: string;
+  readonly deed: string;
+  readonly when: string;
+  readonly value: string;
+  readonly prior: string;
+  readonly target: string;
+}
+
+const none: Details = { who: '', deed: '', when: '', value: '', prior: '', target: '' };
+
+/** The parts of what a sentence says, looked for from where its words hang on. */
+export function detailsOf(kind: ItemKind, words: SentenceWords, governor: Governor, at: number): Details {
+  if (kind === 'metric') return { ...none, ...figuresOf(words) };
+  if (words.block.kind === 'row' && governor.columns !== null) return fromRow(words, governor);
+  if (kind === 'decision') return none;
+  if (kind === 'recommendation') return { ...none, who: sourceOf(words), when: dueIn(words.raw, 0) };
+  const { who, deed } = actOf(words, at);
+  return { ...none, who, deed, when: dueIn(words.raw, at) };
+}
+
+function fromRow({ raw }: SentenceWords, { columns }: Governor): Details {
+  const cells = cellsOf(raw);
+  const cell = (place: number) => (place === -1 ? '' : (cells[place] ?? ''));
+  if (columns === null) return none;
+  const status = cell(columns.status);
+  return {
+    ...none,
+    who: cell(columns.who),
+    deed: cell(columns.what === -1 ? 0 : columns.what),
+    when: dueIn(cell(columns.when), 0) || dueIn(status, 0),
+  };
+}
+
+const nameOrPost =
+  "(?:(?:the|all|both|each) )?(?:[a-z]*[- ]?(?:{titles})\\.? [\\w'.-]+(?: [\\w'.-]+)?|(?:[\\w'&-]+ ){0,4}?{posts}(?: \\([^)]{1,40}\\))?(?: (?:of|for|to) (?:the )?[\\w'&-]+(?:(?:,? and|,| for| of)? [\\w'&-]+){0,3})?)";
+const askedOf = pattern(
+  `\\b(?:asked|requested|instructed|tasked|directed|invited|instructs|asks|requests)(?: that)? (?<who>${nameOrPost}?) (?:to|should|be) (?<deed>.+)`,
+);
+const wasAsked = pattern(
+  "(?<who>[\\w'.&() -]{2,60}?) (?:was|were|be|is|are)(?: also| then| therefore| both| all)? (?:asked|requested|instructed|tasked|directed|invited|authorised) (?:to|with) (?<deed>.+)",
+);
+const doesIt = pattern(
+  "(?<who>[\\w'.&()/, -]{2,90}?)(?:,[^,;]{1,80},)?(?: (?:also|then|both|each|all|kindly|has|have))* (?:would|will|shall|'ll|(?:was|were|is|are) to|undertook to|offered to|agreed to|volunteered to|promised to|pledged to|undertakes to|to)(?: (?:also|then|now|therefore|both))* (?<deed>(?!be (?:happy|pleased))[a-z].+)",
+);
+const thatDo = pattern(
+  `\\b(?:that|and) (?<who>(?:the )?(?!be\\b)[\\w'.&() -]{2,60}?)(?<! to) (?<deed>{doing} (?:to|the|a|an|all|any|its|their|his|her|back|out|up|with|this|it|members|officers)\\b.*)`,
+);
+const labelled = pattern(
+  "\\baction(?: points?)?(?: required)?(?: (?:for|by|on))?:? ?-? ?(?<who>[\\w'.&/ ]{2,50}?)(?: to |: ?| - )(?<deed>[a-z].+)",
+);
+const ofSpeech = pattern('^.*\\b(?:that|said|and|but|;|,|confirmed|replied|advised|added) ');
+const bracketed = pattern('[([]actions?:? ?-? ?(?<who>[^)\\]]{2,40})[)\\]]|\\baction:? (?<alone>[a-z]{2,3})\\W*$');
+
+function actOf({ raw, low }: SentenceWords, at: number): { who: string; deed: string } {
+  const inBrackets = bracketed.exec(low);
+  if (inBrackets !== null) {
+    const name = inBrackets.groups?.who ?? inBrackets.groups?.alone ?? '';
+    const from = inBrackets.index + inBrackets[0].indexOf(name);
+    return { who: raw.slice(from, from + name.length).trim(), deed: '' };
+  }
+  for (const place of [labelled, askedOf, wasAsked, thatDo, doesIt]) {
+    const from = place === askedOf || place === labelled ? Math.max(0, at - 2) : clauseStart(low, at);
+    const match = place.exec(low.slice(from));
+    if (match?.groups === undefined || match.index > at - from + 120) continue;
+    const { who = '', deed = '' } = match.groups;
+    const whoAt = from + match.index + match[0].indexOf(who);
+    const deedAt = from + match.index + match[0].length - deed.length;
+    return {
+      who: cleanName(raw.slice(whoAt, whoAt + who.length)),
+      deed: firstClause(raw.slice(deedAt, deedAt + deed.length)),
+    };
+  }
+  return { who: '', deed: '' };
+}
+
+/** Where the clause of a verb begins: behind the last stop or word of saying before it. */
+function clauseStart(low: string, at: number): number {
+  const before = low.slice(0, at);
+  const mark = Math.max(before.lastIndexOf('; '), before.lastIndexOf(': '));
+  const from = mark === -1 ? 0 : mark + 2;
+  const speech = ofSpeech.exec(before.slice(from));
+  return speech === null ? from : from + speech[0].length;
+}
+
+function cleanName(name: string): string {
+  const words = name
+    .trim()
+    .replace(/^(?:and|but|that|so|then|by|resolved|agreed|it was agreed that|also|-|:|,)+ /iu, '')
+    .replace(/[ ,:-]+$/u, '');
+  return words.length > 60 ||
+    /^(?:it|this|that|there|which|it was|as|so|what)$/iu.test(words) ||
+    /\b(?:was|were|had|said|is|agreed|requested|intended)\b/u.test(words)
+    ? ''
+    : words;
+}
+
+function firstClause(words: string): string {
+  return words.split(/[;]|\. /u)[0]?.replace(/[\s.,;:]+$/u, '') ?? '';
+}
+
+const source = pattern(
+  "\\b(?:by|from|of) (?<by>(?:the )?(?:[\\w'&-]+ ){0,4}{outsiders}\\b)|(?<subject>(?:the |its |their )?(?:[\\w'&-]+ ){0,4}{outsiders})(?:'s?)?(?: [\\w' ]{0,40})? (?:had|has|have|recommended|required|told|said|advised|asked|identified|made|set)\\b",
+);
+
+function sourceOf({ raw, low }: SentenceWords): string {
+  const match = source.exec(low);
+  const name = match?.groups?.by ?? match?.groups?.subject ?? '';
+  if (match === null || name === '') return '';
+  const from = match.index + match[0].indexOf(name);
+  return raw.slice(from, from + name.length).trim();
+}
+
+/** Words before a date that is a deadline, and before one that is not. */
+const leadsToDue =
+  /(?:\b(?:by|before|until|till|no later than|not later than|on|in|for|at|to|within|ahead of|end of|the|with|from|due|during|next|this|promised for|open:?|meeting on)|[,(|:;-]|^)\s*$/iu;
+const leadsFromPast = /\b(?:since|dated|held on|of|published on|on|in) (?:the )?$/iu;
+const isPast = /\b(?:was|were|had|took place|held|published|dated|met|since|issued|received)\b[^,;]{0,60}$/iu;
+
+/** The deadline in some words, as written, looked for from `at` on. */
+export function dueIn(raw: string, at: number): string {
+  const dates = datesIn(raw, { start: 0, end: raw.length });
+  const due =
+    dates.find((date) => date.start >= at && isDue(raw, date)) ??
+    dates.find((date) => /\b(?:by|before|until) (?:the )?(?:end of )?$/iu.test(raw.slice(0, date.start)));
+  return due === undefined
+    ? ''
+    : raw
+        .slice(due.start, due.end)
+        .trim()
+        .replace(/^the |[.,;:]+$/giu, '');
+}
+
+function isDue(raw: string, { start, form }: SaidDate): boolean {
+  if (form === 'vague') return false;
+  const before = raw.slice(Math.max(0, start - 80), start);
+  return leadsToDue.test(before) && !(leadsFromPast.test(before) && isPast.test(before));
+}
+
+const priorBefore =
+  /\b(?:from|previously|against|compared (?:with|to)|rather than|last year:?|year before|earlier|before) (?:about |some |just |around |the )?$/iu;
+/** `from 30% to 22%` reads as a range, and is a change. */
+const fromTo = /from (?<before>[£\d][^\s]*(?: per cent)?) to (?<after>.+)$/iu;
+const fromOnly = /\bfrom (?<before>£?\d[\d,.]*[a-z%]?(?: per cent)?) to (?:just |about |some |around )?[£\d]/iu;
+const targetBefore = /\b(?:target|ambition|goal|aim|trajectory|benchmark|threshold|budget(?:ed)?|plan)\b[^.;]{0,30}$/iu;
+const priorBehind =
+  /^[^.;,]{0,12}\b(?:a year (?:ago|earlier)|last (?:year|month|quarter)|the year before|previously|in the same)/iu;
+
+function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 'target' | 'when'> {
+  const values = valuesIn(raw, { start: 0, end: raw.length });
+  const change = values
+    .map((value) => fromTo.exec(raw.slice(Math.max(0, value.start - 5), value.end)))
+    .find((one) => one !== null);
+  if (change?.groups !== undefined) {
+    const { before = '', after = '' } = change.groups;
+    return { value: after, prior: before, target: '', when: '' };
+  }
+  const written = (value: SaidValue | undefined) =>
+    value === undefined ? '' : raw.slice(value.start, value.end).trim();
+  const isTarget = (value: SaidValue) => targetBefore.test(raw.slice(Math.max(0, value.start - 40), value.start));
+  const isPrior = (value: SaidValue) =>
+    priorBefore.test(raw.slice(Math.max(0, value.start - 40), value.start)) ||
+    priorBehind.test(raw.slice(value.end, value.end + 40));
+  const target = values.find(isTarget);
+  const prior = values.find((value) => value !== target && isPrior(value));
+  const others = values.filter((value) => value !== target && value !== prior);
+  const weights = ['percent', 'pounds', 'share', 'points'];
+  const now =
+    others.find(({ unit }) => weights.includes(unit)) ??
+    others.find(({ unit }) => unit !== 'count' && unit !== 'grade' && unit !== 'rating') ??
+    others.find(({ low }) => low > 0) ??
+    others[0];
+  return {
+    value: written(now),
+    prior:
+      prior === undefined || prior.unit !== now?.unit ? (fromOnly.exec(raw)?.groups?.before ?? '') : written(prior),
+    target: written(target),
+    when: '',
+  };
+}

@@ -1,0 +1,196 @@
+/** What stands over a sentence: the heading, the lead-in ("RESOLVED that:") or the row of column names that governs it. */
+import type { Block } from './blocks.ts';
+import { pattern } from './patterns.ts';
+
+export type Topic = '' | 'decisions' | 'actions' | 'recommendations' | 'metrics';
+
+/** What governs the sentences of a block. */
+export interface Governor {
+  readonly topic: Topic;
+  /** The lead-in is said to put something to others: RECOMMENDED to Council. */
+  readonly columns: Columns | null;
+}
+
+/** Which column of a table says what; -1 for none. */
+export interface Columns {
+  readonly topic: Topic;
+  readonly what: number;
+  readonly who: number;
+  readonly when: number;
+  readonly status: number;
+}
+
+const none: Governor = { topic: '', columns: null };
+
+const number = '(?:(?:item|agenda item|minute|appendix) )?[\\d.()a-z/]{0,8}[.:)]? ?';
+const headings: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'actions',
+    pattern(
+      `^${number}(?:summary of |list of |table of |agreed |outstanding |new |key |meeting |rolling )*(?:actions?|to do|next steps)(?: (?:points?|notes?|list|log|tracker|items?|arising|summary|agreed|outstanding|required|table|sheet|record|schedule|plan from|from|for|and owners|and|deadlines|owners|agreed at|carried forward|brought forward)\\b.*)?\\W*$`,
+    ),
+  ],
+  [
+    'recommendations',
+    pattern(
+      `^${number}(?:the |key |formal |inspection |audit |agreed |our |statutory |inspectors' |auditor's |priority |legal )*(?:recommendations?|requirements?|areas for (?:improvement|priority action|development)|requires improvement actions?)(?: (?:made|agreed|from|of|to|for|in)\\b.*)?(?: \\(.*)?\\W*$`,
+    ),
+  ],
+  [
+    'decisions',
+    pattern(
+      `^${number}(?:it was )?(?:unanimously )?(?:the )?(?:resolved|agreed|decisions?|resolutions?|decided|carried|ordered)(?: (?:made|taken|unanimously|that|to|as follows|nem\\.? con|of the .*))?\\W*$`,
+    ),
+  ],
+];
+
+const recommending = pattern(
+  '\\brecommend(?:ed|s|ations?|ing)?\\b|\\b(?:statutory |legal )?requirements?\\b|\\bareas? (?:for|of) (?:\\w+ )?(?:\\w+ )?(?:improvement|action|development|focus|concern)|\\b(?:must|should|needs? to|need)(?: (?:that|to|ensure))?\\W*$|\\b(?:required|told|asked|urged|advised|required of) [^.]{0,60}\\bto\\W*$',
+);
+const acting = pattern(
+  '\\bactions?\\b(?! plan)|\\bnext steps\\b|\\b(?:undertook|undertaking|undertakes|promised|offered|committed)\\b|\\b(?:{posts}|committee) (?:then |also |further )?(?:would|will|(?:was|were|is|are) (?:asked|requested|instructed|tasked|directed|to)|agreed to do|is|are)\\b[^.]{0,40}$|\\bto do\\b|\\b(?:asked|requested|instructed|directed|tasked|requests) (?:that )?[^.]{0,50}(?:to|should|would)?\\W*$',
+);
+const deciding = pattern(
+  "\\b(?:resolved|resolves|agreed|agrees|decided|decisions?|resolutions?|determined|approved|ordered|noted|ratified|adopted)\\b|^(?:and )?(?:the |this )?(?:[\\w']+ ){0,4}{bodies}(?: (?:then|also|unanimously|therefore|accordingly|having [^:]{3,60},))*\\W*$",
+);
+/** What introduces a talk and nothing more. */
+const telling = pattern(
+  '\\b(?:points|questions|comments|issues|observations|matters|heard|discussed|discussion|reported|highlighted|raised|answers?|responses? to|updates?|noted (?:that|the following)|were noted|following were|explained|included|was told|were told|was informed|were informed|present|apologies|declared|declarations?|strengths|achievements|good practice|challenges|risks)\\b',
+);
+
+/** What a heading governs. */
+export function headingTopic(low: string): Topic {
+  if (low.length > 90) return '';
+  for (const [topic, words] of headings) if (words.test(low)) return topic;
+  return '';
+}
+
+const leadsIn = pattern(
+  '(?:[:-]|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: (?:unanimously|that|to|by \\w+))?[.]?)$',
+);
+
+/** Whether the last sentence of a block leads in what follows; what it governs, or undefined where it leads in nothing. */
+export function leadInTopic(low: string): Topic | undefined {
+  const words = low.length > 400 ? low.slice(-400) : low;
+  if (!leadsIn.test(words)) return undefined;
+  const last = words.slice(Math.max(0, words.lastIndexOf('. ') + 1));
+  const told = telling.test(last);
+  if (recommending.test(last) && !/\bresponses?\b|\bprogress\b|\bimplement/u.test(last)) return 'recommendations';
+  if (acting.test(last) && !(told && !/\bactions?\b/u.test(last))) return 'actions';
+  if (/\bdecisions?\b|\bresolved\b|\bagreed\b/u.test(last)) return 'decisions';
+  if (!told && deciding.test(last)) return 'decisions';
+  return '';
+}
+
+const says = pattern('\\b{finite}\\b');
+/** `RP - threshold document - 18 Feb`: a line of a list without marks. */
+function isShortNote(low: string): boolean {
+  return (
+    low.length < 160 &&
+    (/^[\w/&, ]{2,40}(?: - |: )/u.test(low) || !says.test(low)) &&
+    !/^\W*(?:none|nil|no )/u.test(low)
+  );
+}
+
+/** Keeps what governs, from block to block. */
+export class Governing {
+  #heading: Topic = '';
+  #leadIn: Topic | undefined;
+  #leadInMark = '';
+  #columns: Columns | null = null;
+  #inTable = false;
+  /** The mark and number of the last entry under the lead-in. */
+  #last = '';
+
+  /** Whether a line that might be a heading goes on with the numbers of a list that is being led in. */
+  continues({ mark, number }: Block): boolean {
+    if (number === 0 || this.#leadIn === undefined || this.#leadIn === '') return false;
+    return this.#last === `${mark}${number - 1}` || (number === 1 && this.#last === '');
+  }
+
+  /** A new heading ends what stood before. */
+  heading(low: string): void {
+    const topic = headingTopic(low);
+    this.#heading = topic;
+    this.#leadIn = topic === '' ? leadInTopic(low) || undefined : topic;
+    this.#leadInMark = '';
+    this.#last = '';
+    this.#columns = null;
+    this.#inTable = false;
+  }
+
+  /** A row: whether it names the columns of its table. */
+  row(cells: () => readonly string[], isFirst: boolean): boolean {
+    if (!isFirst && this.#inTable) return false;
+    this.#inTable = true;
+    this.#columns = columnsOf(cells());
+    return this.#columns !== null;
+  }
+
+  /** What governs a block that is no heading. */
+  over({ kind, mark, number }: Block, low: () => string): Governor {
+    if (kind !== 'row') {
+      this.#inTable = false;
+      this.#columns = null;
+    } else if (this.#columns !== null) {
+      return { topic: this.#columns.topic || this.#topic(), columns: this.#columns };
+    }
+    if (kind === 'paragraph' || (mark === this.#leadInMark && this.#leadIn !== undefined && mark !== '')) {
+      const stays =
+        this.#leadIn !== undefined &&
+        this.#leadIn !== '' &&
+        kind === 'paragraph' &&
+        (/^\W*(?:that|to|and that)\b/u.test(low()) || (this.#leadIn === 'actions' && isShortNote(low())));
+      if (!stays && !(this.#leadIn === this.#heading && this.#heading !== '')) this.#leadIn = undefined;
+      if (!stays) return none;
+    }
+    if (number !== 0) this.#last = `${mark}${number}`;
+    const topic = this.#topic();
+    return topic === '' ? none : { topic, columns: null };
+  }
+
+  /** Told of the last sentence of a block, which may lead in the next. */
+  after(topic: Topic | undefined, mark: string): void {
+    if (topic === undefined) return;
+    this.#leadIn = topic;
+    this.#leadInMark = mark;
+    this.#last = '';
+  }
+
+  #topic(): Topic {
+    return this.#leadIn ?? this.#heading;
+  }
+}
+
+const what =
+  /^(?:what|actions?(?: points?| required| agreed| item| to be taken)?|tasks?|agreed actions?|action \/.*|matters?|required|activity|details?(?: of action)?|description)$/u;
+const recommendation = /^(?:.*\brecommendations?(?: made)?|requirements?|area for improvement)$/u;
+const measure = /^(?:indicators?|measures?|metrics?|kpis?|performance indicator|performance measure|description|pi)$/u;
+const value =
+  /^(?:actual|current|value|result|outturn|performance|this (?:month|quarter|year)|latest|q[1-4].*|\d{4}.*|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*|ytd|previous|last (?:month|quarter|year)|rag)$/u;
+const who =
+  /^(?:who|owners?|leads?|lead officer|officer|responsible(?: officer| person| lead)?|by whom|assigned to|action owner|responsibility|lead person|action by|person)$/u;
+const when =
+  /^(?:when|by when|date|due(?: date| by)?|deadline|timescales?|target(?: date)?|completion(?: date)?|by|target completion|due)$/u;
+const status =
+  /^(?:status|position|progress|update|state|outcome|rag|complete\??|done\??|current position|comments?|response)$/u;
+const decision = /^(?:decisions?|resolution|outcome|response|council's comments?|comments?|recommendation)$/u;
+
+/** Which columns a row of names names; null where it names none that matter. */
+function columnsOf(cells: readonly string[]): Columns | null {
+  const find = (words: RegExp) => cells.findIndex((cell) => words.test(cell));
+  const columns = { what: find(what), who: find(who), when: find(when), status: find(status) };
+  const named = [columns.who, columns.when, columns.status].filter((place) => place !== -1).length;
+  const recommended = find(recommendation);
+  if (recommended !== -1 && named > 0) return { topic: 'recommendations', ...columns, what: recommended };
+  if (columns.what !== -1 && named > 0) return { topic: 'actions', ...columns };
+  if (columns.who !== -1 && columns.when !== -1) return { topic: 'actions', ...columns };
+  if (find(measure) !== -1 && find(value) !== -1) return { topic: 'metrics', ...columns };
+  if (
+    find(decision) !== -1 &&
+    cells.length > 1 &&
+    find(/^(?:application|ref(?:erence)?|site|proposal|applicant|address|applicant|item)\b.*$/u) !== -1
+  )
+    return { topic: 'decisions', ...columns };
+  return null;
+}

@@ -1,0 +1,155 @@
+/** Reads what the sentences of minutes say: the way in to this folder. */
+import type { ItemKind, TaggedText } from '../syntax/ast.ts';
+import type { Span } from '../text/span.ts';
+import { actionRules } from './actions.ts';
+import { type Block, blocksIn, lengthOfWords, withoutMarkup } from './blocks.ts';
+import { decisionRules } from './decisions.ts';
+import { Governing, type Governor, leadInTopic } from './governing.ts';
+import { metricIn } from './metrics.ts';
+import { recommendationRules } from './recommendations.ts';
+import { cellsOf } from './rows.ts';
+import { hasCue, SentenceWords, sets } from './sentence-words.ts';
+import { type Sentence, sentencesIn } from './sentences.ts';
+import { decide, type Force, type Verdict } from './verdict.ts';
+
+/** One thing a sentence says. */
+export interface Reading extends Span {
+  readonly kind: ItemKind;
+  /** Of an action: whether somebody undertook it, means to, or only spoke of it; else `promised`. */
+  readonly force: Force;
+  /** The rule of the reader that found it. */
+  readonly because: string;
+  /** Where the words stand that it hangs on. */
+  readonly at: number;
+}
+
+/** A reading with the words it was taken from. */
+export interface ReadSentence {
+  readonly reading: Reading;
+  readonly words: SentenceWords;
+  readonly governor: Governor;
+}
+
+/** What the sentences of a document say, in order; a sentence may say several things. */
+export function readProse(text: string, read: TaggedText): Reading[] {
+  return readingsIn(text, read).map(({ reading }) => reading);
+}
+
+/** The same with the words. */
+export function readingsIn(text: string, read: TaggedText): ReadSentence[] {
+  const found: ReadSentence[] = [];
+  const plain = withoutMarkup(text, read);
+  eachSentence(plain, read.header?.end ?? 0, (one) => addReadings(found, plain, one));
+  return found;
+}
+
+/** A sentence and what stands over it. */
+export interface GovernedSentence {
+  readonly sentence: Sentence;
+  readonly block: Block;
+  readonly governor: Governor;
+}
+
+/** Gives every sentence of a document with what governs it, in order; `plain` is its text without markup. */
+function eachSentence(plain: string, from: number, take: (one: GovernedSentence) => void): void {
+  const governing = new Governing();
+  let inTable = false;
+  for (const found of blocksIn(plain, from)) {
+    const block: Block = found.kind === 'heading' && governing.continues(found) ? { ...found, kind: 'entry' } : found;
+    const { kind, start, end } = block;
+    const low = () =>
+      plain
+        .slice(start, Math.min(end, start + 400))
+        .toLowerCase()
+        .trim();
+    if (kind === 'heading') governing.heading(low());
+    const isHeader = kind === 'row' && governing.row(() => cellsOf(low()), !inTable);
+    inTable = kind === 'row';
+    if (isHeader) continue;
+    const governor = kind === 'heading' ? nothing : governing.over(block, low);
+    const sentences = sentencesIn(plain, start, end, sets);
+    const whole = kind === 'row' ? joined(sentences) : sentences;
+    for (const sentence of whole) take({ sentence, block, governor });
+    const last = whole.at(-1);
+    if (kind !== 'heading' && kind !== 'row' && last !== undefined && mayLeadIn(plain, last))
+      governing.after(leadInTopic(new SentenceWords(plain, last, block).low.trim()), block.mark);
+  }
+}
+
+const nothing: Governor = { topic: '', columns: null };
+
+/** A row is one sentence, whatever stops stand in its cells. */
+function joined(sentences: readonly Sentence[]): Sentence[] {
+  const [first] = sentences;
+  if (first === undefined || sentences.length === 1) return [...sentences];
+  return [
+    sentences.reduce((one, other) => ({
+      start: one.start,
+      end: other.end,
+      one: one.one | other.one,
+      two: one.two | other.two,
+      three: one.three | other.three,
+      hasDigit: one.hasDigit || other.hasDigit,
+      hasSign: one.hasSign || other.hasSign,
+      mayBeNote: one.mayBeNote || other.mayBeNote,
+    })),
+  ];
+}
+
+/** Whether a sentence may lead in what follows: by its last sign, or as a line of a word or two. */
+function mayLeadIn(plain: string, sentence: Sentence): boolean {
+  const { end } = sentence;
+  const last = plain.charCodeAt(end - 1);
+  if (last === 58 || last === 45 || last === 0x2013 || last === 0x2014) return true;
+  if (lengthOfWords(plain, sentence) < 60)
+    return hasCue(sentence, 'decide') || hasCue(sentence, 'recommend') || hasCue(sentence, 'action');
+  return plain.endsWith('follows.', end) || plain.endsWith('following.', end) || plain.endsWith('below.', end);
+}
+
+const adviceCues = ['advice', 'area', 'tell', 'duty'] as const;
+const actionCues = ['modal', 'commit', 'ask', 'action', 'could', 'intend'] as const;
+
+function addReadings(found: ReadSentence[], plain: string, { sentence, block, governor }: GovernedSentence): void {
+  const { topic } = governor;
+  const isAct =
+    topic === 'actions' ||
+    topic === 'decisions' ||
+    sentence.mayBeNote ||
+    actionCues.some((cue) => hasCue(sentence, cue));
+  const isRecommended = topic === 'recommendations' || adviceCues.some((cue) => hasCue(sentence, cue));
+  const isFigure = topic === 'metrics' || mayGiveFigure(sentence);
+  const isDecided = topic === 'decisions' || hasCue(sentence, 'decide') || hasCue(sentence, 'propose');
+  if (!(isAct || isRecommended || isFigure || isDecided)) return;
+  const words = new SentenceWords(plain, sentence, block);
+  const add = (kind: ItemKind, verdict: Verdict | undefined) => {
+    if (verdict === undefined) return;
+    const { force, because, at } = verdict;
+    const reading = { start: sentence.start, end: sentence.end, kind, force, because, at: sentence.start + at };
+    found.push({ reading, words, governor });
+  };
+  const recommended = isRecommended ? decide(recommendationRules, words, governor) : undefined;
+  add('recommendation', recommended);
+  if (isAct) add('action', actionBeside(recommended, decide(actionRules, words, governor)));
+  if (isFigure) add('metric', metricIn(words, governor));
+  if (isDecided) add('decision', decide(decisionRules, words, governor));
+}
+
+/** What an inspector asks for is a recommendation: nobody has taken it on yet. */
+function actionBeside(recommended: Verdict | undefined, action: Verdict | undefined): Verdict | undefined {
+  return recommended !== undefined && action?.because === 'asked to do' && recommended.because.includes('outsider')
+    ? undefined
+    : action;
+}
+
+function mayGiveFigure(sentence: Sentence): boolean {
+  if (!sentence.hasDigit && !hasCue(sentence, 'number') && !hasCue(sentence, 'move')) return false;
+  if (sentence.hasSign) return true;
+  return (
+    hasCue(sentence, 'measure') ||
+    hasCue(sentence, 'percent') ||
+    hasCue(sentence, 'each') ||
+    hasCue(sentence, 'standing') ||
+    hasCue(sentence, 'move') ||
+    hasCue(sentence, 'state')
+  );
+}

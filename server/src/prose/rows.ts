@@ -1,0 +1,44 @@
+/** The cells of a row, and what its status says. */
+import type { Columns } from './governing.ts';
+import { pattern } from './patterns.ts';
+
+/** The cells of a row, without blanks at their ends. */
+export function cellsOf(row: string): string[] {
+  const cells = row.split('|').map((cell) => cell.trim());
+  if (cells.at(-1) === '') cells.pop();
+  if (cells[0] === '') cells.shift();
+  return cells;
+}
+
+const done = pattern(
+  '^\\W*(?:done|complete|completed|closed|finished|discharged|actioned|delivered|resolved|achieved|implemented|withdrawn|superseded|cleared|no longer required|no further action|removed|yes|sent|blue|ended|fulfilled|published)\\b(?! (?:by|except|apart|in part|subject))|^\\W*(?:on the agenda|see (?:item|agenda|minute))|\\b(?:now|since|was|were|has been|had been|been|is|are) (?:complete|completed|done|closed|actioned|finished|circulated|sent|discharged|removed|delivered|resolved)\\W*(?:$|[.;,])|\\b(?:item|action) (?:can be )?closed\\b|^\\W*(?:carried out|already|circulated|issued) ',
+);
+const notDone = pattern(
+  '\\b(?:not|partly|partially|nearly|almost|to be|yet|part|half|except|outstanding|due|second|remain(?:s|ing)?|but|still) ?(?:complete|completed|done|closed|to|outstanding|arranged)?\\b',
+);
+const doneAtEnd = pattern(
+  '(?:[,;:(|-] ?|\\. ?)(?:now |already |since |action )?(?:done|complete|completed|closed|discharged|actioned|finished|withdrawn|superseded)\\b(?: (?:on |in |during |at |since |by )?[\\w ]{1,30})?[).]?$|^(?:done|complete|completed|closed)\\b|- done\\W*$|\\b(?:was|were|has been|have been|had been) (?:withdrawn|completed|done|closed|actioned|discharged)\\W*$|\\bhas been (?:completed|done|sent|actioned|circulated)\\W*$',
+);
+
+/** Whether a row or entry says that it is done. */
+export function isDone(raw: string, columns: Columns | null): boolean {
+  const low = raw.toLowerCase();
+  if (columns === null) return doneAtEnd.test(low);
+  const cells = cellsOf(low);
+  const status = columns.status === -1 ? cells.at(-1) : cells[columns.status];
+  if (status === undefined || !done.test(status)) return columns.status === -1 && doneAtEnd.test(low);
+  return !(notDone.test(status) && !/^\W*(?:done|complete|completed|closed|actioned)\b/u.test(status));
+}
+
+/** Whether a row of a table of actions names none. */
+export function isEmptyCell(raw: string, columns: Columns | null): boolean {
+  if (columns === null) return false;
+  const cells = cellsOf(raw.toLowerCase());
+  const what = cells[columns.what === -1 ? 0 : columns.what] ?? '';
+  const who = columns.who === -1 ? 'somebody' : (cells[columns.who] ?? '');
+  return (
+    what === '' ||
+    /^\W*(?:none|nil|n\/a|nothing|no (?:further )?actions?|-)\b/u.test(what) ||
+    /^(?:n\/a|none|nil)$/u.test(who)
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * Prints the reader's scores: `node --import tsx test/prose/report.ts [FOLDER...] [--misses]`, folders below test/prose
+ * (default: minutes and held-out) or folders made by the corpus's `build.mjs`. Misses of `held-out` are never shown.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ItemKind } from '../../server/src/syntax/ast.ts';
+import { type LabelledMinutes, labelledIn } from './labelled.ts';
+import { leftOut } from './left-out.ts';
+import { addScores, noScores, precision, recall, reported, type Scores, scored } from './score.ts';
+
+const [folders, flags] = [process.argv.slice(2).filter((word) => !word.startsWith('--')), process.argv.slice(2)];
+const all: LabelledMinutes[] = [];
+for (const folder of folders.length === 0 ? ['minutes', 'held-out'] : folders) {
+  const documents = existsSync(folder) ? builtIn(folder) : labelledIn(folder);
+  all.push(...documents);
+  const scores = noScores();
+  for (const minutes of documents) {
+    const misses = addScores(scores, minutes, reported(minutes));
+    if (!flags.includes('--misses') || folder === 'held-out') continue;
+    for (const { kind, sentence, reading } of misses) {
+      const words = minutes.text.slice(sentence.start, sentence.end);
+      console.log(
+        `${reading === undefined ? 'MISSED' : 'FALSE '} ${kind} ${minutes.name} [${reading?.because ?? ''}] ${words}`,
+      );
+    }
+  }
+  print(folder, scores);
+}
+print('each with the rules the others bear out', leftOut(all));
+
+function print(title: string, scores: Scores): void {
+  console.log(title);
+  for (const kind of scored) {
+    const score = scores[kind] ?? { right: 0, wrong: 0, found: 0, labelled: 0 };
+    const { right, wrong, found, labelled } = score;
+    console.log(
+      `  ${kind.padEnd(15)} precision ${precision(score).toFixed(3)} (${right}/${right + wrong})  recall ${recall(score).toFixed(3)} (${found}/${labelled})`,
+    );
+  }
+}
+
+/** Documents as the corpus's `build.mjs` leaves them: NAME.minutes and NAME.gold.json. */
+function builtIn(folder: string): LabelledMinutes[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.gold.json'))
+    .sort()
+    .map((file) => {
+      const name = file.replace('.gold.json', '');
+      const gold: { start: number; end: number; labels: string[] }[] = JSON.parse(
+        readFileSync(join(folder, file), 'utf8'),
+      );
+      const sentences = gold.map(({ start, end, labels }) => ({
+        start,
+        end,
+        labels: labels.map((label) => ({
+          kind: label.replace('maybe:', '') as ItemKind,
+          isDoubtful: label.startsWith('maybe:'),
+        })),
+      }));
+      return { name, text: readFileSync(join(folder, `${name}.minutes`), 'utf8'), sentences };
+    });
+}

@@ -1,0 +1,47 @@
+/**
+ * How well the reader does on labelled minutes. `minutes` are those it was tuned on, `held-out` those nobody looks at while
+ * tuning: only their figures are printed (`node --import tsx test/prose/report.ts held-out`), never their misses.
+ */
+import assert from 'node:assert/strict';
+import type { ItemKind } from '../../server/src/syntax/ast.ts';
+import { labelledIn } from './labelled.ts';
+import { leftOut } from './left-out.ts';
+import { addScores, noScores, precision, recall, reported, type Score, type Scores, scored } from './score.ts';
+
+/** What unseen minutes are to reach: precision, then recall. */
+const goals: Readonly<Record<string, readonly [number, number]>> = {
+  action: [0.9, 0.85],
+  decision: [0.95, 0.9],
+  metric: [0.9, 0.85],
+  recommendation: [0.85, 0.8],
+};
+
+function scoresOf(folder: string): Scores {
+  const scores = noScores();
+  for (const minutes of labelledIn(folder)) addScores(scores, minutes, reported(minutes));
+  return scores;
+}
+
+function meetsGoal(scores: Scores, kind: ItemKind): void {
+  const score = scores[kind] as Score;
+  const [least, most] = goals[kind] as readonly [number, number];
+  assert.ok(precision(score) >= least, `precision ${precision(score).toFixed(3)} (goal ${least})`);
+  assert.ok(recall(score) >= most, `recall ${recall(score).toFixed(3)} (goal ${most})`);
+}
+
+for (const folder of ['minutes', 'held-out']) {
+  describe(`The reader, on the labelled minutes in ${folder}`, () => {
+    const scores = scoresOf(folder);
+    for (const kind of scored) it(`finds what is a ${kind}, and little else`, () => meetsGoal(scores, kind));
+  });
+}
+
+describe('The reader, with only those of its rules that earned their keep on other documents', () => {
+  const scores = leftOut([...labelledIn('minutes'), ...labelledIn('held-out')]);
+  for (const kind of scored) {
+    it(`still finds most of what is a ${kind}`, () => {
+      const score = scores[kind] as Score;
+      assert.ok(precision(score) >= 0.85 && recall(score) >= 0.75, `${precision(score)} ${recall(score)}`);
+    });
+  }
+});
