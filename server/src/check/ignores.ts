@@ -4,6 +4,7 @@ import type { Finding } from '../rules/finding.ts';
 import type { IgnoreUse } from '../rules/rule.ts';
 import type { Clause, Tag } from '../syntax/ast.ts';
 import { coverOf } from '../syntax/cover.ts';
+import { firstPlace } from '../text/search.ts';
 import { contains } from '../text/span.ts';
 
 interface Ignore {
@@ -49,15 +50,9 @@ export function quieten(
 
 /** Those of a document's ignores, which are in the order of their starts, that hold the whole of a finding. */
 function ignoresAround(finding: Finding, ignores: readonly Ignore[]): Ignore[] {
-  let low = 0;
-  let high = ignores.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ignores[middle] as Ignore).start <= finding.start) low = middle + 1;
-    else high = middle;
-  }
+  const after = firstPlace(ignores, ({ start }) => start > finding.start);
   const around: Ignore[] = [];
-  for (let index = low - 1; index >= 0 && (ignores[index] as Ignore).reach >= finding.end; index--) {
+  for (let index = after - 1; index >= 0 && (ignores[index] as Ignore).reach >= finding.end; index--) {
     const ignore = ignores[index] as Ignore;
     if (contains(ignore, finding)) around.push(ignore);
   }

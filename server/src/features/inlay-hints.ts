@@ -6,6 +6,7 @@ import type { Item, Mention, Minutes, Slip } from '../register/model.ts';
 import { deadlineOf, stateOf, titleOf } from '../register/queries.ts';
 import { valueInWords } from '../register/value.ts';
 import type { SaidDate, Span, Tag } from '../syntax/ast.ts';
+import { firstEndingAfter } from '../text/search.ts';
 import { counted } from '../text/words.ts';
 import { type DateReading, isInFull, readingOf, spanInWords } from './date-reading.ts';
 import { headOf } from './hover/hovered.ts';
@@ -39,7 +40,8 @@ export function inlayHintsIn(
 ): InlayHint[] {
   const { tags } = minutes.read;
   const hints: InlayHint[] = [];
-  for (let at = firstEndingAfter(tags, range.start); at < tags.length; at++) {
+  // A hint may stand at the very end of a tag that is still being typed.
+  for (let at = firstEndingAfter(tags, range.start - 1); at < tags.length; at++) {
     const tag = tags[at] as Tag;
     if (tag.start > range.end) break;
     const mentioned = mentionedBy(tag, minutes, snapshot.register);
@@ -50,17 +52,6 @@ export function inlayHintsIn(
   return hints
     .filter(({ offset, sort }) => range.start <= offset && offset <= range.end && (sorts?.includes(sort) ?? true))
     .sort((one, other) => one.offset - other.offset);
-}
-
-function firstEndingAfter(tags: readonly Tag[], offset: number): number {
-  let low = 0;
-  let high = tags.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle] as Tag).end < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function dateHints(tag: Tag, minutes: Minutes, snapshot: Snapshot): InlayHint[] {

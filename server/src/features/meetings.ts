@@ -3,6 +3,7 @@ import { type Day, daysMeant } from '../register/calendar.ts';
 import { entryOf } from '../register/meeting.ts';
 import type { Minutes, Register } from '../register/model.ts';
 import { tagAt } from '../register/occurrences.ts';
+import { placeAfter } from '../register/register.ts';
 import type { Tag } from '../syntax/ast.ts';
 import { parseDate } from '../syntax/parse.ts';
 import { months, weekdays } from '../syntax/vocabulary.ts';
@@ -23,22 +24,10 @@ export function minutesAfter(minutes: Minutes, { bodies }: Register): Minutes | 
 }
 
 /** The minutes of the meeting a body held on a day, if they are held. */
-export function minutesOn(bodyKey: string, day: Day, { bodies }: Register): Minutes | undefined {
+function minutesOn(bodyKey: string, day: Day, { bodies }: Register): Minutes | undefined {
   const meetings = bodies.get(bodyKey)?.meetings ?? [];
   const last = meetings[placeAfter(meetings, day) - 1];
   return last?.meeting.day === day ? last : undefined;
-}
-
-/** The place of the first of a body's meetings, which are in order, after a day. */
-function placeAfter(meetings: readonly Minutes[], day: Day): number {
-  let low = 0;
-  let high = meetings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (((meetings[middle] as Minutes).meeting.day as Day) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where a document names other meetings of its body, in order: in its header, in its tags and in `the minutes of DATE`. */

@@ -7,6 +7,7 @@ import type { Span, Tag, TaggedText } from '../syntax/ast.ts';
 import { clauseOf } from '../syntax/clause-access.ts';
 import { coverOf, isSpanOfWords, sentenceAround } from '../syntax/cover.ts';
 import { flatCopy } from '../syntax/keep.ts';
+import { firstEndingAfter } from '../text/search.ts';
 import type { Source } from '../text/source.ts';
 import { isItemKind } from './model.ts';
 
@@ -78,7 +79,7 @@ export class KeptWords {
   #sentenceOf(tag: Tag): Span | undefined {
     const sentences = this.#sentences;
     if (sentences.length === 0) return undefined;
-    const index = 2 * placeOf(tag, this.#read.tags);
+    const index = 2 * firstEndingAfter(this.#read.tags, tag.start);
     const end = sentences[index + 1] as number;
     return end === 0 ? undefined : { start: sentences[index] as number, end };
   }
@@ -128,16 +129,4 @@ function placesOf(stretches: readonly number[]): number[] {
     length += (stretches[index + 1] as number) - (stretches[index] as number);
   }
   return places;
-}
-
-/** The place of a tag among those of its document. */
-function placeOf(tag: Tag, tags: readonly Tag[]): number {
-  let low = 0;
-  let high = tags.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle] as Tag).start < tag.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

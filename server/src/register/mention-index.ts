@@ -1,4 +1,5 @@
 /** The documents of a living workspace in order, and every tag with an id by that id: kept up, not made anew. */
+import { firstPlace } from '../text/search.ts';
 import { compareMinutes } from './collect.ts';
 import type { Mention, Minutes } from './model.ts';
 
@@ -25,7 +26,7 @@ export class MentionIndex {
 
   insert(minutes: Minutes): void {
     this.ordered.splice(
-      placeOf(this.ordered, (one) => compareMinutes(one, minutes)),
+      firstPlace(this.ordered, (one) => compareMinutes(one, minutes) >= 0),
       0,
       minutes,
     );
@@ -34,7 +35,7 @@ export class MentionIndex {
       if (known === undefined) this.#mentions.set(id, mentions);
       else
         known.splice(
-          placeOf(known, (one) => compareMinutes(one.minutes, minutes)),
+          firstPlace(known, (one) => compareMinutes(one.minutes, minutes) >= 0),
           0,
           ...mentions,
         );
@@ -42,7 +43,7 @@ export class MentionIndex {
   }
 
   remove(minutes: Minutes): void {
-    const place = placeOf(this.ordered, (one) => compareMinutes(one, minutes));
+    const place = firstPlace(this.ordered, (one) => compareMinutes(one, minutes) >= 0);
     if (this.ordered[place] === minutes) this.ordered.splice(place, 1);
     for (const [id, { length }] of byId(minutes)) {
       const known = this.#mentions.get(id);
@@ -50,7 +51,7 @@ export class MentionIndex {
       if (known.length === length) this.#mentions.delete(id);
       else
         known.splice(
-          placeOf(known, (one) => compareMinutes(one.minutes, minutes)),
+          firstPlace(known, (one) => compareMinutes(one.minutes, minutes) >= 0),
           length,
         );
     }
@@ -77,16 +78,4 @@ function byId(minutes: Minutes): Map<string, Mention[]> {
     else known.push(mention);
   }
   return found;
-}
-
-/** The first place in a sorted list where `compare` is no longer negative. */
-function placeOf<T>(list: readonly T[], compare: (one: T) => number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(list[middle] as T) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 /** Where names stand: ids and handles in tags, and the owners a header states. Definition, references and rename read this. */
 import type { Clause, HeaderEntry, HeaderValue, Name, Tag } from '../syntax/ast.ts';
 import { isHandle } from '../syntax/header-schema.ts';
+import { firstEndingAfter } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { entryOf } from './meeting.ts';
 import { isItemKind, type Minutes, type Register } from './model.ts';
@@ -50,14 +51,7 @@ export function occurrenceAt(minutes: Minutes, offset: number): Occurrence | und
 
 /** The tag that an offset stands in, its last brace included; of two that meet there, the one that ends. */
 export function tagAt(tags: readonly Tag[], offset: number): Tag | undefined {
-  let low = 0;
-  let high = tags.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle] as Tag).end < offset) low = middle + 1;
-    else high = middle;
-  }
-  const tag = tags[low];
+  const tag = tags[firstEndingAfter(tags, offset - 1)];
   return tag !== undefined && tag.start <= offset ? tag : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Builds the register of a workspace as of a day: collect, then fold each item. Never stored, never mutated. */
 import type { ItemKind } from '../syntax/ast.ts';
+import { firstPlace } from '../text/search.ts';
 import type { Day } from './calendar.ts';
 import { collect, type Events } from './collect.ts';
 import { foldItem } from './fold.ts';
@@ -77,12 +78,10 @@ export function nextMeetingAfter(bodies: ReadonlyMap<string, Body>, { meeting }:
   const day = meeting.day;
   if (day === null) return null;
   const meetings = bodies.get(meeting.bodyKey)?.meetings ?? [];
-  let low = 0;
-  let high = meetings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (((meetings[middle] as Minutes).meeting.day as Day) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return meetings[low]?.meeting.day ?? meeting.next;
+  return meetings[placeAfter(meetings, day)]?.meeting.day ?? meeting.next;
+}
+
+/** The place of the first of a body's meetings, which are in order, after a day. */
+export function placeAfter(meetings: Body['meetings'], day: Day): number {
+  return firstPlace(meetings, ({ meeting }) => (meeting.day as Day) > day);
 }

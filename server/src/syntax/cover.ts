@@ -2,6 +2,7 @@
  * Which words a tag is about (markup, section "Where a tag may stand"). Found when asked for, from the tag backwards:
  * most tags are never asked. Looks back over so much text at the most, so that the time stays linear on any input.
  */
+import { firstEndingAfter } from '../text/search.ts';
 import type { Span, Tag, TaggedText } from './ast.ts';
 import { isInlineBlank } from './scan.ts';
 
@@ -91,18 +92,6 @@ export function withoutTags(text: Sliced, document: TaggedText, span: Span): str
 /** The tags from the first that ends after `offset`, or whose span opens after it. */
 function* tagsFrom(tags: readonly Tag[], offset: number): Iterable<Tag> {
   for (let index = firstEndingAfter(tags, offset); index < tags.length; index++) yield tags[index] as Tag;
-}
-
-/** The place of the first tag that ends after `offset`: of a tag's own start, its place. */
-function firstEndingAfter(tags: readonly Tag[], offset: number): number {
-  let low = 0;
-  let high = tags.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle] as Tag).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Back from `at` over tags and the blanks between them. */

@@ -1,5 +1,6 @@
 /** The nearest of a list of names to one that is none of them, for "did you mean". */
 import leven from 'leven';
+import { firstPlace } from '../text/search.ts';
 
 /** Whether `name` is near enough to `word` to be what was meant by it, did nothing nearer stand in the way. */
 export function mayBeMeant(word: string, name: string): boolean {
@@ -64,14 +65,7 @@ export class NameIndex {
   }
 
   #placeOf(name: string): number {
-    let low = 0;
-    let high = this.#names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#names[middle] as string) < name) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstPlace(this.#names, (known) => known >= name);
   }
 
   #nearestWithin(wanted: string, furthest: number): string | undefined {

@@ -1,3 +1,5 @@
+import { firstPlace } from '../../text/search.ts';
+
 /** The best so many of a great many, without sorting them all. */
 export class Best<T> {
   readonly #limit: number;
@@ -18,15 +20,8 @@ export class Best<T> {
       if (last === undefined || score > last.score || (score === last.score && name >= last.name)) return;
       kept.pop();
     }
-    let low = 0;
-    let high = kept.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = kept[middle] as { score: number; name: string };
-      if (other.score < score || (other.score === score && other.name < name)) low = middle + 1;
-      else high = middle;
-    }
-    kept.splice(low, 0, { score, name, value });
+    const place = firstPlace(kept, (other) => other.score > score || (other.score === score && other.name >= name));
+    kept.splice(place, 0, { score, name, value });
   }
 
   /** The best, in order. */

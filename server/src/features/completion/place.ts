@@ -1,6 +1,7 @@
 /** Where the caret is: inside which tag, with what standing there, and what may come there. */
 import type { Clause, Kind, Span, Tag, TaggedText } from '../../syntax/ast.ts';
 import { parse } from '../../syntax/parse.ts';
+import { firstPlace } from '../../text/search.ts';
 import { slotsAt } from './probe.ts';
 import { isBlank, isInName, isLetter, type Slot } from './slot.ts';
 
@@ -37,14 +38,7 @@ export function tagPlaceAt(text: string, read: TaggedText, offset: number): TagP
 
 /** The tag an offset is inside of: behind its brace, and before its end or, where nothing closes it, at its end. */
 function tagAround(tags: readonly Tag[], offset: number): Tag | undefined {
-  let low = 0;
-  let high = tags.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle] as Tag).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  const tag = tags[low - 1];
+  const tag = tags[firstPlace(tags, ({ start }) => start >= offset) - 1];
   return tag !== undefined && (offset < tag.end || (offset === tag.end && !tag.closed)) ? tag : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Minutes } from '../../register/model.ts';
 import { linksItems } from '../../register/occurrences.ts';
 import type { Clause, HeaderEntry, Name, SaidDate, SaidValue, Span, Tag } from '../../syntax/ast.ts';
 import { isSpanOfWords, longestCover } from '../../syntax/cover.ts';
+import { firstEndingAfter } from '../../text/search.ts';
 import { touches } from '../place.ts';
 
 /** One thing that can be told about, and where it stands. */
@@ -115,16 +116,4 @@ function entryAt(entries: readonly HeaderEntry[], offset: number): HeaderEntry |
 
 function nameAt(names: readonly Name[], offset: number): Name | undefined {
   return names.find((name) => touches(name, offset));
-}
-
-/** The place of the first tag that ends after an offset. */
-function firstEndingAfter(tags: readonly Tag[], offset: number): number {
-  let low = 0;
-  let high = tags.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle] as Tag).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
