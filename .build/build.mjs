@@ -59,7 +59,7 @@ export async function bundleProgram(outfile, { shortNames }) {
  * would otherwise read all of the protocol at each start.
  * @param {string} outfile
  */
-export async function bundleServer(outfile) {
+async function bundleServer(outfile) {
   // Some of its packages have a main file that finds its parts while it runs, which no bundle can follow.
   return bundleFile('server/src/lsp/stdio.ts', outfile, { minifyIdentifiers: true, mainFields: ['module', 'main'] });
 }
@@ -68,7 +68,7 @@ export async function bundleServer(outfile) {
  * Bundles what the editor loads. Its own module, `vscode`, is there when it runs.
  * @param {string} outfile
  */
-export async function bundleExtension(outfile) {
+async function bundleExtension(outfile) {
   return bundleFile('client/src/extension.ts', outfile, {
     external: ['vscode'],
     minifyIdentifiers: true,
@@ -130,7 +130,7 @@ const withoutSubprograms = {
 };
 
 /** The version of this package; the tests set it in the environment, where the bundle has it built in. */
-export function packageVersion() {
+function packageVersion() {
   return /** @type {string} */ (JSON.parse(readFileSync(inRepository('package.json'), 'utf8')).version);
 }
 

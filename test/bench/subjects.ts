@@ -41,7 +41,7 @@ export interface Setting {
 }
 
 /** A check of `corpus` as of the corpus's last day. Exit code 1: something was found, as it should be. */
-export function check(setting: Setting, corpus: string, ...options: string[]): Command {
+function check(setting: Setting, corpus: string, ...options: string[]): Command {
   const words = [setting.matters, 'check', corpus, '--as-of', CORPUS_AS_OF, ...options] as const;
   return { runner: 'node', words: [...words], folder: setting.scratch, accepted: [0, 1] };
 }

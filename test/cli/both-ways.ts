@@ -36,7 +36,7 @@ export interface Case {
 export const program = new URL('../../dist/matters.cjs', import.meta.url).pathname;
 
 /** The day it is for a command that runs in process. */
-export const today = dayOf(2024, 11, 20);
+const today = dayOf(2024, 11, 20);
 
 /** Runs arguments in process, in a folder. */
 export async function runInProcess(args: readonly string[], cwd: string, environment = {}): Promise<Outcome> {
@@ -120,7 +120,7 @@ async function runCase({ files = {}, from = '.', args, code, out = '', err = '',
 }
 
 /** Shows that a text is what is expected, or has every part of it. */
-export function holds(text: string, expected: Expected, what: string): void {
+function holds(text: string, expected: Expected, what: string): void {
   if (typeof expected === 'string') {
     assert.equal(text, expected, what);
     return;

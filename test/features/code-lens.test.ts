@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { snapshotOf } from '../../server/src/check/snapshot.ts';
 import { type CodeLensOptions, codeLensesIn } from '../../server/src/features/code-lens.ts';
 import type { Minutes } from '../../server/src/register/model.ts';
 import { notedSnapshot } from '../support/snapshot.ts';
+import { snapshotOf } from '../support/whole-snapshot.ts';
 import { ports } from '../support/workspace.ts';
 
 /** The lenses of the document with the caret (the first where there is none), a line for each tag they stand above. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { readMinutes } from '../../server/src/check/read.ts';
-import { type Snapshot, snapshotOf } from '../../server/src/check/snapshot.ts';
+import type { Snapshot } from '../../server/src/check/snapshot.ts';
 import { defaultSettings } from '../../server/src/config/settings.ts';
 import { completionsAt, type Entry } from '../../server/src/features/completion.ts';
 import { dayOf } from '../../server/src/register/calendar.ts';
@@ -14,6 +14,7 @@ import { parse } from '../../server/src/syntax/parse.ts';
 import { strip } from '../../server/src/syntax/strip.ts';
 import { stringSource } from '../../server/src/text/source.ts';
 import { law } from '../support/law.ts';
+import { snapshotOf } from '../support/whole-snapshot.ts';
 import { ports } from '../support/workspace.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));

@@ -1,5 +1,5 @@
 import { readMinutes } from '../../server/src/check/read.ts';
-import { type Snapshot, snapshotOf } from '../../server/src/check/snapshot.ts';
+import type { Snapshot } from '../../server/src/check/snapshot.ts';
 import { defaultSettings } from '../../server/src/config/settings.ts';
 import { definitionAt } from '../../server/src/features/definition.ts';
 import { documentLinks } from '../../server/src/features/document-links.ts';
@@ -10,6 +10,7 @@ import { selectionsAt } from '../../server/src/features/selection.ts';
 import type { Minutes } from '../../server/src/register/model.ts';
 import { stringSource } from '../../server/src/text/source.ts';
 import { growsWithIt } from '../support/growth.ts';
+import { snapshotOf } from '../support/whole-snapshot.ts';
 import { ports } from '../support/workspace.ts';
 
 /** What is repeated to a document of so many code units. */

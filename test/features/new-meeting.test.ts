@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { snapshotOf } from '../../server/src/check/snapshot.ts';
 import { newMeeting } from '../../server/src/features/new-meeting.ts';
 import { type Day, dayOf } from '../../server/src/register/calendar.ts';
 import type { Item } from '../../server/src/register/model.ts';
 import { isPending } from '../../server/src/register/queries.ts';
 import { fixtureTexts, readText, snapshotOfTexts } from '../support/fixture-workspace.ts';
 import { notedSnapshot } from '../support/snapshot.ts';
+import { snapshotOf } from '../support/whole-snapshot.ts';
 import { ports } from '../support/workspace.ts';
 
 const june = dayOf(2024, 6, 13);

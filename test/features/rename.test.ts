@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyFixes } from '../../server/src/check/fixes.ts';
-import { type Snapshot, snapshotOf } from '../../server/src/check/snapshot.ts';
+import type { Snapshot } from '../../server/src/check/snapshot.ts';
 import { readConfiguration } from '../../server/src/config/load.ts';
 import { defaultSettings, type Settings } from '../../server/src/config/settings.ts';
 import { prepareRename, type Rename, renameAt } from '../../server/src/features/rename.ts';
@@ -12,6 +12,7 @@ import { strip } from '../../server/src/syntax/strip.ts';
 import { readWorkspace, type WorkspaceFile, workspace } from '../support/arbitrary.ts';
 import { law } from '../support/law.ts';
 import { notedSnapshot } from '../support/snapshot.ts';
+import { snapshotOf } from '../support/whole-snapshot.ts';
 import { ports } from '../support/workspace.ts';
 import { shownWords } from './shown-places.ts';
 

@@ -68,7 +68,7 @@ export function mattersCommands(shell: string): string[] {
 }
 
 /** A command line's words; quotes hold a word together. Anything else a shell would make something of is refused. */
-export function words(command: string): string[] {
+function words(command: string): string[] {
   if (/[\\$`;&<>*?]/u.test(command)) throw new Error(`more than words and quotes: ${command}`);
   return [...command.matchAll(/'(?<single>[^']*)'|"(?<double>[^"]*)"|(?<plain>\S+)/gu)].map(
     ({ groups }) => groups?.single ?? groups?.double ?? groups?.plain ?? '',

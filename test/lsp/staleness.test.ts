@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Diagnostic, Hover, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Snapshot, snapshotOf } from '../../server/src/check/snapshot.ts';
+import type { Snapshot } from '../../server/src/check/snapshot.ts';
 import { readConfiguration } from '../../server/src/config/load.ts';
 import { hoverAt } from '../../server/src/features/hover.ts';
 import { type OutlineGrouping, outlineAt } from '../../server/src/features/outline.ts';
@@ -17,6 +17,7 @@ import { asyncLaw } from '../support/law.ts';
 import { asking, listening } from '../support/lsp-capabilities.ts';
 import { type LspClient, uriOf } from '../support/lsp-client.ts';
 import { folderOf, withEditor, writeIn } from '../support/lsp-editor.ts';
+import { snapshotOf } from '../support/whole-snapshot.ts';
 import { ports } from '../support/workspace.ts';
 
 /** What somebody does; numbers are taken modulo what there is. */

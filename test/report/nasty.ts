@@ -30,7 +30,7 @@ export const quoted = rule({
   },
 });
 
-export const unowned = rule({
+const unowned = rule({
   ...reference,
   id: 'unowned-action',
   severity: 'error',
@@ -52,7 +52,7 @@ export const unowned = rule({
   },
 });
 
-export const long = rule({
+const long = rule({
   ...reference,
   id: 'long-tag',
   severity: 'information',
@@ -65,7 +65,7 @@ export const long = rule({
   },
 });
 
-export const ending = rule({
+const ending = rule({
   ...reference,
   id: 'no-full-stop',
   severity: 'hint',

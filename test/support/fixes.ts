@@ -8,7 +8,7 @@ import type { Notation } from './notation.ts';
 import { type CheckedExample, checkNotation, ports, withTexts } from './workspace.ts';
 
 /** The fix of a finding, if its rule has one for it. */
-export function fixFor(finding: Finding, { documents, register, settings }: CheckedExample): Fix | undefined {
+function fixFor(finding: Finding, { documents, register, settings }: CheckedExample): Fix | undefined {
   return fixOf(finding, documents, register, settings, ports);
 }
 
@@ -68,7 +68,7 @@ function publicCopy({ source, read }: Minutes): string | null {
 }
 
 /** The workspace after some edits, which must not overlap. */
-export function apply(notation: Notation, edits: readonly Edit[]): Notation {
+function apply(notation: Notation, edits: readonly Edit[]): Notation {
   const texts = new Map(notation.documents.map(({ path, text }) => [path, text]));
   const fromLast = [...edits].sort((one, other) => other.start - one.start || other.end - one.end);
   for (const { minutes, start, end, text } of fromLast) {

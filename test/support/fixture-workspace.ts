@@ -2,12 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readMinutes } from '../../server/src/check/read.ts';
-import { type Snapshot, snapshotOf } from '../../server/src/check/snapshot.ts';
+import type { Snapshot } from '../../server/src/check/snapshot.ts';
 import { defaultSettings } from '../../server/src/config/settings.ts';
 import { dayOf } from '../../server/src/register/calendar.ts';
 import type { Minutes } from '../../server/src/register/model.ts';
 import { readYamlHeader } from '../../server/src/syntax/header-yaml.ts';
 import { stringSource } from '../../server/src/text/source.ts';
+import { snapshotOf } from './whole-snapshot.ts';
 import { ports } from './workspace.ts';
 
 export type FixtureName = 'aldermere' | 'mirefield';

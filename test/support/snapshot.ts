@@ -1,11 +1,12 @@
 /** A workspace of the notation as the features see it, with the place of a caret: `|>` in one of its documents. */
 import { readMinutes } from '../../server/src/check/read.ts';
-import { type Snapshot, snapshotOf } from '../../server/src/check/snapshot.ts';
+import type { Snapshot } from '../../server/src/check/snapshot.ts';
 import { defaultSettings, type Settings } from '../../server/src/config/settings.ts';
 import type { Minutes } from '../../server/src/register/model.ts';
 import { readYamlHeader } from '../../server/src/syntax/header-yaml.ts';
 import { stringSource } from '../../server/src/text/source.ts';
 import { type NotedDocument, readNotation } from './notation.ts';
+import { snapshotOf } from './whole-snapshot.ts';
 import { asOfDay, ports } from './workspace.ts';
 
 /** The caret, and with `<|` before it the start of a selection. */

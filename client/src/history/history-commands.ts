@@ -38,7 +38,7 @@ interface ItemPick extends QuickPickItem {
 }
 
 /** A list of all items that narrows as somebody types; the server searches, for there may be thousands. */
-export function pickItem(client: BaseLanguageClient, title: string): Promise<Subject | undefined> {
+function pickItem(client: BaseLanguageClient, title: string): Promise<Subject | undefined> {
   return new Promise((resolve) => {
     const list = window.createQuickPick<ItemPick>();
     list.title = title;

@@ -22,7 +22,7 @@ import { languageId } from '../server/language-client.ts';
 import { ask } from '../server/messages.ts';
 import { type HistoryRow, historyRows } from './history-rows.ts';
 
-export const historyViewId = 'mattersArising.history';
+const historyViewId = 'mattersArising.history';
 
 /** How long the caret rests before the view follows, in milliseconds. */
 const rest = 150;

@@ -33,7 +33,7 @@ export async function openToPrint(
 }
 
 /** A whole page with its style in it, and without a script: it can be sent on as it is. */
-export function paperHtml({ title, body }: Printed, style: string): string {
+function paperHtml({ title, body }: Printed, style: string): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
   return `<!DOCTYPE html>
 <html lang="${escaped(env.language)}">

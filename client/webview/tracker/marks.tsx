@@ -10,7 +10,7 @@ const bad: ReadonlySet<State> = new Set<State>(['overdue', 'missed', 'blocked'])
 const warned: ReadonlySet<State> = new Set<State>(['due soon', 'no date', 'no value', 'short']);
 const good: ReadonlySet<State> = new Set<State>(['met', 'done', 'closed']);
 
-export function toneOf(state: State): 'bad' | 'warned' | 'good' | 'plain' {
+function toneOf(state: State): 'bad' | 'warned' | 'good' | 'plain' {
   if (bad.has(state)) return 'bad';
   if (warned.has(state)) return 'warned';
   return good.has(state) ? 'good' : 'plain';

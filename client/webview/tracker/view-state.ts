@@ -30,7 +30,7 @@ export interface ViewState {
 
 export const noFilter: Filter = { text: '', state: '', kind: '', body: '' };
 
-export const firstState: ViewState = {
+const firstState: ViewState = {
   query: { root: '', asOf: '' },
   filter: noFilter,
   sort: { key: 'urgency', descending: false },

@@ -1,10 +1,8 @@
 /** What a feature of the editor may look at: one workspace at one moment. A request sees one snapshot and no other. */
 import type { Settings } from '../config/settings.ts';
-import type { Day } from '../register/calendar.ts';
 import type { Minutes, Register } from '../register/model.ts';
-import { type Occurrence, occurrencesIn } from '../register/occurrences.ts';
+import type { Occurrence } from '../register/occurrences.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
-import { type CheckPorts, check, fixOf } from './check.ts';
 
 export interface Snapshot {
   readonly settings: Settings;
@@ -17,19 +15,4 @@ export interface Snapshot {
   fixOf(finding: Finding): Fix | undefined;
   /** Where ids and handles of that name stand, whatever they mean, in order of path and place. */
   occurrencesOf(name: string): readonly Occurrence[];
-}
-
-/** The snapshot of documents checked as a whole; the living workspace gives the same for each of its moments. */
-export function snapshotOf(documents: readonly Minutes[], settings: Settings, asOf: Day, ports: CheckPorts): Snapshot {
-  const { register, findings } = check(documents, settings, asOf, ports);
-  const byPath = new Map(documents.map((minutes) => [minutes.path, minutes]));
-  const inOrder = [...byPath.keys()].sort().map((path) => byPath.get(path) as Minutes);
-  return {
-    settings,
-    register,
-    documents: byPath,
-    findingsIn: (path) => findings.filter(({ minutes }) => minutes.path === path),
-    fixOf: (finding) => fixOf(finding, documents, register, settings, ports),
-    occurrencesOf: (name) => inOrder.flatMap(occurrencesIn).filter((occurrence) => occurrence.name === name),
-  };
 }

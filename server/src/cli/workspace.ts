@@ -81,7 +81,7 @@ function nothingFound(empty: readonly string[]): string {
 }
 
 /** The settings that hold for `paths`, and the folder their globs count from. */
-export async function loadSettings(
+async function loadSettings(
   paths: readonly string[],
   options: CommonOptions,
   line: CommandLine,

@@ -27,7 +27,7 @@ export interface EditorContribution {
   readonly words: Readonly<Record<string, string>>;
 }
 
-export function editorContribution(): EditorContribution {
+function editorContribution(): EditorContribution {
   const schema = z.toJSONSchema(editorSettingsSchema, { target: 'draft-7', io: 'input' }) as JsonSchema;
   const words: Record<string, string> = {};
   const configuration = Object.entries(schema.properties ?? {}).map(([group, { properties = {} }], order) => {

@@ -39,7 +39,7 @@ export const editorSettingsSchema = z.object({
 
 export type EditorSettings = z.infer<typeof editorSettingsSchema>;
 
-export const defaultEditorSettings: EditorSettings = editorSettingsSchema.parse({});
+const defaultEditorSettings: EditorSettings = editorSettingsSchema.parse({});
 
 /** Reads what a client has; a setting that does not read is told of, and all of them are as usual. */
 export function readEditorSettings(given: unknown): {

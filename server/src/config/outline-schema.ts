@@ -46,7 +46,7 @@ export const outlineRequestSchema = z.strictObject({
   limit: described(z.optional(count.check(z.maximum(1000))), 'How many children to give at the most; left out, 100'),
 });
 
-export const outlineNodeSchema = z.strictObject({
+const outlineNodeSchema = z.strictObject({
   key: described(z.string(), 'Names the node from one request to the next, in one grouping'),
   sort: z.enum(['group', 'owner', 'meeting', 'item', 'event']),
   label: z.string(),

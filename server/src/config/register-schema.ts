@@ -113,7 +113,7 @@ export const registerItemSchema = z.strictObject({
   source: described(z.nullable(z.string()), 'Who made it, or where its figure comes from'),
 });
 
-export const registerReportSchema = z.strictObject({
+const registerReportSchema = z.strictObject({
   version: z.literal(1),
   asOf: day,
   items: z.array(registerItemSchema),

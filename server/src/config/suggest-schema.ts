@@ -28,7 +28,7 @@ const suggestion = z.strictObject({
   insertAt: described(place, 'Where the tag goes.'),
 });
 
-export const suggestSchema = z.strictObject({
+const suggestSchema = z.strictObject({
   version: z.literal(1),
   suggestions: described(z.array(suggestion), 'In order of file and place.'),
 });

@@ -30,7 +30,7 @@ export const registerRequestSchema = z.strictObject({
 
 const point = z.strictObject({ day: z.nullable(day), value: z.number(), label: z.string() });
 
-export const registerRowSchema = z.strictObject({
+const registerRowSchema = z.strictObject({
   id: described(z.string(), 'Empty for an item that nothing later can refer to'),
   kind,
   title: z.string(),
@@ -109,7 +109,7 @@ export const historyAnswerSchema = z.strictObject({
 
 export const documentRequestSchema = z.strictObject({ version, uri: z.string() });
 
-export const documentAnswerSchema = z.strictObject({
+const documentAnswerSchema = z.strictObject({
   version,
   asOf: day,
   complete: described(z.boolean(), 'False while documents are still being read'),
@@ -133,7 +133,7 @@ export const newMeetingRequestSchema = z.strictObject({
   day: described(day, 'The day of the meeting'),
 });
 
-export const newMeetingAnswerSchema = z.strictObject({
+const newMeetingAnswerSchema = z.strictObject({
   version,
   text: described(z.string(), 'A whole document: the header, the headings of the last meeting, and each open matter'),
 });
@@ -158,7 +158,7 @@ export const publicCopyAnswerSchema = z.strictObject({
   ),
 });
 
-export const versionedSchema = z.strictObject({ version });
+const versionedSchema = z.strictObject({ version });
 
 export { outlineRequestSchema } from './outline-schema.ts';
 

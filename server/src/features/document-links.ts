@@ -17,7 +17,7 @@ export interface DocumentLinkOptions {
   readonly limit?: number;
 }
 
-export const mostLinks = 2000;
+const mostLinks = 2000;
 
 /**
  * The links of a document in the order in which they stand: Markdown's `[words](address)`, `<address>` and bare addresses, in tags

@@ -14,7 +14,7 @@ export interface FoldingOptions {
   readonly limit?: number;
 }
 
-export const mostFolds = 5000;
+const mostFolds = 5000;
 /** Lists and tables of fewer lines are seen at a glance. */
 const leastLines = 4;
 

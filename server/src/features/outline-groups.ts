@@ -20,7 +20,7 @@ export interface OutlineGroups {
   readonly groups: readonly OutlineGroup[];
 }
 
-export const kindsInOrder: readonly ItemKind[] = ['recommendation', 'action', 'metric', 'decision'];
+const kindsInOrder: readonly ItemKind[] = ['recommendation', 'action', 'metric', 'decision'];
 
 /** The groups that hold an item which the filter lets through: so many of them from `offset` on, and how many there are. */
 export function groupsIn(

@@ -101,7 +101,7 @@ function unescaped(text: string): string {
 }
 
 /** The day of `2024-03-31`; undefined for what is no day of the calendar. */
-export function readDay(text: string): Day | undefined {
+function readDay(text: string): Day | undefined {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   if (year === '' || date.month < 1 || date.month > 12 || date.day < 1) return undefined;

@@ -6,7 +6,7 @@ import { whyUnreadable } from './file-errors.ts';
 import { FileSource, KeptSource } from './file-source.ts';
 
 /** Larger files are no minutes; they would only be read to be refused by a person. In bytes. */
-export const largestDocument = 32 * 1024 * 1024;
+const largestDocument = 32 * 1024 * 1024;
 
 /** A file that could not be read as a document, and why, as the end of a sentence that begins with its path. */
 export interface Unreadable {

@@ -16,7 +16,7 @@ const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** What every diagnostic is said to come from. */
-export const source = 'matters';
+const source = 'matters';
 
 /** What a client says of a document: as many places as a finding needs, in the client's own terms. */
 export function diagnosticOf(finding: Finding, root: Root, session: Session, client: Capabilities): Diagnostic {

@@ -24,8 +24,3 @@ export function offsetOf(minutes: Minutes, { line, character }: Position): numbe
 export function spanOf(minutes: Minutes, { start, end }: Range): Span {
   return { start: offsetOf(minutes, start), end: offsetOf(minutes, end) };
 }
-
-/** The range of the whole document. */
-export function wholeRange(minutes: Minutes): Range {
-  return rangeOf(minutes, { start: 0, end: minutes.lines.length });
-}

@@ -61,7 +61,7 @@ function entryIn(entries: readonly HeaderEntry[], key: string): HeaderEntry | un
 }
 
 /** The words of a header's scalar; `''` where there is none. */
-export function scalarOf(header: Header | null, key: string): string {
+function scalarOf(header: Header | null, key: string): string {
   return textOf(entryOf(header, key)?.value);
 }
 
@@ -70,7 +70,7 @@ function textOf(value: HeaderValue | undefined): string {
 }
 
 /** The day of a header's date, of a longer period its first or last; null for none. */
-export function dayIn(
+function dayIn(
   entry: HeaderEntry | undefined,
   on: Day,
   fiscalStart: number,

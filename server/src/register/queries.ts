@@ -141,7 +141,7 @@ export function comparePeriods(one: Observation, other: Observation): number {
 }
 
 /** Whether a value is as good as a target; true where nothing tells which way is better and they are equal. */
-export function meetsTarget(item: Item, { value }: Observation, target: Target): boolean {
+function meetsTarget(item: Item, { value }: Observation, target: Target): boolean {
   if (!comparable(value, target.value)) return false;
   return meets(value, target.value, item.direction?.value ?? 'higher');
 }

@@ -41,6 +41,6 @@ export function stateCell(state: State, more = '', count?: number): Cell {
 }
 
 /** How a state is meant. */
-export function toneOf(state: State): Tone {
+function toneOf(state: State): Tone {
   return stateTones[state] ?? '';
 }

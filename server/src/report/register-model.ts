@@ -3,8 +3,6 @@ import { changesOf, slipEnds } from '../register/changes.ts';
 import { indexOf } from '../register/item-index.ts';
 import type { Body, Item, Mention, Minutes, Register } from '../register/model.ts';
 import { asSaid, defaultSoon, replacementOf, type State, titleOf } from '../register/queries.ts';
-import { handleOf } from '../register/roster.ts';
-import { nearest } from '../syntax/names.ts';
 import { entryOf, type LogEntry, type MetricEntry, metricEntryOf } from './register-entries.ts';
 import { type SourceEntry, sourcesOf } from './register-sources.ts';
 
@@ -88,21 +86,6 @@ export function actionLog(register: Register, options: LogOptions = {}): ActionL
     items,
     documents: body === null ? register.minutes.length : body.meetings.length,
   };
-}
-
-/** The body meant by a name, a handle or the start of a name, as a person types it; undefined where none or several are. */
-export function findBody(words: string, register: Register): Body | undefined {
-  const handle = handleOf(words);
-  const bodies = [...register.bodies.values()];
-  const exact = bodies.find(({ name }) => handleOf(name) === handle);
-  if (exact !== undefined || handle === '') return exact;
-  const like = bodies.filter(({ name }) => handleOf(name).includes(handle));
-  if (like.length > 0) return like.length === 1 ? like[0] : undefined;
-  const meant = nearest(
-    handle,
-    bodies.map(({ name }) => handleOf(name)),
-  );
-  return bodies.find(({ name }) => handleOf(name) === meant);
 }
 
 /** What is off its course first. */

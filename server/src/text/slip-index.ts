@@ -5,7 +5,7 @@
  */
 
 /** A word of so many letters may be misspelt; shorter ones are too often another word. */
-export const longWord = 5;
+const longWord = 5;
 
 /** Of words that meet under one hash so many are compared: more of them are a series, not slips. */
 const mostCompared = 20;

@@ -51,7 +51,7 @@ export function isoDate(day: Day): string {
 }
 
 /** `24/1/2020`, day first. */
-export function slashDate(day: Day): string {
+function slashDate(day: Day): string {
   const { dayOfMonth, month, year } = partsOf(day);
   return `${dayOfMonth}/${month}/${year}`;
 }

@@ -20,7 +20,7 @@ export interface Metric {
 }
 
 /** A value as minutes write it. */
-export function say(value: number, unit: Unit): string {
+function say(value: number, unit: Unit): string {
   if (unit === 'percent') return `${value.toFixed(1)}%`;
   if (unit === 'rate') return `${value.toFixed(1)} per 10,000`;
   if (unit === 'money') return value < 1000 ? `£${Math.round(value)}k` : `£${(value / 1000).toFixed(2)}m`;

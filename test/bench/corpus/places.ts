@@ -24,7 +24,7 @@ export function slug(words: string): string {
 }
 
 /** How many letters must be added, dropped or changed to make one word the other. */
-export function lettersApart(one: string, other: string): number {
+function lettersApart(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...one].entries()) {
     const next = [index + 1];

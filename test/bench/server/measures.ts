@@ -63,7 +63,7 @@ async function typeAt(subject: Subject, { document, offset }: Spot, turn: number
   await type(subject, turnOf(subject.documents, document), offset, turn);
 }
 
-export const everything: readonly Measure[] = [
+const everything: readonly Measure[] = [
   {
     name: MEASURES.prose,
     share: 1,

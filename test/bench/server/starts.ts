@@ -21,7 +21,7 @@ export interface Start {
 }
 
 /** Starts a server, opens a document with a fault in it and waits until that is told, while the rest is being read. */
-export async function startOnce({ kind, folder, workload }: Contestant): Promise<Start> {
+async function startOnce({ kind, folder, workload }: Contestant): Promise<Start> {
   const server = new ServerProcess(kind);
   // Ours tells, the peer has to be asked.
   const pulls = kind.name === 'peer';
@@ -43,7 +43,7 @@ async function wholeIndex(server: ServerProcess): Promise<void> {
 }
 
 /** From spawn until the whole is known, in milliseconds; with a client that asks for diagnostics, or that only listens. */
-export async function indexOnce({ kind, folder }: Contestant, pulls: boolean): Promise<number> {
+async function indexOnce({ kind, folder }: Contestant, pulls: boolean): Promise<number> {
   const server = new ServerProcess(kind);
   await server.initialize({ folder, pulls });
   await wholeIndex(server);

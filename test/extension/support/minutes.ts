@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { Api } from '../../../client/src/extension.ts';
 import { eventually } from './eventually.ts';
 
-export const extensionName = 'matters-arising';
+const extensionName = 'matters-arising';
 
 /** Our extension, whoever publishes it. */
 export function extension(): vscode.Extension<unknown> {

@@ -91,7 +91,7 @@ const mostDateWords = 6;
 const longestDate = 48;
 
 /** The dates that stand in words, as said there, without those that name but a year: figures look like them. */
-export function datesIn(words: string): string[] {
+function datesIn(words: string): string[] {
   const found: string[] = [];
   let next = 0;
   for (const { 0: word, index } of words.matchAll(dateStart)) {

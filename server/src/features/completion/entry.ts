@@ -68,7 +68,7 @@ export interface Offers {
 }
 
 /** Words as they stand in a snippet, where `$`, `}` and `\` mean something. */
-export function snippetWords(words: string): string {
+function snippetWords(words: string): string {
   return words.replace(/[\\$}]/gu, '\\$&');
 }
 

@@ -34,7 +34,7 @@ export function ruleOffers(asked: Asked, { start, end, typed }: Slot): Offer[] {
 }
 
 /** What the rules say of the words the tag covers, by rule. */
-export function findingsHere({ snapshot, minutes, text, place: { tag } }: Asked): ReadonlyMap<string, string> {
+function findingsHere({ snapshot, minutes, text, place: { tag } }: Asked): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   if (tag === null) return found;
   const { start } = coverOf(text, minutes.read, tag);
