@@ -1,10 +1,17 @@
 /** The frame of a page inside the editor: nothing comes from elsewhere, and no script runs that is not ours. */
-import { env, l10n, Uri, type Webview } from 'vscode';
+import { env, l10n, Uri, type Webview, type WebviewPanel } from 'vscode';
 
 export interface PageOptions {
-  /** The bundle: `dist/NAME.js` and `dist/NAME.css`. */
+  /** The bundle: `dist/NAME.js` and `dist/NAME.css`, with `client/media/NAME.svg` for the tab. */
   readonly name: string;
   readonly title: string;
+}
+
+/** Fills a panel with a page. */
+export function showPage(panel: WebviewPanel, extensionUri: Uri, page: PageOptions): void {
+  panel.iconPath = Uri.joinPath(extensionUri, `client/media/${page.name}.svg`);
+  panel.webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extensionUri)] };
+  panel.webview.html = pageHtml(panel.webview, extensionUri, page);
 }
 
 /** Where the bundles of the pages are; a page may load nothing from any other folder. */
@@ -13,7 +20,7 @@ export function pageFolder(extensionUri: Uri): Uri {
 }
 
 /** The HTML of a page. What it needs to know at once (see client/webview/shared/host.ts) stands in it as data. */
-export function pageHtml(webview: Webview, extensionUri: Uri, { name, title }: PageOptions): string {
+function pageHtml(webview: Webview, extensionUri: Uri, { name, title }: PageOptions): string {
   const file = (ending: string) => webview.asWebviewUri(Uri.joinPath(pageFolder(extensionUri), `${name}.${ending}`));
   const nonce = globalThis.crypto.randomUUID().replaceAll('-', '');
   const policy = [

@@ -2,23 +2,18 @@
  * Measures a cold `check` as a whole process, beside plain reading and its peers on the same files, and says which
  * goals are met. See README.md for what the figures mean.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { isThere, standardError } from './command.ts';
 import { type Corpus, corpusOf, machineInWords } from './corpora.ts';
 import { type Goal, judge, type Series } from './goals.ts';
 import { measure } from './measure.ts';
-import { type Options, readOptions, USAGE } from './options.ts';
+import type { Options } from './options.ts';
+import { print, progress, runBench } from './program.ts';
 import { checkJson, hasProseRules, largeSubjects, type Setting, type Subject, startSubjects } from './subjects.ts';
 import { goalTable, seriesTable } from './table.ts';
 
 const FEW = 5;
 const SMALL = 1000;
 const LARGE = 10_000;
-
-const print = (text: string): boolean => process.stdout.write(`${text}\n`);
-const progress = (text: string): boolean => process.stderr.write(`${text}\n`);
 
 function seriesOf(corpus: Corpus, subjects: Subject[], rounds: number, slowRounds: number, scratch: string): Series {
   const { documents, bytes } = corpus.summary;
@@ -55,35 +50,11 @@ function measureAll(options: Options, setting: Setting, root: string): { series:
   return { series: [start, smallSeries, largeSeries], goals: judge(start, smallSeries, largeSeries) };
 }
 
-function bench(options: Options): void {
-  if (!existsSync(options.matters)) throw new Error(`there is no ${options.matters}: build the product first`);
-  const temporary = mkdtempSync(join(tmpdir(), 'matters-bench-'));
-  const root = options.corpus ?? temporary;
-  mkdirSync(root, { recursive: true });
-  const scratch = join(temporary, 'scratch');
-  mkdirSync(scratch);
+await runBench((options, { root, scratch }) => {
   const machine = machineInWords();
   const missing = isThere('cmark') ? '' : '\ncmark is not on the PATH: its goal is not judged.';
   print(`# A cold check\n\n${machine}${missing}\n`);
-  try {
-    const result = measureAll(options, { matters: options.matters, scratch, proseRules: false }, root);
-    print(`## Goals\n\n${goalTable(result.goals)}`);
-    const { seed } = options;
-    if (options.json !== undefined) {
-      writeFileSync(options.json, `${JSON.stringify({ version: 1, machine, seed, ...result }, undefined, 2)}\n`);
-    }
-  } finally {
-    const stays = options.keep && root === temporary;
-    if (stays) progress(`The corpora stay in ${root}`);
-    rmSync(stays ? scratch : temporary, { recursive: true, force: true });
-  }
-}
-
-try {
-  const options = readOptions(process.argv.slice(2));
-  if (options.help) print(USAGE);
-  else bench(options);
-} catch (error) {
-  progress(`bench: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 2;
-}
+  const result = measureAll(options, { matters: options.matters, scratch, proseRules: false }, root);
+  print(`## Goals\n\n${goalTable(result.goals)}`);
+  return { machine, ...result };
+});

@@ -2,11 +2,9 @@
  * Measures the bundled language server over its streams, beside the server that VS Code has for Markdown on the Markdown
  * twin of the same corpus, and says which goals are met. See README.md for what the figures mean.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { corpusOf, machineInWords, twinFolderOf } from './corpora.ts';
-import { type Options, readOptions, USAGE } from './options.ts';
+import type { Options } from './options.ts';
+import { print, progress, runBench } from './program.ts';
 import { markdownServer, ourServer } from './server/kinds.ts';
 import { measureServers } from './server/measures.ts';
 import { type Results, resultNotes, resultTable, verdictsOf } from './server/results.ts';
@@ -14,9 +12,6 @@ import { type Contestant, measureIndex, measureStarts, subjectOf } from './serve
 import { markdownWorkload, minutesWorkload, planOf } from './server/workload.ts';
 import { checkJson, emptyScript } from './subjects.ts';
 import { goalTable } from './table.ts';
-
-const print = (text: string): boolean => process.stdout.write(`${text}\n`);
-const progress = (text: string): boolean => process.stderr.write(`${text}\n`);
 
 /** How often each thing is done. */
 interface Rounds {
@@ -67,46 +62,16 @@ async function measure(
   };
 }
 
-async function bench(options: Options): Promise<void> {
-  if (!existsSync(options.matters)) throw new Error(`there is no ${options.matters}: build the product first`);
-  const temporary = mkdtempSync(join(tmpdir(), 'matters-bench-'));
-  const root = options.corpus ?? temporary;
-  mkdirSync(root, { recursive: true });
-  const scratch = join(temporary, 'scratch');
-  mkdirSync(scratch);
+await runBench(async (options, { root, scratch }) => {
   const machine = machineInWords();
   print(`# The language server\n\n${machine}\n`);
-  try {
-    const all: Results[] = [];
-    for (const documents of options.quick ? [1000] : [1000, 10_000]) {
-      const results = await measure(documents, options, root, scratch);
-      all.push(results);
-      print(
-        `## ${documents.toLocaleString('en-GB')} documents\n\n${resultTable(results)}\n\n${resultNotes(results)}\n`,
-      );
-    }
-    const verdicts = verdictsOf(all.at(-1) as Results);
-    print(`## Goals${options.quick ? ', which are meant for 10,000 documents' : ''}\n\n${goalTable(verdicts)}`);
-    if (options.json !== undefined) {
-      const { seed } = options;
-      const written = { version: 1, machine, seed, results: all, goals: verdicts };
-      writeFileSync(options.json, `${JSON.stringify(written, plain, 2)}\n`);
-    }
-  } finally {
-    const stays = options.keep && root === temporary;
-    if (stays) progress(`The corpora stay in ${root}`);
-    rmSync(stays ? scratch : temporary, { recursive: true, force: true });
+  const all: Results[] = [];
+  for (const documents of options.quick ? [1000] : [1000, 10_000]) {
+    const results = await measure(documents, options, root, scratch);
+    all.push(results);
+    print(`## ${documents.toLocaleString('en-GB')} documents\n\n${resultTable(results)}\n\n${resultNotes(results)}\n`);
   }
-}
-
-/** Maps as objects. */
-const plain = (_key: string, value: unknown): unknown => (value instanceof Map ? Object.fromEntries(value) : value);
-
-try {
-  const options = readOptions(process.argv.slice(2));
-  if (options.help) print(USAGE);
-  else await bench(options);
-} catch (error) {
-  progress(`bench: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  process.exitCode = 2;
-}
+  const goals = verdictsOf(all.at(-1) as Results);
+  print(`## Goals${options.quick ? ', which are meant for 10,000 documents' : ''}\n\n${goalTable(goals)}`);
+  return { machine, results: all, goals };
+});

@@ -8,15 +8,20 @@ import { LspClient, uriOf } from '../support/lsp-client.ts';
 const folder = fileURLToPath(new URL('../fixtures/aldermere', import.meta.url));
 const path = join(folder, 'panel/2024-03-14.minutes');
 const uri = uriOf(path);
+let client: LspClient;
 
-describe('What the server tells beside a document', () => {
-  let client: LspClient;
+/** Each block has a server of its own, with the document open. */
+function withServer(): void {
   before(async () => {
     client = await LspClient.start({ folders: [folder], today: '2024-03-31' });
     await client.open(uri, readFileSync(path, 'utf8'));
     await client.ready();
   });
   after(async () => void (await client.stop()));
+}
+
+describe('What the server tells beside a document', () => {
+  withServer();
 
   it('is its body, and how much that has open and overdue', async () => {
     const answer = await client.request<DocumentAnswer>('matters/document', { version: 1, uri });
@@ -63,13 +68,7 @@ describe('What the server tells beside a document', () => {
 });
 
 describe('A history asked for by a place', () => {
-  let client: LspClient;
-  before(async () => {
-    client = await LspClient.start({ folders: [folder], today: '2024-03-31' });
-    await client.open(uri, readFileSync(path, 'utf8'));
-    await client.ready();
-  });
-  after(async () => void (await client.stop()));
+  withServer();
 
   const historyAt = async (words: string, within: number) => {
     const { position } = client.at(uri, words, within);

@@ -19,12 +19,12 @@ import { savePublicCopy } from '../commands/document-commands.ts';
 import { openPlace } from '../places.ts';
 import { languageId } from '../server/language-client.ts';
 import { ask } from '../server/messages.ts';
-import { pageFolder, pageHtml } from '../webview-page.ts';
+import { showPage } from '../webview-page.ts';
 import { lineOfCopy, lineOfMinutes } from './line-map.ts';
 import type { FromPreview, ToPreview } from './messages.ts';
 
 /** The type of the panel, by which the editor knows it again after a reload. */
-export const previewType = 'mattersArising.publicCopy';
+const previewType = 'mattersArising.publicCopy';
 
 /** How long typing has to pause before the copy is made again, and how long a scroll keeps the other side still; in ms. */
 const pause = 80;
@@ -99,9 +99,7 @@ class Preview {
       clearTimeout(this.#timer);
       this.#asked++;
     });
-    panel.iconPath = Uri.joinPath(extensionUri, 'client/media/preview.svg');
-    panel.webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extensionUri)] };
-    panel.webview.html = pageHtml(panel.webview, extensionUri, { name: 'preview', title: l10n.t('Public copy') });
+    showPage(panel, extensionUri, { name: 'preview', title: l10n.t('Public copy') });
   }
 
   /** Shows the copy of other minutes. */

@@ -1,33 +1,7 @@
 /** The requests of the server's own, each with its types: see server/src/lsp/README.md. */
 import type { CancellationToken, Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { OutlineAnswer, OutlineRequest } from '../../../server/src/config/outline-schema.ts';
-import type {
-  DocumentAnswer,
-  DocumentRequest,
-  HistoryAnswer,
-  HistoryRequest,
-  NewMeetingAnswer,
-  NewMeetingRequest,
-  PublicCopyAnswer,
-  PublicCopyRequest,
-  RatingsAnswer,
-  RatingsRequest,
-  RegisterAnswer,
-  RegisterRequest,
-  Versioned,
-} from '../../../server/src/config/tracker-schema.ts';
-
-interface Messages {
-  'matters/outline': { params: OutlineRequest; answer: OutlineAnswer };
-  'matters/register': { params: RegisterRequest; answer: RegisterAnswer };
-  'matters/ratings': { params: RatingsRequest; answer: RatingsAnswer };
-  'matters/history': { params: HistoryRequest; answer: HistoryAnswer };
-  'matters/document': { params: DocumentRequest; answer: DocumentAnswer | null };
-  'matters/newMeeting': { params: NewMeetingRequest; answer: NewMeetingAnswer };
-  'matters/publicCopy': { params: PublicCopyRequest; answer: PublicCopyAnswer };
-  'matters/ready': { params: Versioned; answer: Versioned };
-}
+import type { Messages } from '../../../server/src/lsp/protocol.ts';
 
 const version = 1;
 

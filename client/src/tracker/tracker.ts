@@ -5,7 +5,6 @@ import {
   type Event,
   type ExtensionContext,
   l10n,
-  Uri,
   ViewColumn,
   type WebviewPanel,
   window,
@@ -13,14 +12,14 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { openPlace } from '../places.ts';
-import { pageFolder, pageHtml } from '../webview-page.ts';
+import { showPage } from '../webview-page.ts';
 import { saveCells } from './export.ts';
 import type { FromTracker, ToTracker } from './messages.ts';
 import { openToPrint } from './print.ts';
 import { RegisterFeed } from './register-feed.ts';
 
 /** The type of the panel, by which the editor knows it again after a reload. */
-export const trackerType = 'mattersArising.tracker';
+const trackerType = 'mattersArising.tracker';
 
 /** @param changed fires when anything in the register may be another */
 export function registerTracker(
@@ -59,7 +58,6 @@ class Tracker {
   constructor(panel: WebviewPanel, context: ExtensionContext, client: BaseLanguageClient, changed: Event<void>) {
     this.panel = panel;
     this.#context = context;
-    const { extensionUri } = context;
     this.#feed = new RegisterFeed(client, (message) => this.#show(message));
     const held = Disposable.from(
       changed(() => this.#feed.refresh()),
@@ -70,9 +68,7 @@ class Tracker {
       held.dispose();
       this.#feed.dispose();
     });
-    panel.iconPath = Uri.joinPath(extensionUri, 'client/media/tracker.svg');
-    panel.webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extensionUri)] };
-    panel.webview.html = pageHtml(panel.webview, extensionUri, { name: 'tracker', title: l10n.t('Register') });
+    showPage(panel, context.extensionUri, { name: 'tracker', title: l10n.t('Register') });
   }
 
   #show(message: ToTracker): void {

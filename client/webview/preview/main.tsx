@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { FromPreview, Problem, ToPreview } from '../../src/preview/messages.ts';
 import { connect } from '../shared/host.ts';
 import { Icon } from '../shared/icon.tsx';
+import { FailureNotice, Waiting } from '../shared/notices.tsx';
 import { t } from '../shared/words.ts';
 import { type Line, linesOf, type Part } from './lines.ts';
 import { keepInView, placeAtTop, placeOf, scrollTo } from './scrolling.ts';
@@ -40,23 +41,12 @@ function Preview() {
   useEffect(() => {
     if (copy !== null) host.keep({ uri: copy.uri, plain } satisfies Kept);
   }, [copy, plain]);
-  if (copy === null)
-    return (
-      <main>
-        <p class="nothing" role="status">
-          {failure || t('Reading the minutes …')}
-        </p>
-      </main>
-    );
+  if (copy === null) return <Waiting failure={failure} />;
   const { text, problems } = copy.copy;
   return (
     <main>
       <Head copy={copy} plain={plain} setPlain={setPlain} />
-      {failure !== '' && (
-        <p class="notice" role="alert">
-          {failure}
-        </p>
-      )}
+      <FailureNotice failure={failure} />
       {text === null ? (
         <Problems problems={problems} />
       ) : (

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'preact/hooks';
 import type { FromTracker, Row } from '../../src/tracker/messages.ts';
+import { FailureNotice, Waiting } from '../shared/notices.tsx';
 import { t } from '../shared/words.ts';
 import { cellsOf } from './cells.ts';
 import { Filters } from './filters.tsx';
@@ -61,11 +62,7 @@ export function App({ known, view, setView, send }: AppProps) {
           send({ type: 'print', name, title: t('Register as of {0}', asOf), body });
         }}
       />
-      {failure !== '' && (
-        <p class="notice" role="alert">
-          {failure}
-        </p>
-      )}
+      <FailureNotice failure={failure} />
       {!(complete && all.length >= total) && (
         <p class="notice" role="status">
           {t('Still reading the minutes: more will come.')}
@@ -100,16 +97,6 @@ export function App({ known, view, setView, send }: AppProps) {
 }
 
 const noRows: readonly Row[] = [];
-
-function Waiting({ failure }: { readonly failure: string }) {
-  return (
-    <main>
-      <p class="nothing" role="status">
-        {failure || t('Reading the minutes …')}
-      </p>
-    </main>
-  );
-}
 
 function Nothing({ isAny }: { readonly isAny: boolean }) {
   return (

@@ -4,10 +4,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type uPlot from 'uplot';
 import type { Row } from '../../src/tracker/messages.ts';
 import { onThemeChanged } from '../shared/host.ts';
-import { Icon } from '../shared/icon.tsx';
 import { t } from '../shared/words.ts';
 import { drawChart, paletteOf } from './chart.ts';
 import { dayInWords } from './days.ts';
+import { HistoryButton } from './history-button.tsx';
 import { RatingMark, StateMark } from './marks.tsx';
 import { type Series, seriesOf } from './series.ts';
 import { keyOf, type RowActions } from './table.tsx';
@@ -42,7 +42,7 @@ function MetricCard({ row, actions }: { readonly row: Row; readonly actions: Row
 /** What stands above a chart; without actions, to be printed. */
 export function MetricHead({ row, actions }: { readonly row: Row; readonly actions?: RowActions }) {
   const Heading = actions === undefined ? 'h3' : 'h2';
-  const { title, latest, gap, rating, id, better } = row;
+  const { title, latest, gap, rating, better } = row;
   const [value = '', when = ''] = splitLatest(latest);
   const way = better === null ? '' : better === 'lower' ? t('lower is better') : t('higher is better');
   return (
@@ -57,17 +57,7 @@ export function MetricHead({ row, actions }: { readonly row: Row; readonly actio
             </button>
           )}
         </Heading>
-        {actions !== undefined && id !== '' && (
-          <button
-            type="button"
-            class="bare"
-            title={t('Show history')}
-            aria-label={t('Show the history of {0}', title)}
-            onClick={() => actions.showHistory(row)}
-          >
-            <Icon name="history" />
-          </button>
-        )}
+        {actions !== undefined && <HistoryButton row={row} showHistory={actions.showHistory} />}
       </header>
       <p class="standing">
         <strong>{value || '–'}</strong> <span class="quiet">{when}</span>

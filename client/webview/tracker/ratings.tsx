@@ -1,9 +1,9 @@
 /** The ratings of a plan over time: a row a meeting, a bar of its shares, and the counts as figures. */
 
-import type { Meeting, Rating } from '../../src/tracker/messages.ts';
+import type { Meeting } from '../../src/tracker/messages.ts';
 import { t } from '../shared/words.ts';
 import { dayInWords } from './days.ts';
-import { ratingShapes, ratingWord } from './marks.tsx';
+import { RatingMark, ratingShapes } from './marks.tsx';
 import { ratings } from './rows.ts';
 import { ratedIn, type Share, sharesOf } from './shares.ts';
 
@@ -33,7 +33,7 @@ export function RatingsOverTime({ meetings, of }: RatingsProps) {
             </th>
             {ratings.map((rating) => (
               <th key={rating} scope="col" class="figure">
-                <RatingHead rating={rating} />
+                <RatingMark rating={rating} />
               </th>
             ))}
             <th scope="col" class="figure">
@@ -48,17 +48,6 @@ export function RatingsOverTime({ meetings, of }: RatingsProps) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function RatingHead({ rating }: { readonly rating: Rating }) {
-  return (
-    <span class={`mark rating ${rating}`}>
-      <span class="shape" aria-hidden="true">
-        {ratingShapes[rating]}
-      </span>
-      {ratingWord(rating)}
-    </span>
   );
 }
 

@@ -2,15 +2,15 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Row } from '../../src/tracker/messages.ts';
-import { Icon } from '../shared/icon.tsx';
 import { t } from '../shared/words.ts';
 import { dayInWords } from './days.ts';
+import { HistoryButton } from './history-button.tsx';
 import { kindWord, RatingMark, StateMark } from './marks.tsx';
 import type { Sort, SortKey } from './view-state.ts';
 
 export interface RowActions {
-  open(row: Row): void;
-  showHistory(row: Row): void;
+  readonly open: (row: Row) => void;
+  readonly showHistory: (row: Row) => void;
 }
 
 interface TableProps {
@@ -144,17 +144,7 @@ function ItemRow({ row, actions }: { readonly row: Row; readonly actions: RowAct
       <td class="body">{body}</td>
       {actions !== undefined && (
         <td class="act">
-          {id !== '' && (
-            <button
-              type="button"
-              class="bare"
-              title={t('Show history')}
-              aria-label={t('Show the history of {0}', title)}
-              onClick={() => actions.showHistory(row)}
-            >
-              <Icon name="history" />
-            </button>
-          )}
+          <HistoryButton row={row} showHistory={actions.showHistory} />
         </td>
       )}
     </tr>

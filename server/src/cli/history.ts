@@ -1,9 +1,10 @@
 /** `matters history`. */
+import { soonIn } from '../config/settings.ts';
 import { historyFormats, historyReport } from '../report/register-formats.ts';
 import { choose } from './choice.ts';
 import { type CommandLine, UsageError } from './command-line.ts';
 import { deliver, styleOf } from './output.ts';
-import { finish, registerOf, soonIn } from './register.ts';
+import { finish, registerOf } from './register.ts';
 import { type CommonOptions, loadWorkspace, tellUnread } from './workspace.ts';
 
 export interface HistoryOptions extends CommonOptions {

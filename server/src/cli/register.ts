@@ -1,8 +1,8 @@
 /** `matters register`. */
+
 import { didYouMean, probablyMeant } from '../config/fault.ts';
-import { optionOf, type Settings } from '../config/settings.ts';
+import { soonIn } from '../config/settings.ts';
 import type { Register } from '../register/model.ts';
-import { defaultSoon } from '../register/queries.ts';
 import { buildRegister } from '../register/register.ts';
 import { registerFormats, registerReport } from '../report/register-formats.ts';
 import { listed } from '../text/words.ts';
@@ -39,11 +39,6 @@ export async function registerCommand(
 /** The register of a workspace, as its commands print it. */
 export function registerOf({ documents, settings, asOf }: Workspace): Register {
   return buildRegister(documents, { asOf, fiscalStart: settings.fiscalStart, owners: settings.owners });
-}
-
-/** What is printed calls an item due soon when the rule of that name does. */
-export function soonIn(settings: Settings): number {
-  return optionOf(settings, 'due-soon', 'days', defaultSoon);
 }
 
 /** The key of a body by its name in any case, or by a part of it that only one has. */

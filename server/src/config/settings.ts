@@ -1,6 +1,7 @@
 /** What a check goes by besides the documents: the configuration as loaded, or its defaults. */
 import type { Day } from '../register/calendar.ts';
 import type { StatedOwner } from '../register/meeting.ts';
+import { defaultSoon } from '../register/queries.ts';
 import type { Level } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -41,6 +42,11 @@ export const defaultSettings: Settings = {
 /** The option of a rule as set; `fallback` where there is no such rule or option. */
 export function optionOf(settings: Settings, ruleId: string, option: string, fallback: number): number {
   return settings.rules.find(({ rule }) => rule.id === ruleId)?.options[option] ?? fallback;
+}
+
+/** How many days before its deadline an item is due soon, wherever that is told: as the rule of that name has it. */
+export function soonIn(settings: Settings): number {
+  return optionOf(settings, 'due-soon', 'days', defaultSoon);
 }
 
 /** Whether a rule is on that asks what the sentences say. */

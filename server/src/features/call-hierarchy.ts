@@ -1,11 +1,12 @@
 /** What hangs on what: items as callers of those they need or serve, to be opened step by step. */
+
 import type { Snapshot } from '../check/snapshot.ts';
+import { soonIn } from '../config/settings.ts';
 import { compareItems } from '../register/links.ts';
 import type { Item, Minutes, Said } from '../register/model.ts';
 import { type State, stateOf, titleOf } from '../register/queries.ts';
 import { at, type Location } from '../rules/finding.ts';
 import { type Target, targetOf } from './place.ts';
-import { soonIn } from './standing.ts';
 import { shapeOf } from './state-shape.ts';
 import { namedAt } from './subject.ts';
 

@@ -1,5 +1,7 @@
 /** What stands above each tag that defines an item: how often it was spoken of since, how it stands, what comes next. */
+
 import type { Snapshot } from '../check/snapshot.ts';
+import { soonIn } from '../config/settings.ts';
 import { longDay } from '../register/calendar.ts';
 import type { Item, Minutes, Register } from '../register/model.ts';
 import { deadlineOf, isPending, type State, stateOf } from '../register/queries.ts';
@@ -8,7 +10,6 @@ import { counted } from '../text/words.ts';
 import { headOf } from './hover/hovered.ts';
 import { standingInWords } from './item-words.ts';
 import { mentionedBy } from './mentioned.ts';
-import { soonIn } from './standing.ts';
 import { shapeOf } from './state-shape.ts';
 
 /** What a lens tells, so that each sort can be turned off. */

@@ -1,5 +1,7 @@
 /** What a document is made of: its header with the owners it states, its headings, and the items under them. */
+
 import type { Snapshot } from '../check/snapshot.ts';
+import { soonIn } from '../config/settings.ts';
 import { longDay } from '../register/calendar.ts';
 import { entryOf } from '../register/meeting.ts';
 import { type Item, isItemKind, type Minutes, type Register } from '../register/model.ts';
@@ -9,7 +11,6 @@ import { clauseOf } from '../syntax/clause-access.ts';
 import { coverOf } from '../syntax/cover.ts';
 import type { Span } from '../text/span.ts';
 import { type Heading, headingsIn } from './blocks.ts';
-import { soonIn } from './standing.ts';
 import { shapeOf } from './state-shape.ts';
 
 export interface DocumentSymbol extends Span {

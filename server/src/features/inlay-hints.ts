@@ -1,5 +1,7 @@
 /** What the words of a tag come to, shown behind them: days, values read, how late, how often put back. */
+
 import type { Snapshot } from '../check/snapshot.ts';
+import { soonIn } from '../config/settings.ts';
 import { longDay } from '../register/calendar.ts';
 import { indexOf } from '../register/item-index.ts';
 import type { Item, Mention, Minutes, Slip } from '../register/model.ts';
@@ -12,7 +14,6 @@ import { type DateReading, isInFull, readingOf, spanInWords } from './date-readi
 import { headOf } from './hover/hovered.ts';
 import { daysOverdue } from './item-words.ts';
 import { type Mentioned, mentionedBy } from './mentioned.ts';
-import { soonIn } from './standing.ts';
 import { shapeOf } from './state-shape.ts';
 
 /** What a hint tells, so that each sort can be turned off. */

@@ -1,10 +1,12 @@
 /** What a body has to come back to: its open recommendations and actions, overdue first, each with what was said last. */
+
 import type { Snapshot } from '../check/snapshot.ts';
+import { soonIn } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import type { Body, Item, Mention } from '../register/model.ts';
 import { isPending, quotationOf, type State, titleOf } from '../register/queries.ts';
 import { dueWordsOf, ownerWordsOf, standingInWords } from './item-words.ts';
-import { compareStandings, soonIn, standingsOf } from './standing.ts';
+import { compareStandings, standingsOf } from './standing.ts';
 import { shapeOf } from './state-shape.ts';
 
 /** One matter to be raised. */

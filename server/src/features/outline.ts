@@ -1,12 +1,14 @@
 /** The outline across documents: every item in groups, each item with the meetings that spoke of it, a page at a time. */
+
 import type { Snapshot } from '../check/snapshot.ts';
+import { soonIn } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import { type Item, isItemKind, type Minutes, type Register } from '../register/model.ts';
 import type { State } from '../register/queries.ts';
 import type { Location } from '../rules/finding.ts';
 import { groupsIn, membersOf, type OutlineGrouping } from './outline-groups.ts';
 import { eventNode, groupNode, itemNode } from './outline-nodes.ts';
-import { filterStandings, type ItemFilter, mostUrgent, type Standing, soonIn } from './standing.ts';
+import { filterStandings, type ItemFilter, mostUrgent, type Standing } from './standing.ts';
 
 export type { OutlineGrouping } from './outline-groups.ts';
 

@@ -1,10 +1,12 @@
 /** How the ratings of a plan changed: how many of its items stood at each, after every meeting that moved one. */
+
 import type { Snapshot } from '../check/snapshot.ts';
+import { soonIn } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import type { Item, Mention, Register } from '../register/model.ts';
 import type { Rating } from '../syntax/ast.ts';
 import { registerAsOf } from './register-as-of.ts';
-import { filterStandings, type ItemFilter, soonIn } from './standing.ts';
+import { filterStandings, type ItemFilter } from './standing.ts';
 
 export interface RatingSharesOptions extends ItemFilter {
   /** The last day that counts; left out, that of the snapshot. */

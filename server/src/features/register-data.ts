@@ -1,5 +1,7 @@
 /** The register as rows of a tracker: what a table and small charts show of each item, and nothing of its history. */
+
 import type { Snapshot } from '../check/snapshot.ts';
+import { soonIn } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import { reportInWords } from '../register/compare.ts';
 import type { Item, Mention, Observation, Register, Target } from '../register/model.ts';
@@ -9,7 +11,7 @@ import { atTag, type Location } from '../rules/finding.ts';
 import type { ItemKind, Rating } from '../syntax/ast.ts';
 import { daysOverdue, dueOf, ownerWordsOf } from './item-words.ts';
 import { registerAsOf } from './register-as-of.ts';
-import { filterStandings, type ItemFilter, mostUrgent, type Standing, soonIn } from './standing.ts';
+import { filterStandings, type ItemFilter, mostUrgent, type Standing } from './standing.ts';
 import { shapeOf } from './state-shape.ts';
 
 export interface RegisterDataOptions extends ItemFilter {

@@ -1,9 +1,8 @@
 /** How every item of a register stands, judged once: what lists of many items are counted, filtered and sorted by. */
-import { optionOf, type Settings } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import { compareItems } from '../register/links.ts';
 import type { Body, Item, Owner, Register } from '../register/model.ts';
-import { deadlineOf, defaultSoon, ownerNamed, type State, stateOf, titleOf } from '../register/queries.ts';
+import { deadlineOf, ownerNamed, type State, stateOf, titleOf } from '../register/queries.ts';
 import { handleOf } from '../register/roster.ts';
 import type { ItemKind } from '../syntax/ast.ts';
 import { statesByUrgency } from './state-shape.ts';
@@ -44,11 +43,6 @@ export function mostUrgent(standings: readonly Standing[], offset: number, limit
   const before = urgencies.indexOf(least);
   const near = standings.filter(({ urgency }) => urgency >= least && urgency <= most).sort(compareStandings);
   return near.slice(offset - before, end - before);
-}
-
-/** How many days before its deadline an item is due soon: as the rule of that name has it. */
-export function soonIn(settings: Settings): number {
-  return optionOf(settings, 'due-soon', 'days', defaultSoon);
 }
 
 interface Judged {

@@ -1,5 +1,7 @@
 /** Items and owners of the whole workspace by a few letters of their names. */
+
 import type { Snapshot } from '../check/snapshot.ts';
+import { soonIn } from '../config/settings.ts';
 import { longDay } from '../register/calendar.ts';
 import type { Item, Mention, Owner, Register, Term } from '../register/model.ts';
 import { stateOf } from '../register/queries.ts';
@@ -10,7 +12,6 @@ import { itemTableOf, ownerTableOf, searchableItem } from './name-tables.ts';
 import type { Place } from './place.ts';
 import { compareFound, type Found, SearchTable } from './search-table.ts';
 import { queryOf } from './search-text.ts';
-import { soonIn } from './standing.ts';
 import { shapeOf } from './state-shape.ts';
 
 export interface WorkspaceSymbol {

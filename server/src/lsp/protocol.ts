@@ -17,16 +17,34 @@ import type {
   Versioned,
 } from '../config/tracker-schema.ts';
 
-export const outlineRequest = new RequestType<OutlineRequest, OutlineAnswer, void>('matters/outline');
+/** The requests by name, for the client too: what is sent, and what comes back. */
+export interface Messages {
+  'matters/outline': { params: OutlineRequest; answer: OutlineAnswer };
+  'matters/register': { params: RegisterRequest; answer: RegisterAnswer };
+  'matters/ratings': { params: RatingsRequest; answer: RatingsAnswer };
+  'matters/history': { params: HistoryRequest; answer: HistoryAnswer };
+  'matters/document': { params: DocumentRequest; answer: DocumentAnswer | null };
+  'matters/newMeeting': { params: NewMeetingRequest; answer: NewMeetingAnswer };
+  'matters/publicCopy': { params: PublicCopyRequest; answer: PublicCopyAnswer };
+  /** Answered once every document has been read and everything that is wrong has been told. */
+  'matters/ready': { params: Versioned; answer: Versioned };
+}
+
+export const outlineRequest = requestOf('matters/outline');
 export const outlineChanged = new NotificationType<Versioned>('matters/outlineChanged');
-export const registerRequest = new RequestType<RegisterRequest, RegisterAnswer, void>('matters/register');
-export const ratingsRequest = new RequestType<RatingsRequest, RatingsAnswer, void>('matters/ratings');
-export const historyRequest = new RequestType<HistoryRequest, HistoryAnswer, void>('matters/history');
-export const documentRequest = new RequestType<DocumentRequest, DocumentAnswer | null, void>('matters/document');
-export const newMeetingRequest = new RequestType<NewMeetingRequest, NewMeetingAnswer, void>('matters/newMeeting');
-export const publicCopyRequest = new RequestType<PublicCopyRequest, PublicCopyAnswer, void>('matters/publicCopy');
-/** Answered once every document has been read and everything that is wrong has been told. */
-export const readyRequest = new RequestType<Versioned, Versioned, void>('matters/ready');
+export const registerRequest = requestOf('matters/register');
+export const ratingsRequest = requestOf('matters/ratings');
+export const historyRequest = requestOf('matters/history');
+export const documentRequest = requestOf('matters/document');
+export const newMeetingRequest = requestOf('matters/newMeeting');
+export const publicCopyRequest = requestOf('matters/publicCopy');
+export const readyRequest = requestOf('matters/ready');
 
 /** The command of a code lens, for the client to carry out: shows the history of `{ id, uri }`. */
 export const showHistoryCommand = 'mattersArising.showHistory';
+
+function requestOf<Method extends keyof Messages>(
+  method: Method,
+): RequestType<Messages[Method]['params'], Messages[Method]['answer'], void> {
+  return new RequestType(method);
+}

@@ -1,6 +1,6 @@
 /** The action log as titled tables of words, in the order in which a committee takes them. */
 import { longDay } from '../register/calendar.ts';
-import { counted } from '../text/words.ts';
+import { counted, timesInWords } from '../text/words.ts';
 import { ratingCell } from './marks.ts';
 import { placeOf } from './places.ts';
 import {
@@ -81,11 +81,6 @@ export function sectionsOf(log: ActionLog, withPlaces: boolean): Section[] {
 
 function countLine({ length }: readonly unknown[], words: string, tone: Tone): Cell {
   return line(length === 0 ? '' : `${length} ${words}`, tone);
-}
-
-/** `once`, `twice`, `3 times`; `''` for never. */
-export function timesInWords(times: number): string {
-  return times < 3 ? (['', 'once', 'twice'][times] as string) : `${times} times`;
 }
 
 type Placed = Pick<LogEntry, 'by'>;

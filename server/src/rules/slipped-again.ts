@@ -1,7 +1,7 @@
 import { type DaySpan, longDay } from '../register/calendar.ts';
 import type { Item, Slip } from '../register/model.ts';
 import { deadlineOf, isPending, titleOf } from '../register/queries.ts';
-import { counted } from '../text/words.ts';
+import { counted, timesInWords } from '../text/words.ts';
 import { at, type Related } from './finding.ts';
 import { rule } from './rule.ts';
 
@@ -44,10 +44,6 @@ It was still with the printer.{#plan due September 2023}`,
     });
   },
 });
-
-function timesInWords(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
-}
 
 /** `first due 31 March 2023, now 31 March 2024, 366 days later`, as far as the dates are known. */
 function fromFirstToNow(item: Item, last: Slip): string {

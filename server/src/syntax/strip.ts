@@ -13,13 +13,18 @@ export type Stripped =
 export function strip(text: string, document: TaggedText): Stripped {
   const problems = document.problems.filter(({ fault }) => fault === 'unclosed-tag' || fault === 'header-unclosed');
   if (problems.length > 0) return { ok: false, problems };
-  let kept = '';
+  return { ok: true, text: printed(text, document) };
+}
+
+/** What would be printed, also where `strip` refuses: of a tag that never closes, all that is read as its words is left out. */
+export function printed(text: string, document: TaggedText): string {
+  let words = '';
   let at = 0;
   for (const { start, end } of removals(text, document)) {
-    kept += text.slice(at, start);
-    at = end;
+    words += text.slice(at, start);
+    at = Math.max(at, end);
   }
-  return { ok: true, text: kept + text.slice(at) };
+  return words + text.slice(at);
 }
 
 /** Every stretch that is no part of the public copy, in order, without overlap. */

@@ -23,6 +23,11 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${plainNumber(count)} ${count === 1 ? noun : plural}`;
 }
 
+/** `once`, `twice`, `3 times`; `''` for never. */
+export function timesInWords(count: number): string {
+  return ['', 'once', 'twice'][count] ?? counted(count, 'time');
+}
+
 /**
  * `1,204.5`: a number with commas between thousands and so many decimals at most. The platform's formatter would do, but
  * it takes longer to load than a small check takes altogether.

@@ -1,5 +1,7 @@
 /** What an entry of a completion list is, in Markdown, for the reader who stops at it. */
+
 import type { Snapshot } from '../../check/snapshot.ts';
+import { soonIn } from '../../config/settings.ts';
 import { longDay } from '../../register/calendar.ts';
 import { changesOf } from '../../register/changes.ts';
 import { ownerOn } from '../../register/in-words.ts';
@@ -13,7 +15,6 @@ import { headerKeys, ownerKeys } from '../../syntax/header-schema.ts';
 import { counted } from '../../text/words.ts';
 import { dueWordsOf, ownerWordsOf, standingInWords } from '../item-words.ts';
 import { codeMarkdown, factsMarkdown, paragraphs, plainMarkdown } from '../markdown.ts';
-import { soonIn } from '../standing.ts';
 import { shapeOf } from '../state-shape.ts';
 
 /** An item's history is told in so many meetings, the latest. */

@@ -1,4 +1,5 @@
 /** Ids after `#`: those of items that may be meant, and a fresh one where the tag defines something. */
+import { soonIn } from '../../config/settings.ts';
 import { freshId, isTakenIn } from '../../register/fresh-id.ts';
 import { type Item, isItemKind, type Owner } from '../../register/model.ts';
 import { isOpen, stateOf, titleOf } from '../../register/queries.ts';
@@ -8,7 +9,6 @@ import { clauseWordByType } from '../../syntax/clause-words.ts';
 import { standingInWords } from '../item-words.ts';
 import { itemTableOf, ownerTableOf } from '../name-tables.ts';
 import { queryOf } from '../search-text.ts';
-import { soonIn } from '../standing.ts';
 import { shapeOf } from '../state-shape.ts';
 import { recentMeetings } from './around.ts';
 import { Best } from './best.ts';

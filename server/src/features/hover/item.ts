@@ -1,4 +1,5 @@
 /** An item under the pointer: how it stands, how it got there, and every meeting that spoke of it. */
+import { soonIn } from '../../config/settings.ts';
 import { longDay } from '../../register/calendar.ts';
 import { slipEnds } from '../../register/changes.ts';
 import { directionOf, reportInWords } from '../../register/compare.ts';
@@ -7,12 +8,11 @@ import { indexOf } from '../../register/item-index.ts';
 import type { Item, Mention, Register, Said, Target } from '../../register/model.ts';
 import { asSaid, deadlineOf, gapOf, latestValue, replacementOf, stateOf } from '../../register/queries.ts';
 import { valueInWords } from '../../register/value.ts';
-import { counted } from '../../text/words.ts';
+import { timesInWords } from '../../text/words.ts';
 import { historyTable } from '../history-table.ts';
 import { ownerWordsOf } from '../item-words.ts';
 import { codeMarkdown, type Fact, factsMarkdown, paragraphs, plainMarkdown } from '../markdown.ts';
 import { ratingInWords } from '../rating-shape.ts';
-import { soonIn } from '../standing.ts';
 import { shapeOf } from '../state-shape.ts';
 import { trendMarkdown } from './trend.ts';
 import { type HoverWorld, itemLine, itemName, someOf, standing } from './words.ts';
@@ -88,11 +88,6 @@ function firstDueInWords({ deadlines, slips }: Item): string {
     return dateInWords(slip.by.minutes, slippedFrom, slip.from);
   }
   return first === undefined ? '' : dateInWords(first.by.minutes, first.said, first.days);
-}
-
-/** `once`, `3 times`. */
-function timesInWords(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
 }
 
 /** Each slip with its cause, the latest first. */

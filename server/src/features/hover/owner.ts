@@ -1,6 +1,7 @@
 /** An owner under the pointer: who that is and was, and what is still to be done. */
 
 import type { Snapshot } from '../../check/snapshot.ts';
+import { soonIn } from '../../config/settings.ts';
 import { longDay } from '../../register/calendar.ts';
 import { ownerOn } from '../../register/in-words.ts';
 import type { Body, Item, Mention, Owner, Term } from '../../register/model.ts';
@@ -9,7 +10,7 @@ import { holderOn } from '../../register/roster.ts';
 import type { Tag } from '../../syntax/ast.ts';
 import { counted, listed } from '../../text/words.ts';
 import { codeMarkdown, factsMarkdown, paragraphs, plainMarkdown } from '../markdown.ts';
-import { compareStandings, type Standing, soonIn, standingOf } from '../standing.ts';
+import { compareStandings, type Standing, standingOf } from '../standing.ts';
 import { shapeOf, statesByUrgency } from '../state-shape.ts';
 import { occurrencesOfSubject, ownerSubject, type Subject } from '../subject.ts';
 import { type HoverWorld, itemLine, mostNamed } from './words.ts';

@@ -1,12 +1,13 @@
 /** Small pieces of Markdown that several hovers are made of. */
+
 import type { Snapshot } from '../../check/snapshot.ts';
+import { soonIn } from '../../config/settings.ts';
 import type { Item, Minutes, Register } from '../../register/model.ts';
 import { stateOf, titleOf } from '../../register/queries.ts';
 import { atTag, type Location } from '../../rules/finding.ts';
 import { counted } from '../../text/words.ts';
 import { standingInWords } from '../item-words.ts';
 import { codeMarkdown, plainMarkdown } from '../markdown.ts';
-import { soonIn } from '../standing.ts';
 import { shapeOf } from '../state-shape.ts';
 
 /** What a hover is made with. */

@@ -3,7 +3,7 @@ import { applyEdits, editsByDocument } from '../../check/fixes.ts';
 import type { Edit } from '../../rules/finding.ts';
 import type { TaggedText } from '../../syntax/ast.ts';
 import { parse } from '../../syntax/parse.ts';
-import { removals } from '../../syntax/strip.ts';
+import { printed } from '../../syntax/strip.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Whether each document that is edited strips to the same words as before. */
@@ -11,20 +11,9 @@ export function keepsPublicCopy(edits: readonly Edit[]): boolean {
   for (const [{ source, read }, own] of editsByDocument([{ edits }])) {
     const text = source.text();
     const edited = applyEdits(text, own);
-    if (publicWords(text, read) !== publicWords(edited, parse(edited))) return false;
+    if (printed(text, read) !== printed(edited, parse(edited))) return false;
   }
   return true;
-}
-
-/** What would be printed; of a tag that never closes, all that is read as its words is left out. */
-function publicWords(text: string, read: TaggedText): string {
-  let words = '';
-  let at = 0;
-  for (const { start, end } of removals(text, read)) {
-    words += text.slice(at, start);
-    at = Math.max(at, end);
-  }
-  return words + text.slice(at);
 }
 
 /** The paragraphs round some edits, as a text of its own: no tag and no span reaches over a blank line. */
@@ -65,7 +54,7 @@ export function keepsCopyNearby(
   const after = parse(edited);
   return (
     after.tags.length === before.tags.length + brought &&
-    publicWords(edited, after) === publicWords(block.text, before) &&
+    printed(edited, after) === printed(block.text, before) &&
     holds(after, block.offset)
   );
 }

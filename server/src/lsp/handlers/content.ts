@@ -1,9 +1,11 @@
 /** `workspace/textDocumentContent`: the read-only documents of the scheme `matters` (LSP 3.18). See ../README.md. */
+
 import { TextDocumentContentRequest } from 'vscode-languageserver';
 import { explainMarkdown } from '../../config/rule-markdown.ts';
+import { soonIn } from '../../config/settings.ts';
 import { mattersArising } from '../../features/matters-arising.ts';
 import { registerAsOf } from '../../features/register-as-of.ts';
-import { bodyNamed, soonIn } from '../../features/standing.ts';
+import { bodyNamed } from '../../features/standing.ts';
 import { readAddress } from '../../features/virtual-address.ts';
 import { mattersArisingMarkdown, publicDocument } from '../../features/virtual-documents.ts';
 import { registerMarkdown } from '../../report/register-markdown.ts';

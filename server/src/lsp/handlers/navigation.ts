@@ -1,10 +1,9 @@
 /** Definition, declaration, references, document highlights. */
 import {
-  type DeclarationParams,
-  type DefinitionParams,
   DocumentHighlightKind,
   type Location,
   type LocationLink,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { type Definition, declarationAt, definitionAt } from '../../features/definition.ts';
 import { highlightsAt } from '../../features/highlights.ts';
@@ -32,24 +31,13 @@ export function handleNavigation(server: Server): void {
     }));
   };
 
-  connection.onDefinition(
-    server.answerIn('textDocument/definition', null, (place, { position }: DefinitionParams) =>
-      linksOf(
-        place,
-        definitionAt(place.snapshot, place.minutes, offsetOf(place.minutes, position)),
-        server.client.definitionLinks,
-      ),
-    ) as never,
-  );
-  connection.onDeclaration(
-    server.answerIn('textDocument/declaration', null, (place, { position }: DeclarationParams) =>
-      linksOf(
-        place,
-        declarationAt(place.snapshot, place.minutes, offsetOf(place.minutes, position)),
-        server.client.declarationLinks,
-      ),
-    ) as never,
-  );
+  /** What leads from words to a definition. Whether as links is asked each time: the client has not said so yet. */
+  const leading = (method: string, lookUp: typeof definitionAt, links: () => boolean) =>
+    server.answerIn(method, null, (place, { position }: TextDocumentPositionParams) =>
+      linksOf(place, lookUp(place.snapshot, place.minutes, offsetOf(place.minutes, position)), links()),
+    ) as never;
+  connection.onDefinition(leading('textDocument/definition', definitionAt, () => server.client.definitionLinks));
+  connection.onDeclaration(leading('textDocument/declaration', declarationAt, () => server.client.declarationLinks));
 
   connection.onReferences(
     server.answerIn(

@@ -1,5 +1,7 @@
 /** The server's own requests, from the outline to the public copy: see ../README.md. */
+
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { soonIn } from '../../config/settings.ts';
 import { itemAt } from '../../features/item-at.ts';
 import { newMeeting } from '../../features/new-meeting.ts';
 import { outlineAt } from '../../features/outline.ts';
@@ -7,7 +9,6 @@ import { publicCopy } from '../../features/public-copy.ts';
 import { ratingShares } from '../../features/rating-shares.ts';
 import { registerAsOf } from '../../features/register-as-of.ts';
 import { registerData } from '../../features/register-data.ts';
-import { soonIn } from '../../features/standing.ts';
 import { type Day, isoDay } from '../../register/calendar.ts';
 import { idsLike } from '../../report/history.ts';
 import { itemJson } from '../../report/register-json.ts';
