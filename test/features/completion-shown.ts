@@ -80,3 +80,7 @@ export function taking(noted: NotedSnapshot, label: string, options: CompletionO
   const [last = ''] = /^[^\r\n]*/u.exec(text.slice(end)) ?? [];
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, start) + written + last;
 }
+
+export function checkNothing(words: string): void {
+  checkAllOffers(council(words), []);
+}
