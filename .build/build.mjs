@@ -24,12 +24,13 @@ function copyExample() {
   cpSync(inRepository('test/fixtures/aldermere'), folder, { recursive: true });
 }
 
-/** `dist/matters.cjs`, `dist/server.cjs`, and the notices of the packages in them. */
+/** The programs and the extension, each a file of its own in `dist`, and the notices of the packages in them. */
 async function bundle() {
   const { writeNotices } = await import('./notices.mjs');
-  const outfile = inRepository('dist/matters.cjs');
-  const inputs = await bundleProgram(outfile, { shortNames: true });
-  chmodSync(outfile, 0o755);
+  const started = inRepository('dist/matters.cjs');
+  await bundleStart(started);
+  chmodSync(started, 0o755);
+  const inputs = await bundleProgram(inRepository('dist/program.cjs'), { shortNames: true });
   const served = await bundleServer(inRepository('dist/server.cjs'));
   const extension = await bundleExtension(inRepository('dist/extension.cjs'));
   const pages = await bundlePages();
@@ -40,6 +41,17 @@ async function bundle() {
 }
 
 /**
+ * Bundles what is started: it is small, and loads either of the two below.
+ * @param {string} outfile
+ */
+async function bundleStart(outfile) {
+  await bundleFile('server/src/cli/bin.ts', outfile, {
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [apart(/\/main\.ts$/, './program.cjs'), serverApart],
+  });
+}
+
+/**
  * Bundles the program into one file and answers the files that went into it. CommonJS, because there a lazy `import()`
  * stays lazy inside one file, and Node starts it sooner. With short names a check of five documents takes two thirds of
  * the time, for Node reads the whole file at each start; with whole ones a test can tell which modules were run.
@@ -47,16 +59,14 @@ async function bundle() {
  * @param {{ readonly shortNames: boolean }} options
  */
 export async function bundleProgram(outfile, { shortNames }) {
-  return bundleFile('server/src/cli/bin.ts', outfile, {
-    banner: { js: '#!/usr/bin/env node' },
+  return bundleFile('server/src/cli/main.ts', outfile, {
     minifyIdentifiers: shortNames,
     plugins: [withoutSubprograms, serverApart],
   });
 }
 
 /**
- * Bundles the language server into a file of its own, which `matters lsp` loads and the editor's extension starts: a check
- * would otherwise read all of the protocol at each start.
+ * Bundles the language server into a file of its own: a check would otherwise read all of the protocol at each start.
  * @param {string} outfile
  */
 export async function bundleServer(outfile) {
@@ -92,6 +102,8 @@ async function bundleFile(entryPoint, outfile, options) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    // What is loaded late is required: Node's `import()` of CommonJS first reads all of a file for the names it exports.
+    supported: { 'dynamic-import': false },
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
@@ -104,15 +116,16 @@ async function bundleFile(entryPoint, outfile, options) {
 }
 
 /**
- * `matters lsp` finds the server in the file beside its own.
- * @type {import('esbuild').Plugin}
+ * Leaves a module out of a bundle: it is found in a file beside it.
+ * @param {RegExp} filter
+ * @param {string} path
+ * @returns {import('esbuild').Plugin}
  */
-const serverApart = {
-  name: 'server-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/lsp\/stdio\.ts$/ }, () => ({ path: './server.cjs', external: true }));
-  },
-};
+function apart(filter, path) {
+  return { name: 'apart', setup: ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true })) };
+}
+
+const serverApart = apart(/\/lsp\/stdio\.ts$/, './server.cjs');
 
 /**
  * commander loads `node:child_process` at once, for commands that are programs of their own. We have none, and the start
