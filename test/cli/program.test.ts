@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleProgram } from '../../.build/build.mjs';
+import { bundleProgram, bundleYaml } from '../../.build/build.mjs';
 import { program, runInProcess, runProgram } from './both-ways.ts';
 import { asOf, clean, contentsOf, faulty, inFolder, minutes } from './folder.ts';
 
@@ -96,11 +96,12 @@ describe('The start of the program', () => {
     // The same modules as in the bundle that is shipped, but with the names by which V8 tells of them.
     const named = join(cwd, '.named', 'matters.cjs');
     await bundleProgram(named, { shortNames: false });
+    await bundleYaml(join(cwd, '.named', 'yaml.cjs'), { shortNames: false });
     await runProgram(args, cwd, { NODE_V8_COVERAGE: folder }, named);
     const [file = ''] = readdirSync(folder);
     const { result } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Coverage;
     const run = result
-      .filter(({ url }) => url.endsWith('/matters.cjs'))
+      .filter(({ url }) => url.includes('/.named/'))
       .flatMap(({ functions }) => functions.filter(({ ranges }) => (ranges[0]?.count ?? 0) > 0));
     const names = run.map(({ functionName }) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(functionName)?.[1]);
     return [...new Set(names.filter((name) => name !== undefined))].sort();
