@@ -1,5 +1,6 @@
 // @ts-check
 import { chmodSync, cpSync, existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundlePages } from './pages.mjs';
 import { inRepository } from './run.mjs';
@@ -27,12 +28,17 @@ function copyExample() {
 /** The programs and the extension, each a file of its own in `dist`, and the notices of the packages in them. */
 async function bundle() {
   const { writeNotices } = await import('./notices.mjs');
+  const { removeCode, writeProgramCode, writeServerCode } = await import('./code.mjs');
+  removeCode();
   const started = inRepository('dist/matters.cjs');
-  await bundleStart(started);
-  chmodSync(started, 0o755);
-  const inputs = await bundleProgram(inRepository('dist/program.cjs'), { shortNames: true });
-  const served = await bundleServer(inRepository('dist/server.cjs'));
+  const program = inRepository('dist/program.cjs');
+  const server = inRepository('dist/server.cjs');
   const yaml = await bundleYaml(inRepository('dist/yaml.cjs'), { shortNames: true });
+  const inputs = await bundleProgram(program, { shortNames: true });
+  const served = await bundleServer(server);
+  await bundleStart(started, program, server);
+  chmodSync(started, 0o755);
+  await Promise.all([writeProgramCode(program), writeServerCode(server)]);
   const extension = await bundleExtension(inRepository('dist/extension.cjs'));
   const pages = await bundlePages();
   writeNotices(
@@ -44,12 +50,36 @@ async function bundle() {
 /**
  * Bundles what is started: it is small, and loads either of the two below.
  * @param {string} outfile
+ * @param {string} program
+ * @param {string} server
  */
-async function bundleStart(outfile) {
+async function bundleStart(outfile, program, server) {
   await bundleFile('server/src/cli/bin.ts', outfile, {
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [apart(/\/main\.ts$/, './program.cjs'), serverApart],
+    plugins: [await loaded(/\/main\.ts$/, program), await loaded(/\/lsp\/stdio\.ts$/, server)],
   });
+}
+
+/**
+ * Puts what loads a bundle beside the outfile in the place of a module.
+ * @param {RegExp} filter
+ * @param {string} file
+ * @returns {Promise<import('esbuild').Plugin>}
+ */
+async function loaded(filter, file) {
+  const { buildOf } = await import('./code.mjs');
+  const name = basename(file);
+  const words = [name, buildOf(file)].map((word) => JSON.stringify(word)).join(', ');
+  return {
+    name: 'loaded',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, () => ({ path: name, namespace: name }));
+      onLoad({ filter: /./, namespace: name }, () => ({
+        contents: `import { load } from './loader.mjs'; module.exports = load(__dirname, ${words}, require);`,
+        resolveDir: inRepository('.build'),
+      }));
+    },
+  };
 }
 
 /**

@@ -1,9 +1,12 @@
 /** What only a process of its own can show: streams, the working folder, and what is loaded. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { bundleProgram, bundleYaml } from '../../.build/build.mjs';
+import { buildOf } from '../../.build/code.mjs';
+import { codeFileOf, compile } from '../../.build/loader.mjs';
 import { program, runInProcess, runProgram } from './both-ways.ts';
 import { asOf, clean, contentsOf, faulty, inFolder, minutes } from './folder.ts';
 
@@ -90,6 +93,29 @@ describe('The program', () => {
 });
 
 describe('The start of the program', () => {
+  const built = ['program', 'server'].map((name) => fileURLToPath(new URL(`../../dist/${name}.cjs`, import.meta.url)));
+
+  it('has its code made when it is built', () => {
+    for (const file of built) {
+      const { cachedDataRejected } = compile(file, readFileSync(codeFileOf(file, buildOf(file))));
+      assert.equal(cachedDataRejected, false, file);
+    }
+  });
+
+  it('does without that code, and passes over what is none', async () => {
+    await inFolder({ 'faulty.minutes': faulty }, async (cwd) => {
+      const expected = await runProgram(['check', ...asOf], cwd);
+      const names = ['matters.cjs', 'program.cjs', 'yaml.cjs'];
+      for (const name of names) cpSync(join(dirname(program), name), join(cwd, '.copied', name));
+      const copied = join(cwd, '.copied', 'matters.cjs');
+      assert.deepEqual(await runProgram(['check', ...asOf], cwd, {}, copied), expected);
+      const [file = ''] = built;
+      const code = readFileSync(codeFileOf(file, buildOf(file)));
+      writeFileSync(codeFileOf(join(cwd, '.copied', 'program.cjs'), buildOf(file)), code.reverse());
+      assert.deepEqual(await runProgram(['check', ...asOf], cwd, {}, copied), expected);
+    });
+  });
+
   /** The packages of which some module was run, as V8 counts it. Those bundled without a wrapper are not counted. */
   async function packagesRun(args: readonly string[], cwd: string): Promise<string[]> {
     const folder = join(cwd, '.coverage');
