@@ -1,5 +1,6 @@
 // @ts-check
 import { chmodSync, cpSync, existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundlePages } from './pages.mjs';
 import { inRepository } from './run.mjs';
@@ -24,19 +25,61 @@ function copyExample() {
   cpSync(inRepository('test/fixtures/aldermere'), folder, { recursive: true });
 }
 
-/** `dist/matters.cjs`, `dist/server.cjs`, and the notices of the packages in them. */
+/** The programs and the extension, each a file of its own in `dist`, and the notices of the packages in them. */
 async function bundle() {
   const { writeNotices } = await import('./notices.mjs');
-  const outfile = inRepository('dist/matters.cjs');
-  const inputs = await bundleProgram(outfile, { shortNames: true });
-  chmodSync(outfile, 0o755);
-  const served = await bundleServer(inRepository('dist/server.cjs'));
+  const { removeCode, writeProgramCode, writeServerCode } = await import('./code.mjs');
+  removeCode();
+  const started = inRepository('dist/matters.cjs');
+  const program = inRepository('dist/program.cjs');
+  const server = inRepository('dist/server.cjs');
+  const yaml = await bundleYaml(inRepository('dist/yaml.cjs'), { shortNames: true });
+  const inputs = await bundleProgram(program, { shortNames: true });
+  const served = await bundleServer(server);
+  await bundleStart(started, program, server);
+  chmodSync(started, 0o755);
+  await Promise.all([writeProgramCode(program), writeServerCode(server)]);
   const extension = await bundleExtension(inRepository('dist/extension.cjs'));
   const pages = await bundlePages();
   writeNotices(
-    [...new Set([...inputs, ...served, ...extension, ...pages])],
+    [...new Set([...inputs, ...served, ...yaml, ...extension, ...pages])],
     inRepository('dist/THIRD-PARTY-NOTICES.txt'),
   );
+}
+
+/**
+ * Bundles what is started: it is small, and loads either of the two below.
+ * @param {string} outfile
+ * @param {string} program
+ * @param {string} server
+ */
+async function bundleStart(outfile, program, server) {
+  await bundleFile('server/src/cli/bin.ts', outfile, {
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [await loaded(/\/main\.ts$/, program), await loaded(/\/lsp\/stdio\.ts$/, server)],
+  });
+}
+
+/**
+ * Puts what loads a bundle beside the outfile in the place of a module.
+ * @param {RegExp} filter
+ * @param {string} file
+ * @returns {Promise<import('esbuild').Plugin>}
+ */
+async function loaded(filter, file) {
+  const { buildOf } = await import('./code.mjs');
+  const name = basename(file);
+  const words = [name, buildOf(file)].map((word) => JSON.stringify(word)).join(', ');
+  return {
+    name: 'loaded',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, () => ({ path: name, namespace: name }));
+      onLoad({ filter: /./, namespace: name }, () => ({
+        contents: `import { load } from './loader.mjs'; module.exports = load(__dirname, ${words}, require);`,
+        resolveDir: inRepository('.build'),
+      }));
+    },
+  };
 }
 
 /**
@@ -47,21 +90,32 @@ async function bundle() {
  * @param {{ readonly shortNames: boolean }} options
  */
 export async function bundleProgram(outfile, { shortNames }) {
-  return bundleFile('server/src/cli/bin.ts', outfile, {
-    banner: { js: '#!/usr/bin/env node' },
+  return bundleFile('server/src/cli/main.ts', outfile, {
     minifyIdentifiers: shortNames,
-    plugins: [withoutSubprograms, serverApart],
+    plugins: [withoutUnneeded, serverApart, yamlApart],
   });
 }
 
 /**
- * Bundles the language server into a file of its own, which `matters lsp` loads and the editor's extension starts: a check
- * would otherwise read all of the protocol at each start.
+ * Bundles the YAML library, which few documents need, for both programs: a seventh of what Node would read at each start.
+ * @param {string} outfile beside them
+ * @param {{ readonly shortNames: boolean }} options
+ */
+export async function bundleYaml(outfile, { shortNames }) {
+  return bundleFile('yaml', outfile, { minifyIdentifiers: shortNames });
+}
+
+/**
+ * Bundles the language server into a file of its own: a check would otherwise read all of the protocol at each start.
  * @param {string} outfile
  */
 async function bundleServer(outfile) {
   // Some of its packages have a main file that finds its parts while it runs, which no bundle can follow.
-  return bundleFile('server/src/lsp/stdio.ts', outfile, { minifyIdentifiers: true, mainFields: ['module', 'main'] });
+  return bundleFile('server/src/lsp/stdio.ts', outfile, {
+    minifyIdentifiers: true,
+    mainFields: ['module', 'main'],
+    plugins: [withoutUnneeded, yamlApart],
+  });
 }
 
 /**
@@ -84,7 +138,7 @@ async function bundleExtension(outfile) {
 async function bundleFile(entryPoint, outfile, options) {
   const { build: runEsbuild } = await import('esbuild');
   const { metafile } = await runEsbuild({
-    entryPoints: [inRepository(entryPoint)],
+    entryPoints: [entryPoint],
     outfile,
     // The inputs in the metafile count from here, wherever the build is started.
     absWorkingDir: inRepository('.'),
@@ -92,6 +146,8 @@ async function bundleFile(entryPoint, outfile, options) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    // What is loaded late is required: Node's `import()` of CommonJS first reads all of a file for the names it exports.
+    supported: { 'dynamic-import': false },
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
@@ -104,28 +160,38 @@ async function bundleFile(entryPoint, outfile, options) {
 }
 
 /**
- * `matters lsp` finds the server in the file beside its own.
- * @type {import('esbuild').Plugin}
+ * Leaves a module out of a bundle: it is found in a file beside it.
+ * @param {RegExp} filter
+ * @param {string} path
+ * @returns {import('esbuild').Plugin}
  */
-const serverApart = {
-  name: 'server-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/lsp\/stdio\.ts$/ }, () => ({ path: './server.cjs', external: true }));
-  },
-};
+function apart(filter, path) {
+  return { name: 'apart', setup: ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true })) };
+}
+
+const serverApart = apart(/\/lsp\/stdio\.ts$/, './server.cjs');
+
+const yamlApart = apart(/^yaml$/, './yaml.cjs');
 
 /**
- * commander loads `node:child_process` at once, for commands that are programs of their own. We have none, and the start
- * of a small check would wait for it.
- * @type {import('esbuild').Plugin}
+ * Modules of Node that packages load at once, for what we never ask of them: commands that are programs of their own, a search
+ * for modules, names for pipes. A start would wait for them.
  */
-const withoutSubprograms = {
-  name: 'without-subprograms',
+const unneeded = [
+  { module: 'child_process', packages: /\/node_modules\/(?:commander|vscode-languageserver)\// },
+  { module: 'crypto', packages: /\/node_modules\/vscode-jsonrpc\// },
+];
+
+/** @type {import('esbuild').Plugin} */
+const withoutUnneeded = {
+  name: 'without-unneeded',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('commander') ? { path: 'node:child_process', namespace: 'without-subprograms' } : undefined,
-    );
-    onLoad({ filter: /./, namespace: 'without-subprograms' }, () => ({ contents: '' }));
+    for (const { module, packages } of unneeded) {
+      onResolve({ filter: new RegExp(`^(?:node:)?${module}$`) }, ({ importer }) =>
+        packages.test(importer) ? { path: module, namespace: 'without-unneeded' } : undefined,
+      );
+    }
+    onLoad({ filter: /./, namespace: 'without-unneeded' }, () => ({ contents: '' }));
   },
 };
 

@@ -1,9 +1,12 @@
 /** What only a process of its own can show: streams, the working folder, and what is loaded. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { bundleProgram } from '../../.build/build.mjs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleProgram, bundleYaml } from '../../.build/build.mjs';
+import { buildOf } from '../../.build/code.mjs';
+import { codeFileOf, compile } from '../../.build/loader.mjs';
 import { program, runInProcess, runProgram } from './both-ways.ts';
 import { asOf, clean, contentsOf, faulty, inFolder, minutes } from './folder.ts';
 
@@ -90,17 +93,41 @@ describe('The program', () => {
 });
 
 describe('The start of the program', () => {
+  const built = ['program', 'server'].map((name) => fileURLToPath(new URL(`../../dist/${name}.cjs`, import.meta.url)));
+
+  it('has its code made when it is built', () => {
+    for (const file of built) {
+      const { cachedDataRejected } = compile(file, readFileSync(codeFileOf(file, buildOf(file))));
+      assert.equal(cachedDataRejected, false, file);
+    }
+  });
+
+  it('does without that code, and passes over what is none', async () => {
+    await inFolder({ 'faulty.minutes': faulty }, async (cwd) => {
+      const expected = await runProgram(['check', ...asOf], cwd);
+      const names = ['matters.cjs', 'program.cjs', 'yaml.cjs'];
+      for (const name of names) cpSync(join(dirname(program), name), join(cwd, '.copied', name));
+      const copied = join(cwd, '.copied', 'matters.cjs');
+      assert.deepEqual(await runProgram(['check', ...asOf], cwd, {}, copied), expected);
+      const [file = ''] = built;
+      const code = readFileSync(codeFileOf(file, buildOf(file)));
+      writeFileSync(codeFileOf(join(cwd, '.copied', 'program.cjs'), buildOf(file)), code.reverse());
+      assert.deepEqual(await runProgram(['check', ...asOf], cwd, {}, copied), expected);
+    });
+  });
+
   /** The packages of which some module was run, as V8 counts it. Those bundled without a wrapper are not counted. */
   async function packagesRun(args: readonly string[], cwd: string): Promise<string[]> {
     const folder = join(cwd, '.coverage');
     // The same modules as in the bundle that is shipped, but with the names by which V8 tells of them.
     const named = join(cwd, '.named', 'matters.cjs');
     await bundleProgram(named, { shortNames: false });
+    await bundleYaml(join(cwd, '.named', 'yaml.cjs'), { shortNames: false });
     await runProgram(args, cwd, { NODE_V8_COVERAGE: folder }, named);
     const [file = ''] = readdirSync(folder);
     const { result } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Coverage;
     const run = result
-      .filter(({ url }) => url.endsWith('/matters.cjs'))
+      .filter(({ url }) => url.includes('/.named/'))
       .flatMap(({ functions }) => functions.filter(({ ranges }) => (ranges[0]?.count ?? 0) > 0));
     const names = run.map(({ functionName }) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(functionName)?.[1]);
     return [...new Set(names.filter((name) => name !== undefined))].sort();

@@ -71,6 +71,14 @@ describe('The doors of server/src', () => {
     noneOf(found, 'The Language Server Protocol is known in lsp/ alone.');
   });
 
+  it('load the library of the protocol once', () => {
+    const found = imports.filter(
+      ({ from, specifier, kind }) =>
+        specifier === 'vscode-languageserver' && kind === 'value' && from.path !== `${home}lsp/library.ts`,
+    );
+    noneOf(found, 'Its names come from lsp/library.ts, for a start pays for each file that imports it.');
+  });
+
   it('keep the clock in host', () => {
     const clock = /\bDate\.now\b|\bnew Date\b(?!\s*\(\s*[^\s)])|\bperformance\.now\b|\bprocess\.hrtime\b/u;
     const found = sources.filter((source) => layerOf(source.path) !== 'host').flatMap((source) => hits(source, clock));

@@ -28,7 +28,7 @@ function stepwise() {
   const ports = {
     ...checkPorts,
     now: () => Number.POSITIVE_INFINITY,
-    soon: (run: () => void) => void waiting.push(run),
+    quiet: (run: () => void) => void waiting.push(run),
     today: () => dayOf(2024, 6, 1),
   } as unknown as ServerPorts;
   /** What was told last of each document: the rules. */

@@ -45,7 +45,10 @@ export class FindingStore {
 
   /** Every finding in a document, in no order. */
   in({ path }: Minutes): Finding[] {
-    return [...(this.#byPath.get(path)?.values() ?? [])].flat();
+    const found: Finding[] = [];
+    // Asked of hundreds of documents at a keystroke, and `flat` takes its time for each.
+    for (const findings of this.#byPath.get(path)?.values() ?? []) for (const finding of findings) found.push(finding);
+    return found;
   }
 
   /** The paths of documents in which findings came or went since this was last asked. */

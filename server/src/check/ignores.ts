@@ -7,17 +7,23 @@ import { coverOf } from '../syntax/cover.ts';
 import { firstPlace } from '../text/search.ts';
 import { contains } from '../text/span.ts';
 
-interface Ignore {
+interface IgnoreTag {
   readonly minutes: Minutes;
   readonly tag: Tag;
   readonly named: readonly Clause[];
-  readonly used: Set<string>;
   /** The words it covers, and every tag that stands behind the same words. */
   readonly start: number;
   readonly end: number;
   /** The furthest end of this and all that start before it. */
   reach: number;
 }
+
+interface Ignore extends IgnoreTag {
+  readonly used: Set<string>;
+}
+
+/** Found once of a document, which never changes: the text they need may have to be read from the disk. */
+const known = new WeakMap<Minutes, readonly IgnoreTag[]>();
 
 /**
  * The findings that no ignore tag covers, and what each ignore tag was good for. `ran` are the ids of the rules that ran:
@@ -64,8 +70,17 @@ function covers(named: string, rule: string): boolean {
 }
 
 function ignoresOf(minutes: Minutes): Ignore[] {
+  let tags = known.get(minutes);
+  if (tags === undefined) {
+    tags = findIgnores(minutes);
+    known.set(minutes, tags);
+  }
+  return tags.map((tag) => ({ ...tag, used: new Set() }));
+}
+
+function findIgnores(minutes: Minutes): readonly IgnoreTag[] {
   const { tags } = minutes.read;
-  const found: Ignore[] = [];
+  const found: IgnoreTag[] = [];
   let last = -1;
   for (let index = 0; index < tags.length; index++) {
     const tag = tags[index] as Tag;
@@ -80,7 +95,6 @@ function ignoresOf(minutes: Minutes): Ignore[] {
       minutes,
       tag,
       named: tag.clauses.filter(({ type }) => type === 'rule'),
-      used: new Set(),
       start,
       end: (tags[last] as Tag).end,
       reach: 0,

@@ -5,6 +5,7 @@
 import type { Settings } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import { type Change, LivingRegister, type Touched } from '../register/living-register.ts';
+import { mentionsById } from '../register/mention-index.ts';
 import type { Minutes } from '../register/model.ts';
 import { type Occurrence, occurrencesIn } from '../register/occurrences.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -158,16 +159,17 @@ export class LivingCheck {
   #judgeTagsTouched(changes: readonly Change[], touched: Touched, judge: Judge): void {
     const { items } = this.#register.register;
     const kinds = new Map(touched.before.map(({ id, kind }) => [id, kind]));
-    const edited = changes.flatMap(({ after }) => after ?? []);
+    const edited = changes.flatMap(({ after }) => (after === undefined ? [] : mentionsById(after)));
     for (const id of touched.ids) {
       const kind = items.get(id)?.kind;
       if (kind === undefined || kind !== kinds.get(id)) {
         this.#judgeTags(id, judge);
         continue;
       }
+      for (const mentions of edited) for (const { tag, minutes } of mentions.get(id) ?? []) judge.tag(tag, minutes);
+      // What was found in a document that changed was found in the one it was before, which is here no more.
       const found = this.#store.of(`tags ${id}`).map(({ minutes }) => minutes);
-      const current = found.filter((minutes) => this.#documents.get(minutes.path) === minutes);
-      for (const minutes of new Set([...edited, ...current]))
+      for (const minutes of new Set(found.filter((one) => this.#documents.get(one.path) === one)))
         for (const tag of minutes.read.tags) if (tag.id?.name === id) judge.tag(tag, minutes);
       this.#store.set(`tags ${id}`, judge.take());
     }

@@ -1,15 +1,12 @@
-import { processCommandLine } from '../host/process.ts';
-import { run } from './run.ts';
+/**
+ * What `matters` starts. It loads nothing by itself: an editor waits for the server, which needs nothing of the other
+ * commands, and those need nothing of the server.
+ */
 
-run(process.argv.slice(2), processCommandLine()).then(
-  (code) => {
-    // Output that could not be written has set it already.
-    process.exitCode ??= code;
-  },
-  (error: unknown) => {
-    process.stderr.write(
-      `matters: a fault of the program itself, please report it:\n${(error as Error)?.stack ?? error}\n`,
-    );
-    process.exitCode = 2;
-  },
-);
+/** What an editor gives: anything else after `lsp` is for the command line to read, or to refuse. */
+const given = /^--(?:stdio|clientProcessId=\d+)$/u;
+
+const [command, ...options] = process.argv.slice(2);
+if (command === 'lsp' && options.includes('--stdio') && options.every((option) => given.test(option)))
+  void import('../lsp/stdio.ts').then(({ serve }) => serve());
+else void import('./main.ts');

@@ -9,7 +9,7 @@ import { DocumentReader, type FileReading } from './read-file.ts';
 import { isInScope, scopeOf } from './scope.ts';
 import { sha256 } from './sha256.ts';
 
-/** What `lsp/ports.ts` asks for. */
+/** What `lsp/ports.ts` asks for, but for what only a connection can tell. */
 export function serverPorts() {
   const reader = new DocumentReader();
   return {

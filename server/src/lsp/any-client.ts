@@ -1,5 +1,6 @@
 /** Takes the greeting of any client: the library reads parts of `initialize` that a client may leave out. */
-import { Message, type MessageStrategy } from 'vscode-languageserver';
+import type { MessageStrategy } from 'vscode-languageserver';
+import { Message } from './library.ts';
 
 export const anyClient: MessageStrategy = {
   handleMessage(message, next) {

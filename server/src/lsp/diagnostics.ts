@@ -1,8 +1,9 @@
 /** Findings as diagnostics: pushed to clients that only listen, kept with result ids for those that ask. */
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import type { ConfigurationFault } from '../config/fault.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import type { Capabilities } from './capabilities.ts';
+import { DiagnosticSeverity, DiagnosticTag } from './library.ts';
 import { rangeOf } from './positions.ts';
 import type { Root } from './root.ts';
 import { ruleUri } from './rule-pages.ts';

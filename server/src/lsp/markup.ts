@@ -1,5 +1,6 @@
 /** Words for a client in the form it shows: Markdown, or plain text. */
-import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
+import type { MarkupContent } from 'vscode-languageserver';
+import { MarkupKind } from './library.ts';
 import { plainText } from './plain-text.ts';
 
 export function markup(markdown: string, takesMarkdown: boolean): MarkupContent {

@@ -1,17 +1,15 @@
 /** What the server can do, as it says at `initialize`. */
-import {
-  CodeActionKind,
-  type DidChangeWatchedFilesRegistrationOptions,
-  type FileOperationRegistrationOptions,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-  WatchKind,
+import type {
+  DidChangeWatchedFilesRegistrationOptions,
+  FileOperationRegistrationOptions,
+  ServerCapabilities,
 } from 'vscode-languageserver';
 import { completionTriggers } from '../features/completion.ts';
 import { onTypeTriggers } from '../features/on-type.ts';
 import { tokenModifiers, tokenTypes } from '../features/semantic-tokens.ts';
 import { virtualScheme } from '../features/virtual-address.ts';
 import type { Capabilities } from './capabilities.ts';
+import { CodeActionKind, TextDocumentSyncKind, WatchKind } from './library.ts';
 
 /** Under which name a client keeps the settings of the editor. */
 export const settingsSection = 'mattersArising';

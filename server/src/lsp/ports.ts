@@ -33,6 +33,8 @@ export interface ServerPorts extends CheckPorts {
   readonly now: () => number;
   /** Runs something once what waits has had its turn: messages of the client before all. */
   readonly soon: (run: () => void) => void;
+  /** The same for what takes long: it waits until no message of the client is left to be taken. */
+  readonly quiet: (run: () => void) => void;
   /** Runs something after so many milliseconds; answers how to call it off. */
   readonly later: (run: () => void, milliseconds: number) => () => void;
   /** Whether there is a file or folder at an absolute path. */

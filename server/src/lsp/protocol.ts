@@ -1,5 +1,5 @@
 /** The messages of this server's own, by name and type. Their schemas are in `config/`, what they mean in README.md. */
-import { NotificationType, RequestType } from 'vscode-languageserver';
+
 import type { OutlineAnswer, OutlineRequest } from '../config/outline-schema.ts';
 import type {
   DocumentAnswer,
@@ -16,6 +16,7 @@ import type {
   RegisterRequest,
   Versioned,
 } from '../config/tracker-schema.ts';
+import { NotificationType, RequestType } from './library.ts';
 
 /** The requests by name, for the client too: what is sent, and what comes back. */
 export interface Messages {

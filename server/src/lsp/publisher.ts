@@ -7,7 +7,7 @@ import { runInSlices } from './slices.ts';
 const mostAtOnce = 64;
 
 /** Addresses are those of `normalUri`. */
-export interface PublisherPorts extends Pick<ServerPorts, 'now' | 'soon'> {
+export interface PublisherPorts extends Pick<ServerPorts, 'now' | 'quiet'> {
   /** What is said of a document now. */
   readonly diagnostics: (uri: string) => readonly Diagnostic[];
   readonly isOpen: (uri: string) => boolean;

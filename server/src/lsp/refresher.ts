@@ -1,6 +1,7 @@
 /** Has a client ask again for what it shows: each at the most once for changes that come together. */
-import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { Capabilities } from './capabilities.ts';
+import { CodeLensRefreshRequest } from './library.ts';
 import type { ServerPorts } from './ports.ts';
 import { outlineChanged } from './protocol.ts';
 

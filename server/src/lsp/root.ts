@@ -5,15 +5,16 @@
 import { LivingCheck } from '../check/living-check.ts';
 import { readMinutes } from '../check/read.ts';
 import type { Snapshot } from '../check/snapshot.ts';
-import { defaultSettings, type RuleSetting, readsProse, type Settings } from '../config/settings.ts';
+import { defaultSettings, readsProse, type Settings } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import type { Change } from '../register/living-register.ts';
 import type { Minutes } from '../register/model.ts';
 import type { YamlReader } from '../syntax/header.ts';
-import { stringSource } from '../text/source.ts';
+import { type Source, stringSource } from '../text/source.ts';
 import { isMinutesName } from './addresses.ts';
 import { Folder } from './folder.ts';
 import type { ServerPorts } from './ports.ts';
+import { provisionalCheck } from './provisional.ts';
 import { isSameSaid } from './same-said.ts';
 import { type Job, runInSlices } from './slices.ts';
 
@@ -48,6 +49,8 @@ export class Root extends Folder {
   #configuredFrom: string;
   #covers: ((file: string) => boolean) | undefined;
   #isConfigured = false;
+  /** Whether the rules that read sentences are asked about open documents: they are slow to begin. */
+  #isProseRead = false;
   #tellConfigured: () => void = () => {};
   #check: LivingCheck;
   /** Whether the check is of every document, be it with the settings from before. */
@@ -170,12 +173,22 @@ export class Root extends Folder {
     return this.snapshot.documents;
   }
 
-  /** A document of this root, read. */
-  read(path: string, text: string, source = stringSource(text)): Minutes {
-    return readMinutes(path, source, text, this.#settings.fiscalStart, this.#yaml(), {
+  /** A document of this root, read. `source` is where its text can be had again; else that is kept. */
+  read(path: string, text: string, source?: Source): Minutes {
+    return readMinutes(path, source ?? stringSource(text), text, this.#settings.fiscalStart, this.#yaml(), {
       sentences: true,
-      prose: readsProse(this.#settings),
+      // Where the text is kept there is no haste.
+      prose: source !== undefined && readsProse(this.#settings),
     });
+  }
+
+  /** Says of open documents what their sentences show, too. */
+  readProse(): void {
+    if (this.#isWhole || this.#isProseRead) return;
+    this.#isProseRead = true;
+    if (this.#open.size === 0 || !readsProse(this.#settings)) return;
+    this.#check = this.#provisionalCheck();
+    this.#events.changed(this, new Set(this.#open.keys()));
   }
 
   /** Reads open documents again whose header needed the YAML library, now that it is there. */
@@ -276,18 +289,8 @@ export class Root extends Folder {
     }
   }
 
-  /**
-   * Judges the open documents by themselves: what needs the whole workspace is not said before it is known, and nothing is
-   * before it is known what is to be judged.
-   */
   #provisionalCheck(): LivingCheck {
-    const isSaid = ({ rule: { scope } }: RuleSetting) =>
-      this.#isConfigured && (scope === 'document' || scope === 'tag');
-    const rules = this.#settings.rules.map((setting) =>
-      isSaid(setting) ? setting : { ...setting, level: 'off' as const },
-    );
-    const check = new LivingCheck({ ...this.#settings, rules }, this.asOf, this.#ports);
-    for (const _ of check.fill([...this.#open.values()]));
-    return check;
+    const speaking = !this.#isConfigured ? 'nothing' : this.#isProseRead ? 'all' : 'tags';
+    return provisionalCheck([...this.#open.values()], speaking, this.#settings, this.asOf, this.#ports);
   }
 }

@@ -1,17 +1,11 @@
 /** Puts a connection, a session and the handlers together: the one place where a message meets the state it changes. */
-import {
-  type CancellationToken,
-  type Connection,
-  ErrorCodes,
-  type InitializeParams,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import type { CancellationToken, Connection, InitializeParams } from 'vscode-languageserver';
 import type { ConfigurationFault } from '../config/fault.ts';
 import { type Capabilities, capabilitiesOf } from './capabilities.ts';
 import { configurationDiagnostics, diagnosticsOf, ResultIds } from './diagnostics.ts';
 import { defaultEditorSettings, type EditorSettings } from './editor-settings.ts';
 import { handlers } from './handlers/index.ts';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from './library.ts';
 import type { ServerPorts } from './ports.ts';
 import { IndexProgress } from './progress.ts';
 import { Publisher } from './publisher.ts';
@@ -59,7 +53,7 @@ export class Server {
     });
     this.#publisher = new Publisher({
       now: ports.now,
-      soon: ports.soon,
+      quiet: ports.quiet,
       diagnostics: (uri) => this.#diagnostics(uri),
       isOpen: (uri) => this.session.isOpen(uri),
       shownUri: (uri) => this.session.shownUri(uri),

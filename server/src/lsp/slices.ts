@@ -14,7 +14,7 @@ export interface Job {
 /** Runs the steps of `work`, a turn after the other, and `done` after the last. `failed` is told of an exception. */
 export function runInSlices(
   work: Iterator<void>,
-  ports: Pick<ServerPorts, 'now' | 'soon'>,
+  ports: Pick<ServerPorts, 'now' | 'quiet'>,
   done: () => void,
   failed: (error: unknown) => void,
 ): Job {
@@ -27,7 +27,7 @@ export function runInSlices(
           ended = true;
           done();
         } else if (ports.now() >= until) {
-          ports.soon(() => run(ports.now() + turn));
+          ports.quiet(() => run(ports.now() + turn));
           return;
         }
       }
@@ -36,7 +36,7 @@ export function runInSlices(
       failed(error);
     }
   };
-  ports.soon(() => run(ports.now() + turn));
+  ports.quiet(() => run(ports.now() + turn));
   return {
     cancel() {
       ended = true;

@@ -87,7 +87,9 @@ export class Starter {
       this.#events.configured(root, mayDiffer);
     }
     if (!isNew && !anew) return;
-    // The open documents have been answered by now; what follows is for the whole, and takes its time.
+    // What follows is for the whole, and takes its time: documents that an editor has open are told of before that.
+    await new Promise<void>((resolve) => this.#ports.quiet(resolve));
+    root.readProse();
     await this.#loadYaml();
     const { documents, total } = await this.#disk.documentsOf(root);
     if (!root.disposed) root.index(documents, total);

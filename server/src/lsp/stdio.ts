@@ -3,12 +3,15 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serverPorts } from '../host/server-ports.ts';
 import { anyClient } from './any-client.ts';
 import { Server } from './server.ts';
+import { Traffic } from './traffic.ts';
 
 /** Serves until the client says `exit` or is gone. The library ends the process then. */
 export async function serve(): Promise<never> {
-  const options = { messageStrategy: anyClient };
+  const ports = serverPorts();
+  const traffic = new Traffic(ports.soon);
+  const options = { messageStrategy: traffic.through(anyClient) };
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout, options);
-  const server = new Server(connection, serverPorts());
+  const server = new Server(connection, { ...ports, quiet: traffic.quiet });
   // A fault that nobody foresaw is written down too, and the server goes on: what is open in the editor depends on it.
   process.on('uncaughtException', (error) => server.failed('the server', error));
   server.listen();

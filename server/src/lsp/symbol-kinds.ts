@@ -1,6 +1,7 @@
 /** Which of the protocol's kinds of symbol stands for what minutes hold: such as have an icon of their own in every editor. */
-import { SymbolKind } from 'vscode-languageserver';
+
 import type { Kind } from '../syntax/ast.ts';
+import { SymbolKind } from './library.ts';
 
 const kinds: Readonly<Record<Kind, SymbolKind>> = {
   recommendation: SymbolKind.Interface,

@@ -30,7 +30,7 @@ export class MentionIndex {
       0,
       minutes,
     );
-    for (const [id, mentions] of byId(minutes)) {
+    for (const [id, mentions] of mentionsById(minutes)) {
       const known = this.#mentions.get(id);
       if (known === undefined) this.#mentions.set(id, mentions);
       else
@@ -45,7 +45,7 @@ export class MentionIndex {
   remove(minutes: Minutes): void {
     const place = firstPlace(this.ordered, (one) => compareMinutes(one, minutes) >= 0);
     if (this.ordered[place] === minutes) this.ordered.splice(place, 1);
-    for (const [id, { length }] of byId(minutes)) {
+    for (const [id, { length }] of mentionsById(minutes)) {
       const known = this.#mentions.get(id);
       if (known === undefined) continue;
       if (known.length === length) this.#mentions.delete(id);
@@ -69,7 +69,8 @@ function mentionsIn(minutes: Minutes): Mention[] {
   return minutes.read.tags.filter(({ id }) => id !== null).map((tag) => ({ minutes, tag }));
 }
 
-function byId(minutes: Minutes): Map<string, Mention[]> {
+/** The tags of a document that have an id, by that id, in order. */
+export function mentionsById(minutes: Minutes): Map<string, Mention[]> {
   const found = new Map<string, Mention[]>();
   for (const mention of mentionsIn(minutes)) {
     const id = mention.tag.id?.name as string;

@@ -39,19 +39,31 @@ export default rule({
   },
 });
 
+/** What stands before the word, and the word itself; read only where that stands, for a text may be long. */
 const stated =
-  /\b(?:made|makes|contain(?:s|ed)|cover(?:s|ed)|list(?:s|ed)|were|gave|with|of|its|the|following|had) (?<said>(?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen) (?:(?:key|formal|main|new|priority|further|statutory) )?recommendations)\b/giu;
+  /\b(?:made|makes|contain(?:s|ed)|cover(?:s|ed)|list(?:s|ed)|were|gave|with|of|its|the|following|had) (?<said>(?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen) (?:(?:key|formal|main|new|priority|further|statutory) )?recommendations)$/iu;
+const word = /recommendations\b/giu;
+/** No more than this is before the word, in code units. */
+const longest = 60;
 
 /** Compared where a document speaks of one number of recommendations only. */
 function compareCount(minutes: Minutes, tagged: number, { report }: RuleContext): void {
   const text = minutes.source.text();
-  const found = [...text.matchAll(stated)];
+  const found: { readonly end: number; readonly said: string; readonly number: string }[] = [];
+  for (const {
+    index,
+    0: { length },
+  } of text.matchAll(word)) {
+    const end = index + length;
+    const { said, number } = stated.exec(text.slice(Math.max(0, index - longest), end))?.groups ?? {};
+    if (said !== undefined && number !== undefined) found.push({ end, said, number });
+  }
   const [first] = found;
-  const { said = '', number = '' } = first?.groups ?? {};
+  if (first === undefined || found.length > 1) return;
+  const { said, number, end } = first;
   const count = numberByWord.get(number.toLowerCase()) ?? Number(number);
-  if (first === undefined || found.length > 1 || count === tagged) return;
-  const start = first.index + first[0].length - said.length;
-  report(at(minutes, { start, end: start + said.length }), {
+  if (count === tagged) return;
+  report(at(minutes, { start: end - said.length, end }), {
     message: `The words speak of ${said}, and ${tagged} are tagged in these minutes.`,
   });
 }

@@ -1,8 +1,9 @@
 /** Call hierarchy over `needs` and `for`: what waits on an item or serves it, and what it needs or serves itself. */
-import { type CallHierarchyItem, type Range, SymbolTag } from 'vscode-languageserver';
+import type { CallHierarchyItem, Range } from 'vscode-languageserver';
 import { type HierarchyItem, hierarchyAt, incomingCalls, outgoingCalls } from '../../features/call-hierarchy.ts';
 import type { Item, Minutes } from '../../register/model.ts';
 import type { Location as Stretch } from '../../rules/finding.ts';
+import { SymbolTag } from '../library.ts';
 import { locationOf, rangeIn } from '../links.ts';
 import { offsetOf, rangeOf } from '../positions.ts';
 import type { Root } from '../root.ts';

@@ -1,10 +1,11 @@
 /** `textDocument/codeAction` and its resolve. */
-import { type CodeAction, type Command, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, Command, WorkspaceEdit } from 'vscode-languageserver';
 import { codeActionsAt, resolveCodeAction } from '../../features/code-actions.ts';
 import type { CodeActionKey, CodeAction as Listed } from '../../features/code-actions-model.ts';
 import type { Edit } from '../../rules/finding.ts';
 import type { Span } from '../../text/span.ts';
 import { diagnosticOf } from '../diagnostics.ts';
+import { LSPErrorCodes, ResponseError } from '../library.ts';
 import { spanOf } from '../positions.ts';
 import type { Server } from '../server.ts';
 import type { Place } from '../session.ts';

@@ -1,8 +1,9 @@
 /** `textDocument/completion` and its resolve. */
-import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { completionDocumentation, completionsAt, type Entry, type EntrySort } from '../../features/completion.ts';
 import type { Minutes } from '../../register/model.ts';
 import type { Capabilities } from '../capabilities.ts';
+import { CompletionItemKind, InsertTextFormat } from '../library.ts';
 import { markup } from '../markup.ts';
 import { offsetOf, rangeOf } from '../positions.ts';
 import type { Server } from '../server.ts';

@@ -1,6 +1,5 @@
 /** `workspace/textDocumentContent`: the read-only documents of the scheme `matters` (LSP 3.18). See ../README.md. */
 
-import { TextDocumentContentRequest } from 'vscode-languageserver';
 import { explainMarkdown } from '../../config/rule-markdown.ts';
 import { soonIn } from '../../config/settings.ts';
 import { mattersArising } from '../../features/matters-arising.ts';
@@ -11,6 +10,7 @@ import { mattersArisingMarkdown, publicDocument } from '../../features/virtual-d
 import { registerMarkdown } from '../../report/register-markdown.ts';
 import { actionLog } from '../../report/register-model.ts';
 import { ruleById } from '../../rules/index.ts';
+import { TextDocumentContentRequest } from '../library.ts';
 import type { Root } from '../root.ts';
 import { ruleOfUri } from '../rule-pages.ts';
 import type { Server } from '../server.ts';

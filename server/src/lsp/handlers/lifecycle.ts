@@ -1,12 +1,7 @@
 /** `initialize`, `initialized`, workspace folders, settings, `shutdown` (LSP 3.18, "Lifecycle Messages"). */
-import {
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type InitializeParams,
-  type InitializeResult,
-  type WorkspaceFolder,
-} from 'vscode-languageserver';
+import type { InitializeParams, InitializeResult, WorkspaceFolder } from 'vscode-languageserver';
 import { uriOfPath } from '../addresses.ts';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from '../library.ts';
 import { offered, settingsSection, watchedFiles } from '../offered.ts';
 import type { Server } from '../server.ts';
 

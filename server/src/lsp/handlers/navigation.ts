@@ -1,13 +1,9 @@
 /** Definition, declaration, references, document highlights. */
-import {
-  DocumentHighlightKind,
-  type Location,
-  type LocationLink,
-  type TextDocumentPositionParams,
-} from 'vscode-languageserver';
+import type { Location, LocationLink, TextDocumentPositionParams } from 'vscode-languageserver';
 import { type Definition, declarationAt, definitionAt } from '../../features/definition.ts';
 import { highlightsAt } from '../../features/highlights.ts';
 import { referencesAt } from '../../features/references.ts';
+import { DocumentHighlightKind } from '../library.ts';
 import { locationOf, rangeIn } from '../links.ts';
 import { offsetOf, rangeOf } from '../positions.ts';
 import type { Server } from '../server.ts';

@@ -1,6 +1,5 @@
 /** The server's own requests, from the outline to the public copy: see ../README.md. */
 
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { soonIn } from '../../config/settings.ts';
 import { itemAt } from '../../features/item-at.ts';
 import { newMeeting } from '../../features/new-meeting.ts';
@@ -14,6 +13,7 @@ import { idsLike } from '../../report/history.ts';
 import { itemJson } from '../../report/register-json.ts';
 import { atTag } from '../../rules/finding.ts';
 import { type Locate, outlineAnswer, publicCopyAnswer, ratingsAnswer, registerAnswer } from '../answers.ts';
+import { LSPErrorCodes, ResponseError } from '../library.ts';
 import { offsetOf, rangeOf } from '../positions.ts';
 import {
   historyRequest,

@@ -1,7 +1,8 @@
 /** `textDocument/prepareRename` and `textDocument/rename`: one annotated edit over all documents and the configuration. */
-import { LSPErrorCodes, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 import { prepareRename, renameAt } from '../../features/rename.ts';
 import { placeEdits } from '../../features/rename-configuration.ts';
+import { LSPErrorCodes, ResponseError } from '../library.ts';
 import { offsetOf, rangeOf } from '../positions.ts';
 import type { Server } from '../server.ts';
 import { workspaceEdit } from '../workspace-edit.ts';

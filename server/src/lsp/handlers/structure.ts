@@ -1,8 +1,9 @@
 /** Folding ranges, selection ranges, document links. */
-import { type DocumentLink, type FoldingRange, FoldingRangeKind, type SelectionRange } from 'vscode-languageserver';
+import type { DocumentLink, FoldingRange, SelectionRange } from 'vscode-languageserver';
 import { documentLinks } from '../../features/document-links.ts';
 import { foldsIn } from '../../features/folding.ts';
 import { selectionsAt } from '../../features/selection.ts';
+import { FoldingRangeKind } from '../library.ts';
 import { offsetOf, positionOf, rangeOf } from '../positions.ts';
 import type { Server } from '../server.ts';
 import type { Place } from '../session.ts';

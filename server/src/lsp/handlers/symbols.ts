@@ -1,8 +1,9 @@
 /** `textDocument/documentSymbol` and `workspace/symbol`. */
-import { type DocumentSymbol, type SymbolInformation, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
+import type { DocumentSymbol, SymbolInformation, WorkspaceSymbol } from 'vscode-languageserver';
 import { documentSymbols, type DocumentSymbol as Found } from '../../features/document-symbols.ts';
 import { mostSymbols, workspaceSymbols } from '../../features/workspace-symbols.ts';
 import type { Minutes } from '../../register/model.ts';
+import { SymbolKind } from '../library.ts';
 import { locationOf } from '../links.ts';
 import { rangeOf } from '../positions.ts';
 import type { Server } from '../server.ts';

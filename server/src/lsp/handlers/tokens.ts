@@ -1,7 +1,8 @@
 /** Semantic tokens: of a document, of a range, and as the difference from what the client has. */
-import { type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
+import type { SemanticTokens } from 'vscode-languageserver';
 import { semanticTokens } from '../../features/semantic-tokens.ts';
 import type { Minutes } from '../../register/model.ts';
+import { SemanticTokensBuilder } from '../library.ts';
 import { positionOf, spanOf } from '../positions.ts';
 import type { Server } from '../server.ts';
 import type { Place } from '../session.ts';
