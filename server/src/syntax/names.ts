@@ -1,17 +1,25 @@
 /** The nearest of a list of names to one that is none of them, for "did you mean". */
-import leven from 'leven';
+import { distance as editDistance } from 'fastest-levenshtein';
 import { firstPlace } from '../text/search.ts';
 
 /** Whether `name` is near enough to `word` to be what was meant by it, did nothing nearer stand in the way. */
 export function mayBeMeant(word: string, name: string): boolean {
-  const furthest = Math.max(1, Math.floor(word.length / 3));
+  const furthest = furthestFrom(word);
   return Math.abs(name.length - word.length) <= furthest && slips(word.toLowerCase(), name.toLowerCase()) <= furthest;
 }
 
-/** The name nearest to `word`, if it is near enough to have been meant: a third of its letters may differ. */
+/** So many letters of a long word may differ: where ids have twenty letters, a third of them makes another id. */
+const mostSlips = 4;
+
+/** How many slips a word may be away from what was meant by it: a third of its letters, but not many of a long one. */
+function furthestFrom(word: string): number {
+  return Math.min(mostSlips, Math.max(1, Math.floor(word.length / 3)));
+}
+
+/** The name nearest to `word`, if it is near enough to have been meant. */
 export function nearest(word: string, names: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
-  const furthest = Math.max(1, Math.floor(wanted.length / 3));
+  const furthest = furthestFrom(wanted);
   let best: string | undefined;
   let distance = furthest + 1;
   for (const name of names) {
@@ -22,73 +30,87 @@ export function nearest(word: string, names: Iterable<string>): string | undefin
   return best;
 }
 
-/** Most slips are so few, and names so near are found fast: only where there is none are those further off looked at. */
-const fewSlips = 2;
+/** Names of one length, in order. */
+interface Names {
+  readonly names: string[];
+  readonly lower: string[];
+  /** `lettersOf` each. */
+  readonly letters: number[];
+}
 
 /**
- * Names kept ready to be asked for the nearest again and again: a workspace has tens of thousands. Which letters a name
- * has rules out nearly all of them before any is compared letter by letter.
+ * Names kept ready to be asked for the nearest again and again: a workspace has tens of thousands. Their lengths and
+ * which letters they have rule out nearly all of them before any is compared letter by letter.
  */
 export class NameIndex {
-  readonly #names: string[];
-  readonly #lower: string[];
-  /** 0 where nobody has asked yet: an index is often asked once, and lengths rule out many. */
-  readonly #letters: number[];
+  readonly #byLength = new Map<number, Names>();
 
   constructor(names: Iterable<string>) {
-    this.#names = [...names];
-    this.#lower = this.#names.map((name) => name.toLowerCase());
-    this.#letters = new Array<number>(this.#names.length).fill(0);
+    for (const name of [...names].sort()) this.#add(name, this.#ofLength(name.length).names.length);
   }
 
-  /** Takes in one more name; all names must be in order, and stay so. */
   insert(name: string): void {
-    const place = this.#placeOf(name);
-    this.#names.splice(place, 0, name);
-    this.#lower.splice(place, 0, name.toLowerCase());
-    this.#letters.splice(place, 0, 0);
+    this.#add(name, placeIn(this.#ofLength(name.length), name));
   }
 
-  /** Forgets a name; all names must be in order. */
   delete(name: string): void {
-    const place = this.#placeOf(name);
-    if (this.#names[place] !== name) return;
-    for (const list of [this.#names, this.#lower, this.#letters]) list.splice(place, 1);
+    const known = this.#ofLength(name.length);
+    const place = placeIn(known, name);
+    if (known.names[place] !== name) return;
+    for (const list of [known.names, known.lower, known.letters]) list.splice(place, 1);
   }
 
-  /** The same answer as `nearest` gives; of several equally near the first. */
+  /** The same answer as `nearest` gives of the names in order: of several equally near the first. */
   nearest(word: string): string | undefined {
     const wanted = word.toLowerCase();
-    const furthest = Math.max(1, Math.floor(wanted.length / 3));
-    const close = furthest > fewSlips ? this.#nearestWithin(wanted, fewSlips) : undefined;
-    return close ?? this.#nearestWithin(wanted, furthest);
-  }
-
-  #placeOf(name: string): number {
-    return firstPlace(this.#names, (known) => known >= name);
-  }
-
-  #nearestWithin(wanted: string, furthest: number): string | undefined {
     const letters = lettersOf(wanted);
-    let best: string | undefined;
-    let distance = furthest + 1;
     const spare = sparesOf(wanted);
-    for (let index = 0; index < this.#lower.length; index++) {
-      const name = this.#lower[index] as string;
-      if (Math.abs(name.length - wanted.length) >= distance) continue;
-      let has = this.#letters[index] as number;
-      if (has === 0) {
-        has = lettersOf(name);
-        this.#letters[index] = has;
+    let best: string | undefined;
+    let distance = furthestFrom(wanted);
+    for (const length of lengthsAround(wanted.length, distance)) {
+      // As many letters as the lengths differ by are left out or put in.
+      if (Math.abs(length - wanted.length) > distance) break;
+      const known = this.#byLength.get(length);
+      if (known === undefined) continue;
+      for (let index = 0; index < known.names.length; index++) {
+        // One edit takes at the most one letter from the set and brings at the most one.
+        if (bitsIn((known.letters[index] as number) ^ letters) > 2 * distance) continue;
+        const lower = known.lower[index] as string;
+        if (lettersMissing(lower, spare) > distance) continue;
+        const here = slips(wanted, lower);
+        const name = known.names[index] as string;
+        if (here > distance || (here === distance && best !== undefined && name > best)) continue;
+        best = name;
+        distance = here;
       }
-      // One edit takes at the most one letter from the set and brings at the most one.
-      if (bitsIn(has ^ letters) > 2 * (distance - 1)) continue;
-      if (lettersMissing(name, spare) >= distance) continue;
-      const here = slips(wanted, name);
-      if (here < distance) [best, distance] = [this.#names[index], here];
     }
     return best;
   }
+
+  #ofLength(length: number): Names {
+    const known = this.#byLength.get(length) ?? { names: [], lower: [], letters: [] };
+    this.#byLength.set(length, known);
+    return known;
+  }
+
+  #add(name: string, place: number): void {
+    const { names, lower, letters } = this.#ofLength(name.length);
+    const small = name.toLowerCase();
+    names.splice(place, 0, name);
+    lower.splice(place, 0, small);
+    letters.splice(place, 0, lettersOf(small));
+  }
+}
+
+function placeIn({ names }: Names, name: string): number {
+  return firstPlace(names, (known) => known >= name);
+}
+
+/** The lengths that differ by so much at the most, the nearest first. */
+function lengthsAround(length: number, most: number): number[] {
+  const lengths = [length];
+  for (let by = 1; by <= most; by++) lengths.push(length - by, length + by);
+  return lengths;
 }
 
 /** Which letters a word has, as the bits of a number; signs that share a bit only make the answer less telling. */
@@ -132,7 +154,7 @@ function bitsIn(number: number): number {
 
 /** How many slips of the pen lie between two words: letters left out, put in or changed, or two neighbours swapped. */
 export function slips(one: string, other: string): number {
-  return isSwap(one, other) ? 1 : leven(one, other);
+  return isSwap(one, other) ? 1 : editDistance(one, other);
 }
 
 /** Whether two words differ only in two neighbouring letters that changed places. */

@@ -1,5 +1,5 @@
 /** What a `{` of the text begins: the one place that tells a tag from a brace of the minutes' own. */
-import leven from 'leven';
+import { distance } from 'fastest-levenshtein';
 import { clauseWords, kindWords } from './clause-words.ts';
 
 const longestKind = Math.max(...[...kindWords.keys()].map((word) => word.length));
@@ -46,7 +46,7 @@ export function nearMiss(text: string, brace: number): NearMiss | null {
 
 function isNearKind(word: string): boolean {
   if (word.length < 4) return false;
-  for (const kind of kindWords.keys()) if (leven(word, kind) <= (kind.length > 6 ? 2 : 1)) return true;
+  for (const kind of kindWords.keys()) if (distance(word, kind) <= (kind.length > 6 ? 2 : 1)) return true;
   return false;
 }
 
