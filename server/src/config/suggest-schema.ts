@@ -25,6 +25,10 @@ const suggestion = z.strictObject({
   target: described(z.string(), 'What is aimed at; empty for none.'),
   tag: described(z.string(), 'The tag that would track it.'),
   updates: described(z.string(), 'The id of the item the tag says more of; empty where it defines one.'),
+  instead: described(
+    z.string(),
+    'The tag that defines an item all the same, where `tag` says more of one that is known; else empty.',
+  ),
   insertAt: described(place, 'Where the tag goes.'),
 });
 
