@@ -4,7 +4,7 @@ import type { Day } from '../register/calendar.ts';
 import type { Minutes, Register, Untracked } from '../register/model.ts';
 import type { Edit, Finding } from '../rules/finding.ts';
 import { itemMeant } from '../rules/wording/item-meant.ts';
-import { tagEdit, tagOf, untrackedAt, updateTag } from '../rules/wording/tag-offered.ts';
+import { isUntracked, tagEdit, tagOf, untrackedAt, updateTag } from '../rules/wording/tag-offered.ts';
 import { check } from './check.ts';
 import type { CheckPorts } from './judge.ts';
 
@@ -21,8 +21,6 @@ export interface Suggestion {
   readonly isHint: boolean;
 }
 
-const isOfProse = (id: string) => id.startsWith('untracked-');
-
 /**
  * What the rules about untracked words report of documents, as tags in order of path and place. What an `ignore` keeps
  * quiet, and what a rule that is off would say, is not offered.
@@ -33,7 +31,7 @@ export function suggest(
   asOf: Day,
   ports: CheckPorts,
 ): readonly Suggestion[] {
-  const asked = { ...settings, rules: settings.rules.filter(({ rule }: RuleSetting) => isOfProse(rule.id)) };
+  const asked = { ...settings, rules: settings.rules.filter(({ rule }: RuleSetting) => isUntracked(rule.id)) };
   const { register, findings } = check(documents, asked, asOf, ports);
   return suggestionsFor(findings, register);
 }

@@ -21,6 +21,8 @@ export interface Capabilities {
   readonly documentChanges: boolean;
   /** Takes code actions as literals, and asks for their edits when one is chosen. */
   readonly codeActionLiterals: boolean;
+  /** The command with which it shows a list of tags to choose from; `''` where it has none. */
+  readonly reviewCommand: string;
   readonly resolvesCodeActions: boolean;
   readonly snippets: boolean;
   /** Shows what a completion comes to beside its label. */
@@ -40,7 +42,10 @@ export interface Capabilities {
   readonly mostFolds: number | undefined;
 }
 
-export function capabilitiesOf({ capabilities }: Pick<InitializeParams, 'capabilities'>): Capabilities {
+export function capabilitiesOf({
+  capabilities,
+  initializationOptions,
+}: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): Capabilities {
   const { workspace = {}, textDocument = {}, window = {} }: ClientCapabilities = capabilities ?? {};
   const diagnostic = textDocument.diagnostic ?? textDocument.publishDiagnostics;
   return {
@@ -58,6 +63,7 @@ export function capabilitiesOf({ capabilities }: Pick<InitializeParams, 'capabil
     refreshesTokens: workspace.semanticTokens?.refreshSupport === true,
     annotatedEdits: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
+    reviewCommand: commandIn(initializationOptions),
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesCodeActions: textDocument.codeAction?.resolveSupport?.properties?.includes('edit') === true,
     labelDetails: textDocument.completion?.completionItem?.labelDetailsSupport === true,
@@ -71,4 +77,10 @@ export function capabilitiesOf({ capabilities }: Pick<InitializeParams, 'capabil
     declarationLinks: textDocument.declaration?.linkSupport === true,
     mostFolds: textDocument.foldingRange?.rangeLimit,
   };
+}
+
+/** Options are of any shape: a client may send those of another server. */
+function commandIn(options: unknown): string {
+  const { reviewCommand } = (options ?? {}) as { readonly reviewCommand?: unknown };
+  return typeof reviewCommand === 'string' ? reviewCommand : '';
 }

@@ -2,6 +2,12 @@
 import { NotificationType, RequestType } from 'vscode-languageserver';
 import type { OutlineAnswer, OutlineRequest } from '../config/outline-schema.ts';
 import type {
+  SuggestionsAnswer,
+  SuggestionsRequest,
+  TagEditsAnswer,
+  TagEditsRequest,
+} from '../config/tagging-schema.ts';
+import type {
   DocumentAnswer,
   DocumentRequest,
   HistoryAnswer,
@@ -25,6 +31,8 @@ export const historyRequest = new RequestType<HistoryRequest, HistoryAnswer, voi
 export const documentRequest = new RequestType<DocumentRequest, DocumentAnswer | null, void>('matters/document');
 export const newMeetingRequest = new RequestType<NewMeetingRequest, NewMeetingAnswer, void>('matters/newMeeting');
 export const publicCopyRequest = new RequestType<PublicCopyRequest, PublicCopyAnswer, void>('matters/publicCopy');
+export const suggestionsRequest = new RequestType<SuggestionsRequest, SuggestionsAnswer, void>('matters/suggestions');
+export const tagEditsRequest = new RequestType<TagEditsRequest, TagEditsAnswer, void>('matters/tagEdits');
 /** Answered once every document has been read and everything that is wrong has been told. */
 export const readyRequest = new RequestType<Versioned, Versioned, void>('matters/ready');
 

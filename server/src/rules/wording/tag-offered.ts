@@ -26,6 +26,18 @@ export function tagOf(one: Untracked, minutes: Minutes, register: Register, give
   return `{${kind} #${id}${owner === undefined ? '' : ` @${owner}`}${clauses.length === 0 ? '' : ` ${clauses.join(', ')}`}}`;
 }
 
+/** Where in a tag what its kind should have is missing: an owner behind the id, all else at the end; -1 for nothing. */
+export function missingIn(kind: ItemKind, tag: string): number {
+  const { tags } = parse(tag);
+  const [read] = tags;
+  const has = (...types: string[]) => read?.clauses.some(({ type }) => types.includes(type)) === true;
+  if (kind === 'action' && read?.owners.length === 0) return read.id?.end ?? -1;
+  const isWhole =
+    kind === 'decision' ||
+    (kind === 'metric' ? has('now') : kind === 'action' ? has('due') : has('from') && has('due'));
+  return isWhole ? -1 : tag.length - 1;
+}
+
 /** Whether a clause is understood, as a whole and as what it says it is. */
 function reads(kind: ItemKind, clause: string): boolean {
   const { tags, problems } = parse(`{${kind} #x ${clause}}`);
@@ -69,9 +81,14 @@ function endOfSpan({ end }: Tag, tags: readonly Tag[]): number {
 /** The readings of a document by kind and place, made once: a long one has thousands. */
 const byPlace = new WeakMap<Minutes, ReadonlyMap<string, Untracked>>();
 
+/** Whether a rule is of the family that finds what no tag tracks. */
+export function isUntracked(rule: string): boolean {
+  return rule.startsWith('untracked-');
+}
+
 /** What a finding of an `untracked-` rule is about; undefined for one of another rule. */
 export function untrackedAt({ rule, minutes, start }: Finding): Untracked | undefined {
-  if (!rule.startsWith('untracked-')) return undefined;
+  if (!isUntracked(rule)) return undefined;
   let readings = byPlace.get(minutes);
   if (readings === undefined) {
     readings = new Map(minutes.untracked.all().map((one) => [`untracked-${one.kind} ${one.start}`, one]));

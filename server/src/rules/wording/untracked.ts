@@ -4,7 +4,7 @@ import type { ItemKind } from '../../syntax/ast.ts';
 import { abbreviate } from '../../text/words.ts';
 import { at, type Finding, type Fix } from '../finding.ts';
 import type { RuleContext } from '../rule.ts';
-import { tagEdit, tagOf, untrackedAt } from './tag-offered.ts';
+import { missingIn, tagEdit, tagOf, untrackedAt } from './tag-offered.ts';
 
 /** As much of the words as a message quotes, in code units. */
 const longestQuote = 110;
@@ -52,5 +52,8 @@ export function tagUntracked(finding: Finding, { register }: RuleContext): Fix |
   const one = untrackedAt(finding);
   if (one === undefined) return undefined;
   const tag = tagOf(one, finding.minutes, register);
-  return { title: `Tag it: ${tag}`, certain: false, edits: [tagEdit(finding.minutes, one, tag)] };
+  const edit = tagEdit(finding.minutes, one, tag);
+  const missing = missingIn(one.kind, tag);
+  const fix: Fix = { title: `Tag it: ${tag}`, certain: false, edits: [edit] };
+  return missing === -1 ? fix : { ...fix, missingAt: edit.text.length - tag.length + missing };
 }
