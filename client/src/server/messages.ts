@@ -3,6 +3,12 @@ import type { CancellationToken, Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { OutlineAnswer, OutlineRequest } from '../../../server/src/config/outline-schema.ts';
 import type {
+  SuggestionsAnswer,
+  SuggestionsRequest,
+  TagEditsAnswer,
+  TagEditsRequest,
+} from '../../../server/src/config/tagging-schema.ts';
+import type {
   DocumentAnswer,
   DocumentRequest,
   HistoryAnswer,
@@ -26,6 +32,8 @@ interface Messages {
   'matters/document': { params: DocumentRequest; answer: DocumentAnswer | null };
   'matters/newMeeting': { params: NewMeetingRequest; answer: NewMeetingAnswer };
   'matters/publicCopy': { params: PublicCopyRequest; answer: PublicCopyAnswer };
+  'matters/suggestions': { params: SuggestionsRequest; answer: SuggestionsAnswer };
+  'matters/tagEdits': { params: TagEditsRequest; answer: TagEditsAnswer };
   'matters/ready': { params: Versioned; answer: Versioned };
 }
 

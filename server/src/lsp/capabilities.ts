@@ -42,10 +42,7 @@ export interface Capabilities {
   readonly mostFolds: number | undefined;
 }
 
-export function capabilitiesOf({
-  capabilities,
-  initializationOptions,
-}: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): Capabilities {
+export function capabilitiesOf({ capabilities }: Pick<InitializeParams, 'capabilities'>): Capabilities {
   const { workspace = {}, textDocument = {}, window = {} }: ClientCapabilities = capabilities ?? {};
   const diagnostic = textDocument.diagnostic ?? textDocument.publishDiagnostics;
   return {
@@ -63,7 +60,7 @@ export function capabilitiesOf({
     refreshesTokens: workspace.semanticTokens?.refreshSupport === true,
     annotatedEdits: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
-    reviewCommand: commandIn(initializationOptions),
+    reviewCommand: reviewCommandIn(capabilities?.experimental),
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesCodeActions: textDocument.codeAction?.resolveSupport?.properties?.includes('edit') === true,
     labelDetails: textDocument.completion?.completionItem?.labelDetailsSupport === true,
@@ -79,8 +76,9 @@ export function capabilitiesOf({
   };
 }
 
-/** Options are of any shape: a client may send those of another server. */
-function commandIn(options: unknown): string {
-  const { reviewCommand } = (options ?? {}) as { readonly reviewCommand?: unknown };
-  return typeof reviewCommand === 'string' ? reviewCommand : '';
+/** What is experimental may be of any shape: a client may say what it can do for another server. */
+function reviewCommandIn(experimental: unknown): string {
+  const { matters } = (experimental ?? {}) as { readonly matters?: { readonly reviewCommand?: unknown } | null };
+  const command = matters?.reviewCommand;
+  return typeof command === 'string' ? command : '';
 }
