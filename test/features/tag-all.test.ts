@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/check/fixes.ts';
-import { type Snapshot, snapshotOf } from '../../server/src/check/snapshot.ts';
 import { defaultSettings } from '../../server/src/config/settings.ts';
 import { codeActionsAt, resolveCodeAction } from '../../server/src/features/code-actions.ts';
 import { tagEditsOf, tagOffers } from '../../server/src/features/tag-all.ts';
-import type { Minutes } from '../../server/src/register/model.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import { strip } from '../../server/src/syntax/strip.ts';
 import { labelledIn } from '../prose/labelled.ts';
 import { type NotedSnapshot, notedSnapshot } from '../support/snapshot.ts';
-import { ports } from '../support/workspace.ts';
 
 const several = `//- 2024-01-10.minutes
 ---
@@ -175,14 +172,17 @@ describe('Code actions and the list', () => {
   it('read the prose of their own document and of no other', () => {
     const { snapshot, minutes, selection } = notedSnapshot(alike);
     const asked: string[] = [];
-    const watched = [...snapshot.documents.values()].map(
-      (one): Minutes => ({ ...one, untracked: { all: () => [asked.push(one.path), one.untracked.all()][1] as never } }),
-    );
-    const living: Snapshot = snapshotOf(watched, defaultSettings, snapshot.register.asOf, ports);
-    const own = living.documents.get(minutes.path) ?? assert.fail();
-    asked.length = 0;
-    for (const { key } of codeActionsAt(living, own, selection, { reviews: true })) resolveCodeAction(living, own, key);
-    tagEditsOf(living, own, [tagOffers(living, own)[0]?.choices[0]?.key ?? '']);
+    for (const one of snapshot.documents.values()) {
+      const { path, untracked } = one;
+      const all = () => {
+        asked.push(path);
+        return untracked.all();
+      };
+      Object.assign(one, { untracked: { all } });
+    }
+    for (const { key } of codeActionsAt(snapshot, minutes, selection, { reviews: true }))
+      resolveCodeAction(snapshot, minutes, key);
+    tagEditsOf(snapshot, minutes, [tagOffers(snapshot, minutes)[0]?.choices[0]?.key ?? '']);
     assert.ok(asked.length > 0);
     assert.deepEqual(new Set(asked), new Set([minutes.path]));
   });

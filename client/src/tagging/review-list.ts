@@ -36,6 +36,7 @@ export async function reviewList(
   list.ignoreFocusOut = true;
   list.items = suggestions.map((suggestion) => itemOf(tagRow(suggestion, 0, l10n.t)));
   list.selectedItems = list.items.filter(({ row }) => isPicked(row));
+  const [first] = list.items;
   const chosen = await new Promise<readonly TagRow[] | undefined>((resolve) => {
     const listening = Disposable.from(
       list.onDidChangeActive(([active]) => {
@@ -52,6 +53,7 @@ export async function reviewList(
       }),
     );
     list.show();
+    if (first !== undefined) preview(editor, first.row);
   });
   list.dispose();
   marked.dispose();

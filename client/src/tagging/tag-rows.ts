@@ -22,7 +22,7 @@ const icons: Readonly<Record<SuggestionJson['kind'], string>> = {
 };
 
 /** Words longer than the list is wide would push away who and when. */
-const longestWords = 90;
+const longestWords = 60;
 
 export function tagRow(suggestion: SuggestionJson, choice: number, say: Say): TagRow {
   const { kind, words, owner, due, choices } = suggestion;

@@ -23,7 +23,7 @@ const choice = z.strictObject({
   ),
 });
 
-export const suggestionSchema = z.strictObject({
+const suggestionSchema = z.strictObject({
   range: described(range, 'The sentence'),
   kind: registerItemSchema.shape.kind,
   words: described(z.string(), 'The sentence on one line, without markup'),
