@@ -21,6 +21,7 @@ import { onOutlineChanged } from './server/messages.ts';
 import { readingInWords } from './server/reading.ts';
 import { registerServerCommands } from './server/server-commands.ts';
 import { Status } from './status.ts';
+import { registerTagAll } from './tagging/tag-all.ts';
 import { registerTasks } from './tasks.ts';
 import { registerTracker } from './tracker/tracker.ts';
 import { refreshVirtualDocuments } from './virtual-documents.ts';
@@ -74,6 +75,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     registerReveal(outline, client),
     registerHistoryCommands(history, client),
     registerTagging(client),
+    registerTagAll(client),
     registerFindings(client),
     registerNewMeeting(client),
     registerDocumentCommands(client),

@@ -20,6 +20,6 @@ export async function openPlace({ uri, range }: Place, options: { readonly besid
   editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-function rangeOf({ start, end }: Place['range']): Range {
+export function rangeOf({ start, end }: Place['range']): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }

@@ -10,6 +10,7 @@ describe('Tagging words', () => {
       'refactor.rewrite Tag this sentence as an action',
       'refactor.rewrite Tag this sentence as a recommendation',
       'refactor.rewrite Tag this sentence as a decision',
+      'source.tagAll Tag everything untracked in this document that is certain',
     ]);
   });
   it('tags the sentence, an id of its words ready to be put right', () => {

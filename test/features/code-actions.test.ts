@@ -86,6 +86,52 @@ describe('Ignoring a finding', () => {
   });
 });
 
+describe('Tagging what is untracked', () => {
+  const header = `//- 2024-01-10.minutes
+---
+minutes: 1
+body: Panel
+date: 10 January 2024
+owners:
+  clerk: { name: Ada Merrow, role: Clerk }
+---
+`;
+  it('writes the whole tag, the caret where the owner is missing', () =>
+    checkDone(
+      'Officers would read the ledg|>ers by May 2024.',
+      'Tag it: {action #read-ledgers due May 2024}',
+      'Officers would read the ledgers by May 2024.{action #read-ledgers|> due May 2024}',
+    ));
+  it('puts the caret where the date is missing', () =>
+    checkDone(
+      `${header}The Clerk would read the ledg|>ers.`,
+      'Tag it: {action #read-ledgers @clerk}',
+      'The Clerk would read the ledgers.{action #read-ledgers @clerk|>}',
+    ));
+  it('puts no caret where nothing is missing', () =>
+    checkDone(
+      `${header}The Clerk would read the ledg|>ers by May 2024.`,
+      'Tag it: {action #read-ledgers @clerk due May 2024}',
+      'The Clerk would read the ledgers by May 2024.{action #read-ledgers @clerk due May 2024}',
+    ));
+  it('offers first what looks like the same matter, by its words', () => {
+    const known = `${header}The Clerk would repair the harbour wall by May.{action #harbour-wall @clerk due May 2024}\n`;
+    const titles = listed(notedSnapshot(`${known}The Clerk would now repair the harbour wa|>ll by June 2024.`), [
+      'quickfix',
+    ]).map(({ title }) => title);
+    assert.deepEqual(titles.slice(0, 2), [
+      'This is an update of #harbour-wall (open): “The Clerk would repair the harbour wall by May”',
+      'Tag it: {action #harbour-wall-2 @clerk due June 2024}',
+    ]);
+  });
+  it('takes a figure of the same measure and name for the same, and one of another for another', () => {
+    const known = 'Staff turnover in the borough stood at [34.6%]{metric #turnover target 20% by May 2025}.\n';
+    const first = (words: string) => listed(notedSnapshot(`${known}${words}`), ['quickfix'])[0]?.title ?? '';
+    assert.match(first('Turnover was now 30|>%.'), /^This is an update of #turnover /u);
+    assert.match(first('Turnover was £3|>4,000.'), /^Tag it: /u);
+  });
+});
+
 describe('Code actions', () => {
   it('are listed by kind', () => {
     const notation = 'Officers would have re|>ported.\n{acton #x}';

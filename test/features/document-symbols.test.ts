@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { headingsIn } from '../../server/src/features/blocks.ts';
 import { type DocumentSymbol, documentSymbols } from '../../server/src/features/document-symbols.ts';
+import { headingsIn } from '../../server/src/syntax/headings.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import { notedSnapshot } from '../support/snapshot.ts';
 import { shownWords } from './shown-places.ts';

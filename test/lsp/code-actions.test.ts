@@ -65,7 +65,7 @@ describe('Code actions for a client that asks for the edits of the one it choose
     const kinds = async (...only: string[]) =>
       new Set((await listed(editor(), 'acton #gate', only)).map(({ kind }) => kind));
     assert.deepEqual(await kinds('quickfix'), new Set(['quickfix']));
-    assert.deepEqual(await kinds('source'), new Set(['source.fixAll']));
+    assert.deepEqual(await kinds('source'), new Set(['source.fixAll', 'source.tagAll']));
     assert.deepEqual(await kinds('notebook'), new Set());
   });
 
@@ -82,6 +82,17 @@ describe('Code actions for a client that asks for the edits of the one it choose
         .get(path) ?? '',
       /sweep the path\.\{action #/u,
     );
+  });
+
+  it('tag what is untracked, with a tab stop where something is missing', async () => {
+    const actions = await listed(editor(), 'The Clerk would sweep the path.', ['quickfix']);
+    const tag = actions.find(({ title }) => title.startsWith('Tag it: ')) as CodeAction;
+    const { edit } = await editor().request<CodeAction>('codeAction/resolve', tag);
+    const [change] = (edit?.documentChanges ?? []) as readonly TextDocumentEdit[];
+    const [one, ...more] = change?.edits ?? [];
+    assert.deepEqual(more, []);
+    assert.ok(one !== undefined && 'snippet' in one);
+    assert.equal(one.snippet.value, String.raw`{action #sweep-path @clerk${'$'}{1:}\}$0`);
   });
 
   it('are refused by what no longer is', async () => {

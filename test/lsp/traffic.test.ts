@@ -25,7 +25,7 @@ describe('What takes long', () => {
     const { done, traffic, take, turn } = stepwise();
     traffic.quiet(() => done.push('began'));
     for (const message of ['one', 'two', 'three']) {
-      take(message);
+      void take(message);
       turn();
     }
     assert.deepEqual(done, ['took one', 'took two', 'took three']);
@@ -37,7 +37,7 @@ describe('What takes long', () => {
     const { done, traffic, take, turn } = stepwise();
     traffic.quiet(() => done.push('began'));
     for (let turns = 0; turns < 100; turns++) {
-      take('more');
+      void take('more');
       turn();
     }
     assert.ok(done.includes('began'));

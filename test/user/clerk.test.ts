@@ -57,4 +57,19 @@ describe('A clerk', function () {
     await editor.shows(/begun\.\{#children-survey\}/u);
     await editor.picture('clerk-5-fixed');
   });
+
+  it('goes through what no tag tracks, leaves one out, and has the rest tagged', async () => {
+    await editor.goToEnd();
+    await editor.type('\nMs Hallam would circulate the lettings agreement by June 2024.');
+    await editor.type('\nRent arrears stood at 3.9 per cent.');
+    const list = await editor.runAsking('Minutes: Tag what is untracked…');
+    const agreement = list.locator('.monaco-list-row', { hasText: 'lettings agreement' });
+    await agreement.filter({ hasText: '{action #lettings-agreement' }).waitFor();
+    await editor.picture('clerk-6-untracked');
+    await agreement.click();
+    await editor.press('Enter');
+    await editor.shows(/arrears stood at 3\.9 per cent\.\{metric #rent-arrears now 3\.9 per cent\}/u);
+    assert.doesNotMatch(await editor.text(), /#lettings-agreement/u);
+    await editor.picture('clerk-7-tagged');
+  });
 });

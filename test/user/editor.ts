@@ -34,6 +34,12 @@ export class Editor {
     await this.#pick('F1', `>${title}`, title);
   }
 
+  /** Runs a command that asks for something in a list, which stands where the commands stood. */
+  async runAsking(title: string): Promise<Locator> {
+    await this.#take('F1', `>${title}`, title);
+    return this.page.locator('.quick-input-widget');
+  }
+
   /** Puts the caret before the words, which the file on the disk has; `into` characters further on. */
   async goTo(path: string, words: string, into = 0): Promise<void> {
     const text = readFileSync(join(this.#workspace, path), 'utf8');
@@ -130,9 +136,15 @@ export class Editor {
     await this.page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
   }
 
-  /** Opens a list by its key, types into it, and takes the first entry with the words that are wanted. */
+  /** Takes an entry of a list as `#take` does, and waits until the list has gone. */
   async #pick(key: string, words: string, wanted: string | RegExp): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input');
+    await this.#take(key, words, wanted);
+    await this.#input.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens a list by its key, types into it, and takes the first entry with the words that are wanted. */
+  async #take(key: string, words: string, wanted: string | RegExp): Promise<void> {
+    const input = this.#input;
     // A page that has the focus passes a key on only once it has come to rest.
     await eventually(async () => {
       await this.page.keyboard.press(key);
@@ -141,6 +153,9 @@ export class Editor {
     await input.fill(words);
     // The list takes its time to follow what is typed, and begins with what was taken last.
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: wanted }).first().click();
-    await input.waitFor({ state: 'hidden' });
+  }
+
+  get #input(): Locator {
+    return this.page.locator('.quick-input-widget input');
   }
 }

@@ -59,6 +59,7 @@ export function makeClient(context: ExtensionContext, log: LogOutputChannel, mid
     },
   );
   client.registerFeature(toldOfDiagnostics);
+  client.registerFeature(showsReviewList);
   return { client, crashes };
 }
 
@@ -70,6 +71,16 @@ const toldOfDiagnostics: StaticFeature = {
   fillClientCapabilities(capabilities) {
     delete capabilities.textDocument?.diagnostic;
     delete capabilities.workspace?.diagnostics;
+  },
+  initialize() {},
+  getState: () => ({ kind: 'static' }),
+  clear() {},
+};
+
+/** Has "tag all" come as our command, which shows a list to choose from. */
+const showsReviewList: StaticFeature = {
+  fillClientCapabilities(capabilities) {
+    capabilities.experimental = { matters: { reviewCommand: 'mattersArising.tagAll' } };
   },
   initialize() {},
   getState: () => ({ kind: 'static' }),

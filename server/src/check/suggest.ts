@@ -1,10 +1,10 @@
-/** The tags that would track what no tag tracks: for the command line and, at one place, for the editor. */
+/** The tags that would track what no tag tracks: for the command line and, in one document, for the editor. */
 import type { RuleSetting, Settings } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
-import { isTakenIn } from '../register/fresh-id.ts';
 import type { Minutes, Register, Untracked } from '../register/model.ts';
-import type { Edit } from '../rules/finding.ts';
-import { sameMatter, tagEdit, tagOf, updateTag } from '../rules/wording/untracked.ts';
+import type { Edit, Finding } from '../rules/finding.ts';
+import { itemMeant } from '../rules/wording/item-meant.ts';
+import { isUntracked, tagEdit, tagOf, untrackedAt, updateTag } from '../rules/wording/tag-offered.ts';
 import { check } from './check.ts';
 import type { CheckPorts } from './judge.ts';
 
@@ -15,44 +15,54 @@ export interface Suggestion {
   readonly tag: string;
   /** The id of the item it says more of, `''` where it defines one. */
   readonly updates: string;
+  /** The tag that defines an item all the same, where `tag` says more of one; else `''`. */
+  readonly instead: string;
+  /** Reported as a hint and no more: what was only meant, or spoken of. */
+  readonly isHint: boolean;
 }
-
-export interface Suggestions {
-  readonly register: Register;
-  readonly documents: readonly Minutes[];
-  /** In order of path and place. */
-  readonly suggestions: readonly Suggestion[];
-}
-
-const isOfProse = ({ rule }: RuleSetting) => rule.id.startsWith('untracked-');
 
 /**
- * What the rules about untracked words would report, as tags; what was only meant or mooted is left out unless `all` is
- * wanted. What an `ignore` keeps quiet, and what a rule that is off would say, is not offered.
+ * What the rules about untracked words report of documents, as tags in order of path and place. What an `ignore` keeps
+ * quiet, and what a rule that is off would say, is not offered.
  */
 export function suggest(
   documents: readonly Minutes[],
   settings: Settings,
   asOf: Day,
   ports: CheckPorts,
-  all = false,
-): Suggestions {
-  const asked = { ...settings, rules: settings.rules.filter(isOfProse) };
+): readonly Suggestion[] {
+  const asked = { ...settings, rules: settings.rules.filter(({ rule }: RuleSetting) => isUntracked(rule.id)) };
   const { register, findings } = check(documents, asked, asOf, ports);
+  return suggestionsFor(findings, register);
+}
+
+/** The tags for the findings that say something is untracked; each has an id that no other has, nor the register. */
+export function suggestionsFor(findings: readonly Finding[], register: Register): Suggestion[] {
   const given = new Set<string>();
-  const isTaken = (id: string) => given.has(id) || isTakenIn(register, id);
   const suggestions: Suggestion[] = [];
-  for (const { minutes, start, rule, severity } of findings) {
-    if (severity === 'hint' && !all) continue;
-    const reading = minutes.untracked.all().find((one) => one.start === start && rule === `untracked-${one.kind}`);
+  for (const finding of findings) {
+    const reading = untrackedAt(finding);
     if (reading === undefined) continue;
-    const item = sameMatter(reading, minutes, register);
-    const tag = item === undefined ? tagOf(reading, register, isTaken) : updateTag(item.id, reading);
-    const id = /#([\w.-]+)/u.exec(tag)?.[1];
+    const { minutes, severity } = finding;
+    const defining = tagOf(reading, minutes, register, given);
+    const id = /#([\w.-]+)/u.exec(defining)?.[1];
     if (id !== undefined) given.add(id);
-    suggestions.push({ minutes, reading, tag, updates: item?.id ?? '' });
+    const item = itemMeant(reading, minutes, register);
+    suggestions.push({
+      minutes,
+      reading,
+      tag: item === undefined ? defining : updateTag(item.id, reading),
+      updates: item?.id ?? '',
+      instead: item === undefined ? '' : defining,
+      isHint: severity === 'hint',
+    });
   }
-  return { register, documents, suggestions };
+  return suggestions;
+}
+
+/** Whether a tag may be written unasked: somebody undertook it, and nothing that is known looks like the same matter. */
+export function isCertain({ isHint, updates }: Suggestion): boolean {
+  return !isHint && updates === '';
 }
 
 /** The edits that put the tags in: those behind one sentence stand together. */

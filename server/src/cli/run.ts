@@ -144,7 +144,8 @@ function addSuggest(program: Command, line: CommandLine, done: Done): void {
     .option('--format <format>', 'text, json or patch', 'text')
     .option('--output <file>', 'write it there instead of to standard output')
     .option('--all', 'also what was only meant or spoken of')
-    .option('--write', 'put the tags into the documents');
+    .option('--write', 'put the tags into the documents')
+    .option('--updates', 'with --write or in a patch: also those that say more of an item that is known');
   withCommonOptions(command).action(async (paths: string[], options) =>
     done(await (await import('./suggest.ts')).suggestCommand(paths, options, line)),
   );

@@ -19,6 +19,7 @@ export interface SuggestOptions extends CommonOptions {
   readonly output?: string;
   readonly all?: boolean;
   readonly write?: boolean;
+  readonly updates?: boolean;
 }
 
 /** Prints the tags that are suggested, or with `--write` puts them into the documents. */
@@ -31,16 +32,31 @@ export async function suggestCommand(
   const workspace = await loadWorkspace(paths, { ...options, keepAll: true, readsProse: () => true }, line);
   tellUnread(workspace.unreadable, line);
   const { documents, settings, asOf } = workspace;
-  const { suggestions } = suggest(documents, settings, asOf, { sha256 }, options.all === true);
-  if (options.write === true) writeAll(suggestions, line);
-  else deliver(suggestReport(suggestions, format), options.output, line);
+  const found = suggest(documents, settings, asOf, { sha256 });
+  const suggestions = options.all === true ? found : found.filter(({ isHint }) => !isHint);
+  const written = options.updates === true ? suggestions : suggestions.filter(({ updates }) => updates === '');
+  if (options.write === true) {
+    writeAll(written, line);
+    tellLeft(suggestions.length - written.length, line);
+  } else deliver(suggestReport(format === 'patch' ? written : suggestions, format), options.output, line);
   return finish(workspace, options, line);
+}
+
+/** Whether words are about an item that is known is for somebody to say: a wrong update would spoil what is in the register. */
+function tellLeft(left: number, line: CommandLine): void {
+  if (left === 0) return;
+  const which =
+    left === 1
+      ? 'tag looks like an update of an item that is known and was'
+      : 'tags look like updates of items that are known and were';
+  line.err.write(`matters: ${left} ${which} left out; --updates writes them too\n`);
 }
 
 /** Each document is written once, whole; one whose public copy would change is left alone and told of. */
 function writeAll(suggestions: readonly Suggestion[], line: CommandLine): void {
   let files = 0;
   let tags = 0;
+  let left = 0;
   for (const [minutes, edits] of editsByDocument([{ edits: suggestionEdits(suggestions) }])) {
     const before = minutes.source.text();
     const after = applyEdits(before, edits);
@@ -50,6 +66,7 @@ function writeAll(suggestions: readonly Suggestion[], line: CommandLine): void {
       line.err.write(
         `matters: ${minutes.path} is left alone: a tag in it does not close, or its words would change.\n`,
       );
+      left++;
       continue;
     }
     const fault = writeWhole(absolutePath(line.cwd, minutes.path), after);
@@ -57,6 +74,10 @@ function writeAll(suggestions: readonly Suggestion[], line: CommandLine): void {
     files++;
     tags += suggestions.filter((one) => one.minutes === minutes).length;
   }
-  const told = files === 0 ? 'there is nothing to tag' : `${counted(tags, 'tag')} written to ${counted(files, 'file')}`;
+  if (files === 0 && left > 0) return;
+  const told =
+    files === 0
+      ? 'there is nothing to tag for certain'
+      : `${counted(tags, 'tag')} written to ${counted(files, 'file')}`;
   line.err.write(`matters: ${told}\n`);
 }

@@ -25,10 +25,14 @@ const suggestion = z.strictObject({
   target: described(z.string(), 'What is aimed at; empty for none.'),
   tag: described(z.string(), 'The tag that would track it.'),
   updates: described(z.string(), 'The id of the item the tag says more of; empty where it defines one.'),
+  instead: described(
+    z.string(),
+    'The tag that defines an item all the same, where `tag` says more of one that is known; else empty.',
+  ),
   insertAt: described(place, 'Where the tag goes.'),
 });
 
-const suggestSchema = z.strictObject({
+export const suggestSchema = z.strictObject({
   version: z.literal(1),
   suggestions: described(z.array(suggestion), 'In order of file and place.'),
 });

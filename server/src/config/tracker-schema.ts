@@ -10,6 +10,12 @@ import {
   positionSchema,
 } from './outline-schema.ts';
 import { historyReportSchema, registerItemSchema } from './register-schema.ts';
+import {
+  suggestionsAnswerSchema,
+  suggestionsRequestSchema,
+  tagEditsAnswerSchema,
+  tagEditsRequestSchema,
+} from './tagging-schema.ts';
 
 const version = z.literal(1);
 const count = z.int().check(z.minimum(0));
@@ -188,6 +194,8 @@ const messages = z.strictObject({
   'matters/document': z.strictObject({ params: documentRequestSchema, result: z.nullable(documentAnswerSchema) }),
   'matters/newMeeting': z.strictObject({ params: newMeetingRequestSchema, result: newMeetingAnswerSchema }),
   'matters/publicCopy': z.strictObject({ params: publicCopyRequestSchema, result: publicCopyAnswerSchema }),
+  'matters/suggestions': z.strictObject({ params: suggestionsRequestSchema, result: suggestionsAnswerSchema }),
+  'matters/tagEdits': z.strictObject({ params: tagEditsRequestSchema, result: tagEditsAnswerSchema }),
   'matters/ready': z.strictObject({ params: versionedSchema, result: versionedSchema }),
 });
 

@@ -1,9 +1,9 @@
 /** The headings of minutes as lines that can be written again, in the next minutes. */
 import type { TaggedText } from '../syntax/ast.ts';
+import { headingsIn } from '../syntax/headings.ts';
 import { escapeProse } from '../syntax/print.ts';
 import { removals } from '../syntax/strip.ts';
 import type { Span } from '../text/span.ts';
-import { headingsIn } from './blocks.ts';
 
 /** The headings of a document in order, as it writes them, without tags; a line of marks below becomes `#` before. */
 export function headingLines(text: string, read: TaggedText): string[] {

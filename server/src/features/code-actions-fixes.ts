@@ -3,6 +3,7 @@ import { fixesTogether } from '../check/fixes.ts';
 import type { Snapshot } from '../check/snapshot.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import { ruleById } from '../rules/index.ts';
+import { isUntracked } from '../rules/wording/tag-offered.ts';
 import type { ActionSource, Change, Offer, Selection } from './code-actions-model.ts';
 import { keepsPublicCopy } from './refactor/public-copy.ts';
 
@@ -36,7 +37,11 @@ export const fixFinding: ActionSource = {
   make({ findings, snapshot }, of) {
     const finding = findings.find(({ rule, start, end, message }) => `${rule} ${start} ${end} ${message}` === of);
     const fix = finding && snapshot.fixOf(finding);
-    return fix && changeOf([fix]);
+    if (fix === undefined) return undefined;
+    const [edit] = fix.edits;
+    const { missingAt: at } = fix;
+    const change = changeOf([fix]);
+    return edit === undefined || at === undefined ? change : { ...change, select: { edit, start: at, end: at } };
   },
 };
 
@@ -45,7 +50,7 @@ export const fixAllOfRule: ActionSource = {
   name: 'fix-rule',
   kinds: ['quickfix'],
   offers(selection) {
-    const rules = new Set(fixable(selection.findings).map(({ rule }) => rule));
+    const rules = new Set(fixableTogether(selection.findings).map(({ rule }) => rule));
     return [...rules].flatMap((rule): Offer[] => {
       const findings = findingsOf(selection, rule);
       if (findings.length < 2) return [];
@@ -72,7 +77,7 @@ export const fixAllCertain: ActionSource = {
   },
   make(selection) {
     const { snapshot, minutes } = selection;
-    const fixes = fixesOf(selection, fixable(snapshot.findingsIn(minutes.path)), (fix) => fix.certain);
+    const fixes = fixesOf(selection, fixableTogether(snapshot.findingsIn(minutes.path)), (fix) => fix.certain);
     return changeOf(fixes);
   },
 };
@@ -85,13 +90,18 @@ function hasCertain({ snapshot, minutes: { path } }: Selection): boolean {
   certainIn.set(snapshot, byPath);
   const known = byPath.get(path);
   if (known !== undefined) return known;
-  const has = fixable(snapshot.findingsIn(path)).some((finding) => snapshot.fixOf(finding)?.certain === true);
+  const has = fixableTogether(snapshot.findingsIn(path)).some((finding) => snapshot.fixOf(finding)?.certain === true);
   byPath.set(path, has);
   return has;
 }
 
 function fixable(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ rule }) => ruleById.get(rule)?.fix !== undefined);
+}
+
+/** Those whose fixes may be made at once; what is untracked is tagged one by one, or from a list (`tag-all.ts`). */
+function fixableTogether(findings: readonly Finding[]): Finding[] {
+  return fixable(findings).filter(({ rule }) => !isUntracked(rule));
 }
 
 function findingsOf({ snapshot, minutes }: Selection, rule: string): Finding[] {

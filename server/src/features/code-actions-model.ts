@@ -5,7 +5,7 @@ import type { Edit, Finding } from '../rules/finding.ts';
 import type { Tag } from '../syntax/ast.ts';
 import type { Span } from '../text/span.ts';
 
-export type CodeActionKind = 'quickfix' | 'refactor.rewrite' | 'refactor.extract' | 'source.fixAll';
+export type CodeActionKind = 'quickfix' | 'refactor.rewrite' | 'refactor.extract' | 'source.fixAll' | 'source.tagAll';
 
 /** Tells one action of a document from all others, in plain data: it may go to the editor and come back. */
 export interface CodeActionKey extends Span {
@@ -25,6 +25,8 @@ export interface CodeAction {
   readonly findings: readonly Finding[];
   /** Set where words and markup had been taken for each other: the public copy changes to what was meant. */
   readonly changesPublicCopy: boolean;
+  /** The client shows a list to choose from, in the place of making edits. */
+  readonly isReviewed: boolean;
   readonly key: CodeActionKey;
 }
 
@@ -45,6 +47,8 @@ export interface Selection extends Span {
   readonly tag: Tag | undefined;
   /** What was found where it touches. */
   readonly findings: readonly Finding[];
+  /** Whether the client can show a list of tags to choose from. */
+  readonly reviews: boolean;
 }
 
 /** One action of a source. */
@@ -55,6 +59,7 @@ export interface Offer {
   readonly preferred?: boolean;
   readonly findings?: readonly Finding[];
   readonly changesPublicCopy?: boolean;
+  readonly isReviewed?: boolean;
 }
 
 /** The edits of an offer, and the stretch of one edit's text to select. */

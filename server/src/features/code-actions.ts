@@ -14,6 +14,7 @@ import type {
   CodeActionKind,
   Selection,
 } from './code-actions-model.ts';
+import { tagAll } from './code-actions-tag-all.ts';
 import { giveId } from './refactor/give-id.ts';
 import { ignoreHere } from './refactor/ignore-here.ts';
 import { keepsPublicCopy } from './refactor/public-copy.ts';
@@ -33,6 +34,7 @@ const sources: readonly ActionSource[] = [
   referToItem,
   giveId,
   spanForm,
+  tagAll,
   fixAllOfRule,
   fixAllCertain,
 ];
@@ -41,6 +43,8 @@ const sourceByName = new Map(sources.map((source) => [source.name, source]));
 export interface CodeActionOptions {
   /** Kinds of action wanted, each with all below it, as `refactor` takes in `refactor.rewrite`; left out, all. */
   readonly only?: readonly string[];
+  /** Whether the client can show a list of tags to choose from. */
+  readonly reviews?: boolean;
 }
 
 /** The actions at a stretch of a document, or at a caret where it is empty. Their edits are made by `resolveCodeAction`. */
@@ -48,25 +52,28 @@ export function codeActionsAt(
   snapshot: Snapshot,
   minutes: Minutes,
   range: Span,
-  { only }: CodeActionOptions = {},
+  { only, reviews = false }: CodeActionOptions = {},
 ): CodeAction[] {
   const wanted = (kind: CodeActionKind) =>
     only === undefined || only.some((one) => kind === one || one === '' || kind.startsWith(`${one}.`));
-  const selection = selectionOf(snapshot, minutes, range);
+  const selection = selectionOf(snapshot, minutes, range, reviews);
   const { start, end } = range;
   return sources
     .filter(({ kinds }) => kinds.some(wanted))
     .flatMap(({ name, offers }) =>
       offers(selection)
         .filter(({ kind }) => wanted(kind))
-        .map(({ title, kind, of, preferred = false, findings = [], changesPublicCopy = false }) => ({
-          title,
-          kind,
-          preferred,
-          findings,
-          changesPublicCopy,
-          key: { source: name, start, end, of },
-        })),
+        .map(
+          ({ title, kind, of, preferred = false, findings = [], changesPublicCopy = false, isReviewed = false }) => ({
+            title,
+            kind,
+            preferred,
+            findings,
+            changesPublicCopy,
+            isReviewed,
+            key: { source: name, start, end, of },
+          }),
+        ),
     );
 }
 
@@ -80,16 +87,17 @@ export function resolveCodeAction(
   { source, start, end, of }: CodeActionKey,
 ): CodeActionChange | undefined {
   if (start < 0 || end < start || end > minutes.read.length) return undefined;
-  const change = sourceByName.get(source)?.make(selectionOf(snapshot, minutes, { start, end }), of);
+  const change = sourceByName.get(source)?.make(selectionOf(snapshot, minutes, { start, end }, false), of);
   if (change === undefined || change.edits.length === 0) return undefined;
   if (change.changesPublicCopy !== true && !keepsPublicCopy(change.edits)) return undefined;
   const edits = [...change.edits].sort((one, other) => one.start - other.start);
   return { edits, select: selectedIn(change, edits) };
 }
 
-function selectionOf(snapshot: Snapshot, minutes: Minutes, { start, end }: Span): Selection {
+function selectionOf(snapshot: Snapshot, minutes: Minutes, { start, end }: Span, reviews: boolean): Selection {
   const findings = snapshot.findingsIn(minutes.path).filter((finding) => overlaps(finding, { start, end }));
-  return { snapshot, minutes, text: minutes.source.text(), start, end, tag: tagAround(minutes, start, end), findings };
+  const tag = tagAround(minutes, start, end);
+  return { snapshot, minutes, text: minutes.source.text(), start, end, tag, findings, reviews };
 }
 
 /** Of two tags that meet at the caret the one behind it, where the caret is about to go in. */

@@ -9,8 +9,8 @@ import { stateOf, titleOf } from '../register/queries.ts';
 import type { Header, HeaderEntry, HeaderValue, Kind, Tag } from '../syntax/ast.ts';
 import { clauseOf } from '../syntax/clause-access.ts';
 import { coverOf } from '../syntax/cover.ts';
+import { type Heading, headingsIn } from '../syntax/headings.ts';
 import type { Span } from '../text/span.ts';
-import { type Heading, headingsIn } from './blocks.ts';
 import { shapeOf } from './state-shape.ts';
 
 export interface DocumentSymbol extends Span {

@@ -1,8 +1,8 @@
 /** What may be folded away: the header and its lists, sections, long lists and tables, tags over several lines. */
 import type { Minutes } from '../register/model.ts';
 import type { HeaderEntry } from '../syntax/ast.ts';
+import { type Heading, headingsIn, isBlank, type Line, linesIn } from '../syntax/headings.ts';
 import type { Span } from '../text/span.ts';
-import { type Heading, headingsIn, isBlank, type Line, linesIn } from './blocks.ts';
 
 /** From inside the first line, which stays, to the end of the last. */
 export interface Fold extends Span {

@@ -3,8 +3,8 @@ import type { Minutes } from '../register/model.ts';
 import { tagAt } from '../register/occurrences.ts';
 import type { HeaderEntry, HeaderValue, SaidDate, SaidValue, Span, Tag } from '../syntax/ast.ts';
 import { coverOf, sentenceAround } from '../syntax/cover.ts';
+import { type Heading, headingsIn } from '../syntax/headings.ts';
 import { contains, withoutBlanks } from '../text/span.ts';
-import { type Heading, headingsIn } from './blocks.ts';
 import { touches } from './place.ts';
 
 /**

@@ -21,6 +21,8 @@ export interface Capabilities {
   readonly documentChanges: boolean;
   /** Takes code actions as literals, and asks for their edits when one is chosen. */
   readonly codeActionLiterals: boolean;
+  /** The command with which it shows a list of tags to choose from; `''` where it has none. */
+  readonly reviewCommand: string;
   readonly resolvesCodeActions: boolean;
   readonly snippets: boolean;
   /** Shows what a completion comes to beside its label. */
@@ -58,6 +60,7 @@ export function capabilitiesOf({ capabilities }: Pick<InitializeParams, 'capabil
     refreshesTokens: workspace.semanticTokens?.refreshSupport === true,
     annotatedEdits: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
+    reviewCommand: reviewCommandIn(capabilities?.experimental),
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesCodeActions: textDocument.codeAction?.resolveSupport?.properties?.includes('edit') === true,
     labelDetails: textDocument.completion?.completionItem?.labelDetailsSupport === true,
@@ -71,4 +74,11 @@ export function capabilitiesOf({ capabilities }: Pick<InitializeParams, 'capabil
     declarationLinks: textDocument.declaration?.linkSupport === true,
     mostFolds: textDocument.foldingRange?.rangeLimit,
   };
+}
+
+/** What is experimental may be of any shape: a client may say what it can do for another server. */
+function reviewCommandIn(experimental: unknown): string {
+  const { matters } = (experimental ?? {}) as { readonly matters?: { readonly reviewCommand?: unknown } | null };
+  const command = matters?.reviewCommand;
+  return typeof command === 'string' ? command : '';
 }

@@ -55,6 +55,7 @@ export function offered(client: Capabilities): ServerCapabilities {
         CodeActionKind.RefactorRewrite,
         CodeActionKind.RefactorExtract,
         CodeActionKind.SourceFixAll,
+        'source.tagAll',
       ],
       resolveProvider: true,
     },

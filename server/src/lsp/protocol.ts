@@ -2,6 +2,12 @@
 
 import type { OutlineAnswer, OutlineRequest } from '../config/outline-schema.ts';
 import type {
+  SuggestionsAnswer,
+  SuggestionsRequest,
+  TagEditsAnswer,
+  TagEditsRequest,
+} from '../config/tagging-schema.ts';
+import type {
   DocumentAnswer,
   DocumentRequest,
   HistoryAnswer,
@@ -27,6 +33,8 @@ export interface Messages {
   'matters/document': { params: DocumentRequest; answer: DocumentAnswer | null };
   'matters/newMeeting': { params: NewMeetingRequest; answer: NewMeetingAnswer };
   'matters/publicCopy': { params: PublicCopyRequest; answer: PublicCopyAnswer };
+  'matters/suggestions': { params: SuggestionsRequest; answer: SuggestionsAnswer };
+  'matters/tagEdits': { params: TagEditsRequest; answer: TagEditsAnswer };
   /** Answered once every document has been read and everything that is wrong has been told. */
   'matters/ready': { params: Versioned; answer: Versioned };
 }
@@ -39,6 +47,8 @@ export const historyRequest = requestOf('matters/history');
 export const documentRequest = requestOf('matters/document');
 export const newMeetingRequest = requestOf('matters/newMeeting');
 export const publicCopyRequest = requestOf('matters/publicCopy');
+export const suggestionsRequest = requestOf('matters/suggestions');
+export const tagEditsRequest = requestOf('matters/tagEdits');
 export const readyRequest = requestOf('matters/ready');
 
 /** The command of a code lens, for the client to carry out: shows the history of `{ id, uri }`. */

@@ -21,7 +21,7 @@ export class Traffic {
     return {
       handleMessage: (message, next) => {
         this.#taken++;
-        strategy.handleMessage(message, next);
+        return strategy.handleMessage(message, next);
       },
     };
   }

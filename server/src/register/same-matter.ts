@@ -10,6 +10,8 @@ export interface Likely {
   /** How many telling words are shared, and how many the title has. */
   readonly shared: number;
   readonly of: number;
+  /** The telling words of the title, less their endings. */
+  readonly stems: ReadonlySet<string>;
 }
 
 /** The open items and metrics of a document's body that share a telling word with `wanted`, the likeliest first. */
@@ -21,7 +23,7 @@ export function likelyItems(minutes: Minutes, register: Register, wanted: Readon
     const words = titleStemsOf(item);
     let shared = 0;
     for (const word of words) if (wanted.has(word)) shared++;
-    if (shared > 0) found.push({ item, shared, of: words.size });
+    if (shared > 0) found.push({ item, shared, of: words.size, stems: words });
   }
   // Of two that share as much the one with the shorter title is nearer.
   const score = ({ shared, of }: Likely) => shared + shared / of;

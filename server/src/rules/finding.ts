@@ -41,6 +41,8 @@ export interface Fix {
   /** Whether it is right in every case, so that `--fix` may apply it unasked. */
   readonly certain: boolean;
   readonly edits: readonly Edit[];
+  /** Where in the text of the only edit something is still missing: an editor puts the caret there. */
+  readonly missingAt?: number;
   /** Set where words and markup had been taken for each other: the public copy changes to what was meant. */
   readonly changesPublicCopy?: boolean;
 }

@@ -9,7 +9,7 @@ import { datesIn, valuesIn } from '../syntax/parse.ts';
 import { ratings } from '../syntax/vocabulary.ts';
 import { at } from './finding.ts';
 import { type RuleContext, rule } from './rule.ts';
-import { ownerOf } from './wording/untracked.ts';
+import { ownerOf } from './wording/owner-said.ts';
 
 export default rule({
   id: 'tag-contradicts-words',

@@ -21,7 +21,7 @@ Officers would report back on it.{#no-such-item}
     writeFileSync(file, text);
     await findsInTheEnd(path, ['undefined-id']);
     writeFileSync(file, text.replace('{#no-such-item}', ''));
-    await findsInTheEnd(path, []);
+    await findsInTheEnd(path, ['untracked-action']);
     writeFileSync(file, text);
     await findsInTheEnd(path, ['undefined-id']);
     rmSync(file);

@@ -1,8 +1,8 @@
 /** Says that words which no tag tracks are about an item that is known: before a new one is made of them. */
 import type { Untracked } from '../../register/model.ts';
 import { stateOf, titleOf } from '../../register/queries.ts';
-import type { Finding } from '../../rules/finding.ts';
-import { sameMatter, tagEdit, updateTag } from '../../rules/wording/untracked.ts';
+import { itemMeant } from '../../rules/wording/item-meant.ts';
+import { tagEdit, untrackedAt, updateTag } from '../../rules/wording/tag-offered.ts';
 import { abbreviate } from '../../text/words.ts';
 import type { ActionSource, Offer, Selection } from '../code-actions-model.ts';
 
@@ -15,8 +15,8 @@ export const updateItem: ActionSource = {
   offers(selection) {
     const { register } = selection.snapshot;
     return selection.findings.flatMap((finding): Offer[] => {
-      const reading = readingOf(finding);
-      const item = reading && sameMatter(reading, selection.minutes, register);
+      const reading = untrackedAt(finding);
+      const item = reading && itemMeant(reading, selection.minutes, register);
       if (item === undefined) return [];
       const title = `This is an update of #${item.id} (${stateOf(item, register)}): “${abbreviate(titleOf(item), shownTitle)}”`;
       return [{ title, kind: 'quickfix', of: `${finding.rule} ${item.id}`, findings: [finding] }];
@@ -25,16 +25,11 @@ export const updateItem: ActionSource = {
   make(selection, of) {
     const [rule = '', id = ''] = of.split(' ');
     const finding = selection.findings.find((one) => one.rule === rule);
-    const reading = finding && readingOf(finding);
+    const reading = finding && untrackedAt(finding);
     if (reading === undefined || !selection.snapshot.register.items.has(id)) return undefined;
     return change(selection, reading, id);
   },
 };
-
-function readingOf({ rule, minutes, start }: Finding): Untracked | undefined {
-  if (!rule.startsWith('untracked-')) return undefined;
-  return minutes.untracked.all().find((one) => one.start === start && rule === `untracked-${one.kind}`);
-}
 
 /** The caret goes where a clause may be added. */
 function change({ minutes }: Selection, reading: Untracked, id: string) {

@@ -29,7 +29,8 @@ export function handleCodeActions(server: Server): void {
       (place, { range, context, textDocument }): (Command | CodeAction)[] | null => {
         const { snapshot, minutes } = place;
         const only = context.only === undefined ? {} : { only: context.only };
-        const actions = codeActionsAt(snapshot, minutes, spanOf(minutes, range), only);
+        const reviews = server.client.reviewCommand !== '';
+        const actions = codeActionsAt(snapshot, minutes, spanOf(minutes, range), { ...only, reviews });
         // A client that knows only of commands could do nothing with these.
         if (!server.client.codeActionLiterals) return [];
         return actions.flatMap((action) => actionOf(action, place, textDocument.uri) ?? []);
@@ -39,6 +40,8 @@ export function handleCodeActions(server: Server): void {
 
   connection.onCodeActionResolve(
     server.answer('codeAction/resolve', (action: CodeAction): CodeAction => {
+      // What carries a command is whole.
+      if (action.command !== undefined) return action;
       const { uri, key, stamp } = (action.data ?? {}) as Partial<ActionData>;
       const place = uri === undefined ? undefined : session.at(uri);
       const edit =
@@ -63,7 +66,9 @@ export function handleCodeActions(server: Server): void {
 
   /** Undefined for what a client that wants the edit at once cannot be given: it would do nothing. */
   const actionOf = (action: Listed, place: Place, uri: string): CodeAction | undefined => {
-    const { title, kind, preferred, findings, key } = action;
+    const { title, kind, preferred, findings, isReviewed, key } = action;
+    if (isReviewed)
+      return { title, kind, command: { title, command: server.client.reviewCommand, arguments: [{ uri }] } };
     const mends = kind === 'quickfix' && findings.length > 0;
     const edit = server.client.resolvesCodeActions ? undefined : editOf(place, key);
     if (edit === undefined && !server.client.resolvesCodeActions) return undefined;

@@ -16,6 +16,7 @@ import { handleOutline } from './outline.ts';
 import { handleRename } from './rename.ts';
 import { handleStructure } from './structure.ts';
 import { handleSymbols } from './symbols.ts';
+import { handleTagging } from './tagging.ts';
 import { handleTokens } from './tokens.ts';
 
 export const handlers: readonly ((server: Server) => void)[] = [
@@ -35,5 +36,6 @@ export const handlers: readonly ((server: Server) => void)[] = [
   handleHints,
   handleTokens,
   handleOutline,
+  handleTagging,
   handleContent,
 ];

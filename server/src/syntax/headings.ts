@@ -1,7 +1,8 @@
 /** The lines and headings of minutes as they are written, with and without Markdown's marks. Linear in the text. */
-import type { Tag, TaggedText } from '../syntax/ast.ts';
-import { withoutTags } from '../syntax/cover.ts';
+
 import type { Span } from '../text/span.ts';
+import type { Tag, TaggedText } from './ast.ts';
+import { withoutTags } from './cover.ts';
 
 /** A line without its line end; the next one begins at `next`. */
 export interface Line extends Span {
@@ -44,17 +45,28 @@ const boldRank = 30;
 /** Longer lines are sentences, in code units. */
 const longestHeading = 120;
 
+/** Headings further above, in code units, are not looked for. */
+const furthest = 20_000;
+
+/** The nearest heading above a place; undefined where there is none, or it is far away. */
+export function headingOver(text: string, read: TaggedText, place: number): Heading | undefined {
+  // From a blank line on, so that no line is taken for the first.
+  const start = place <= furthest ? 0 : text.indexOf('\n\n', place - furthest) + 1;
+  return headingsIn(text, read, { start, end: place }).at(-1);
+}
+
 /**
  * Headings in the order in which they stand: Markdown's (`# Words`, or words with a line of `=` or `-` below), and, alone
- * between blank lines, a line in bold, one in capitals, or the number and title of an item of the agenda.
+ * between blank lines, a line in bold, one in capitals, or the number and title of an item of the agenda. `within` has
+ * whole lines; left out, all are looked at.
  */
-export function headingsIn(text: string, read: TaggedText): Heading[] {
+export function headingsIn(text: string, read: TaggedText, within: Span = { start: 0, end: text.length }): Heading[] {
   const found: Heading[] = [];
   const inTag = tagTest(read.tags);
   let fence = '';
   let before: Line | undefined;
   let beforeThat: Line | undefined;
-  for (const line of linesIn(text, read.header?.end ?? 0)) {
+  for (const line of linesOf(text, read, within)) {
     const mark = fenceMark(text, line);
     if (mark !== '' && (fence === '' || fence === mark)) fence = fence === '' ? mark : '';
     else if (fence === '' && !inTag(line.start)) {
@@ -72,6 +84,13 @@ export function headingsIn(text: string, read: TaggedText): Heading[] {
     before = line;
   }
   return found;
+}
+
+function* linesOf(text: string, { header }: TaggedText, within: Span): Iterable<Line> {
+  for (const line of linesIn(text, Math.max(header?.end ?? 0, within.start))) {
+    if (line.start >= within.end && within.end < text.length) return;
+    yield line;
+  }
 }
 
 /** Tells, of offsets in order, whether each is inside a tag. */

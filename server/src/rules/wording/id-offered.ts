@@ -1,0 +1,59 @@
+/** The ids of tags that are offered: made of what the words say, of the heading above them, and of no name of a person. */
+import { freshId, isTakenIn } from '../../register/fresh-id.ts';
+import type { Minutes, Register, Untracked } from '../../register/model.ts';
+import type { HeaderValue } from '../../syntax/ast.ts';
+import { headingOver } from '../../syntax/headings.ts';
+import { personName } from '../../text/people.ts';
+
+/** An id for something untracked; `given` are those of other tags that are to be written with it. */
+export function idFor(one: Untracked, minutes: Minutes, register: Register, given?: ReadonlySet<string>): string {
+  const { words, kind, deed, value, who, start } = one;
+  const own = namesOf(who);
+  const [owners, present] = [ownersNames(register), attendanceOf(minutes)];
+  return freshId(words, kind, (id) => given?.has(id) === true || isTakenIn(register, id), undefined, {
+    deed,
+    value,
+    heading: headingOver(minutes.source.text(), minutes.read, start)?.words ?? '',
+    isName: (word) => own.includes(word) || owners.has(word) || present.has(word),
+  });
+}
+
+/** The parts of a name that somebody is called by; of a post in small letters (`the tenant`) none. */
+function namesOf(who: string): string[] {
+  return /^(?:\p{Lu}[\p{L}.'’-]*(?:\s+|$))+$/u.test(who) ? personName(who) : [];
+}
+
+/** Shorter parts of names are letters or words as well. */
+const shortest = 3;
+
+function partsOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap(personName).filter(({ length }) => length >= shortest));
+}
+
+/** By the owners of a register: it is another map whenever somebody may be named otherwise. */
+const byOwners = new WeakMap<Register['owners'], ReadonlySet<string>>();
+
+function ownersNames({ owners }: Register): ReadonlySet<string> {
+  const known =
+    byOwners.get(owners) ?? partsOf([...owners.values()].flatMap(({ terms }) => terms.map(({ name }) => name)));
+  byOwners.set(owners, known);
+  return known;
+}
+
+const attendance = new Set(['present', 'apologies', 'chair']);
+const byMinutes = new WeakMap<Minutes, ReadonlySet<string>>();
+
+function attendanceOf(minutes: Minutes): ReadonlySet<string> {
+  const known =
+    byMinutes.get(minutes) ??
+    partsOf(
+      (minutes.read.header?.entries ?? []).flatMap(({ key, value }) => (attendance.has(key) ? wordsOf(value) : [])),
+    );
+  byMinutes.set(minutes, known);
+  return known;
+}
+
+function wordsOf(value: HeaderValue): string[] {
+  if (value.type === 'scalar') return [value.text];
+  return value.type === 'list' ? value.items.flatMap(wordsOf) : [];
+}

@@ -1,0 +1,98 @@
+/** The tag that would track what some words say and no tag tracks: for the quick fix, the review list and `suggest`. */
+import type { Minutes, Register, Untracked } from '../../register/model.ts';
+import type { ItemKind, Tag } from '../../syntax/ast.ts';
+import { parse } from '../../syntax/parse.ts';
+import { freeWords, sentenceTag } from '../../syntax/print.ts';
+import type { Edit, Finding } from '../finding.ts';
+import { idFor } from './id-offered.ts';
+import { ownerOf } from './owner-said.ts';
+
+/** The tag that tracks what some words say; `given` are ids of other tags that are to be written with it. */
+export function tagOf(one: Untracked, minutes: Minutes, register: Register, given?: ReadonlySet<string>): string {
+  const { kind, words, who, when, value, prior, target } = one;
+  if (kind === 'decision') return `{decision${outcomeOf(words)}}`;
+  const id = idFor(one, minutes, register, given);
+  const clauses: string[] = [];
+  const owner = kind === 'action' ? ownerOf(who, register) : undefined;
+  const add = (clause: string) => {
+    if (reads(kind, clause)) clauses.push(clause);
+  };
+  if (kind === 'metric') {
+    if (value !== '') add(`now ${value}`);
+    if (prior !== '') add(`was ${prior}`);
+    if (target !== '') add(`target ${target}`);
+  } else if (when !== '') add(`due ${when}`);
+  if (kind === 'recommendation' && who !== '') add(`from ${freeWords(who.replace(/^the /iu, ''))}`);
+  return `{${kind} #${id}${owner === undefined ? '' : ` @${owner}`}${clauses.length === 0 ? '' : ` ${clauses.join(', ')}`}}`;
+}
+
+/** Where in a tag what its kind should have is missing: an owner behind the id, all else at the end; -1 for nothing. */
+export function missingIn(kind: ItemKind, tag: string): number {
+  const { tags } = parse(tag);
+  const [read] = tags;
+  const has = (...types: string[]) => read?.clauses.some(({ type }) => types.includes(type)) === true;
+  if (kind === 'action' && read?.owners.length === 0) return read.id?.end ?? -1;
+  const isWhole =
+    kind === 'decision' ||
+    (kind === 'metric' ? has('now') : kind === 'action' ? has('due') : has('from') && has('due'));
+  return isWhole ? -1 : tag.length - 1;
+}
+
+/** Whether a clause is understood, as a whole and as what it says it is. */
+function reads(kind: ItemKind, clause: string): boolean {
+  const { tags, problems } = parse(`{${kind} #x ${clause}}`);
+  const [tag] = tags;
+  if (tag === undefined || problems.length > 0 || tag.clauses.length !== 1) return false;
+  const [only] = tag.clauses;
+  return only !== undefined && only.unread === null && only.type !== 'unknown' && clause.startsWith(only.type);
+}
+
+const outcomes = /\b(unanimous|noted|approved|agreed)(?:ly)?\b/iu;
+
+function outcomeOf(words: string): string {
+  const outcome = outcomes.exec(words)?.[1];
+  return outcome === undefined ? '' : ` ${outcome.toLowerCase()}`;
+}
+
+/** The tag that says more of an item: its id, and what the words say of date and figure. */
+export function updateTag(id: string, { kind, when, value }: Untracked): string {
+  const clause = kind === 'metric' ? (value === '' ? '' : `now ${value}`) : when === '' ? '' : `due ${when}`;
+  return `{#${id}${clause !== '' && reads(kind, clause) ? ` ${clause}` : ''}}`;
+}
+
+/** The edit that puts a tag behind the words of a sentence, and behind the spans that end with it. */
+export function tagEdit(minutes: Minutes, { end }: { readonly end: number }, tag: string): Edit {
+  const { tags } = minutes.read;
+  let place = end;
+  for (const other of tags) {
+    if (other.open !== -1 && other.open < place && place <= other.close) place = endOfSpan(other, tags);
+  }
+  const text = minutes.source.text();
+  return { minutes, start: place, end: place, text: sentenceTag(text, tags, place, tag) };
+}
+
+/** Behind all the tags of a span. */
+function endOfSpan({ end }: Tag, tags: readonly Tag[]): number {
+  let last = end;
+  for (const other of tags) if (other.start === last) last = other.end;
+  return last;
+}
+
+/** The readings of a document by kind and place, made once: a long one has thousands. */
+const byPlace = new WeakMap<Minutes, ReadonlyMap<string, Untracked>>();
+
+/** Whether a rule is of the family that finds what no tag tracks. */
+export function isUntracked(rule: string): boolean {
+  return rule.startsWith('untracked-');
+}
+
+/** What a finding of an `untracked-` rule is about; undefined for one of another rule. */
+export function untrackedAt({ rule, minutes, start }: Finding): Untracked | undefined {
+  if (!isUntracked(rule)) return undefined;
+  let readings = byPlace.get(minutes);
+  if (readings === undefined) {
+    readings = new Map(minutes.untracked.all().map((one) => [`untracked-${one.kind} ${one.start}`, one]));
+    byPlace.set(minutes, readings);
+  }
+  return readings.get(`${rule} ${start}`);
+}
