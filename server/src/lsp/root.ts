@@ -193,7 +193,9 @@ export class Root extends Folder {
     this.#gaveUp = false;
     this.#meanwhile.clear();
     this.#progress = { done: 0, total };
-    const next = new LivingCheck(this.#settings, this.asOf, this.#ports);
+    // Of a folder that is on no disk only what is open is ever known, and the rest would be taken for missing.
+    const isAll = !this.searched || this.folder !== undefined;
+    const next = new LivingCheck(isAll ? this.#settings : this.#settingsForEachAlone(), this.asOf, this.#ports);
     this.#job = runInSlices(
       this.#steps(next, documents),
       this.#ports,
@@ -281,13 +283,18 @@ export class Root extends Folder {
    * before it is known what is to be judged.
    */
   #provisionalCheck(): LivingCheck {
+    const check = new LivingCheck(this.#settingsForEachAlone(), this.asOf, this.#ports);
+    for (const _ of check.fill([...this.#open.values()]));
+    return check;
+  }
+
+  /** The settings with those rules alone that need one document and no other. */
+  #settingsForEachAlone(): Settings {
     const isSaid = ({ rule: { scope } }: RuleSetting) =>
       this.#isConfigured && (scope === 'document' || scope === 'tag');
     const rules = this.#settings.rules.map((setting) =>
       isSaid(setting) ? setting : { ...setting, level: 'off' as const },
     );
-    const check = new LivingCheck({ ...this.#settings, rules }, this.asOf, this.#ports);
-    for (const _ of check.fill([...this.#open.values()]));
-    return check;
+    return { ...this.#settings, rules };
   }
 }
