@@ -1,6 +1,6 @@
 /** The view "Outline": the tree, the badge that counts what is overdue, and the words where there is nothing to show. */
 import { commands, type Disposable, type ExtensionContext, l10n, type TreeView, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient/node';
 import type { OutlineAnswer } from '../../../server/src/config/outline-schema.ts';
 import { isPartlyKnown, workspaceRoots } from '../roots.ts';
 import { isFiltered, type OutlineChoice, readChoice } from './choice.ts';
@@ -56,7 +56,7 @@ export class OutlineView implements Disposable {
 
   /** Counts anew: the badge has all that is overdue, for a filter makes nothing less late. */
   async count(): Promise<void> {
-    if (!this.#client.isRunning()) return this.#show(0, 'stopped');
+    if (!this.#client.isRunning()) return this.#show(0, this.#client.state === State.Starting ? 'starting' : 'stopped');
     try {
       const roots = workspaceRoots();
       const all = await Promise.all(roots.map((root) => this.tree.counts(root, false)));
