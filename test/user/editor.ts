@@ -34,6 +34,41 @@ export class Editor {
     await this.#pick('F1', `>${title}`, title);
   }
 
+  /** Runs a command that asks; the list or the line it opens is there then, and is answered by `answer` or by keys. */
+  async ask(title: string, question: string | RegExp): Promise<void> {
+    await this.#type('F1', `>${title}`, title);
+    const widget = this.page.locator('.quick-input-widget').filter({ hasText: question });
+    await widget.or(this.page.locator('.quick-input-widget', { has: this.page.getByPlaceholder(question) })).waitFor();
+  }
+
+  /** Narrows the list that is open, and takes the first entry with these words. */
+  async answer(words: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input.input');
+    await input.fill(words);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().click();
+  }
+
+  /** Accepts the path that a dialog offers, and answers it. */
+  async save(title: string): Promise<string> {
+    const dialog = this.page.locator('.quick-input-widget', { hasText: title });
+    await dialog.waitFor();
+    const input = dialog.locator('input.input');
+    await eventually(async () => assert.match(await input.inputValue(), /\w\.\w+$/u));
+    const path = await input.inputValue();
+    await this.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    return path;
+  }
+
+  /** Waits until the editor has said something like that, and clears it away; under test it is only told below the bell. */
+  async notified(words: RegExp): Promise<void> {
+    const list = this.page.locator('.notifications-center.visible');
+    await this.run('Notifications: Show Notifications');
+    await list.locator('.notification-list-item-message', { hasText: words }).waitFor();
+    await this.run('Notifications: Clear All Notifications');
+    await list.waitFor({ state: 'hidden' });
+  }
+
   /** Puts the caret before the words, which the file on the disk has; `into` characters further on. */
   async goTo(path: string, words: string, into = 0): Promise<void> {
     const text = readFileSync(join(this.#workspace, path), 'utf8');
@@ -130,8 +165,13 @@ export class Editor {
     await this.page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
   }
 
-  /** Opens a list by its key, types into it, and takes the first entry with the words that are wanted. */
+  /** Opens a list by its key, types into it, takes the first entry with the words that are wanted, and sees it close. */
   async #pick(key: string, words: string, wanted: string | RegExp): Promise<void> {
+    await this.#type(key, words, wanted);
+    await this.page.locator('.quick-input-widget input').waitFor({ state: 'hidden' });
+  }
+
+  async #type(key: string, words: string, wanted: string | RegExp): Promise<void> {
     const input = this.page.locator('.quick-input-widget input');
     // A page that has the focus passes a key on only once it has come to rest.
     await eventually(async () => {
@@ -141,6 +181,5 @@ export class Editor {
     await input.fill(words);
     // The list takes its time to follow what is typed, and begins with what was taken last.
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: wanted }).first().click();
-    await input.waitFor({ state: 'hidden' });
   }
 }
