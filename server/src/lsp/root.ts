@@ -5,10 +5,11 @@
 import { LivingCheck } from '../check/living-check.ts';
 import { readMinutes } from '../check/read.ts';
 import type { Snapshot } from '../check/snapshot.ts';
-import { defaultSettings, type RuleSetting, readsProse, type Settings } from '../config/settings.ts';
+import { defaultSettings, readsProse, type Settings, withoutRules } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import type { Change } from '../register/living-register.ts';
 import type { Minutes } from '../register/model.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { YamlReader } from '../syntax/header.ts';
 import { stringSource } from '../text/source.ts';
 import { isMinutesName } from './addresses.ts';
@@ -195,7 +196,8 @@ export class Root extends Folder {
     this.#progress = { done: 0, total };
     // Of a folder that is on no disk only what is open is ever known, and the rest would be taken for missing.
     const isAll = !this.searched || this.folder !== undefined;
-    const next = new LivingCheck(isAll ? this.#settings : this.#settingsForEachAlone(), this.asOf, this.#ports);
+    const settings = withoutRules(this.#settings, (rule) => !isAll && !isOfOneDocument(rule));
+    const next = new LivingCheck(settings, this.asOf, this.#ports);
     this.#job = runInSlices(
       this.#steps(next, documents),
       this.#ports,
@@ -283,18 +285,13 @@ export class Root extends Folder {
    * before it is known what is to be judged.
    */
   #provisionalCheck(): LivingCheck {
-    const check = new LivingCheck(this.#settingsForEachAlone(), this.asOf, this.#ports);
+    const settings = withoutRules(this.#settings, (rule) => !this.#isConfigured || !isOfOneDocument(rule));
+    const check = new LivingCheck(settings, this.asOf, this.#ports);
     for (const _ of check.fill([...this.#open.values()]));
     return check;
   }
+}
 
-  /** The settings with those rules alone that need one document and no other. */
-  #settingsForEachAlone(): Settings {
-    const isSaid = ({ rule: { scope } }: RuleSetting) =>
-      this.#isConfigured && (scope === 'document' || scope === 'tag');
-    const rules = this.#settings.rules.map((setting) =>
-      isSaid(setting) ? setting : { ...setting, level: 'off' as const },
-    );
-    return { ...this.#settings, rules };
-  }
+function isOfOneDocument({ scope }: Rule): boolean {
+  return scope === 'document' || scope === 'tag';
 }
