@@ -2,6 +2,7 @@
 import { Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient/node';
 import type { DocumentAnswer } from '../../server/src/config/tracker-schema.ts';
+import { isPartlyKnown } from './roots.ts';
 import { languageId } from './server/language-client.ts';
 import { ask } from './server/messages.ts';
 
@@ -52,6 +53,10 @@ export class Status implements Disposable {
     const tooltip = new MarkdownString();
     tooltip.appendMarkdown('**').appendText(body).appendMarkdown('**\n\n');
     tooltip.appendText(l10n.t('Recommendations and actions as of {0}. Select to see them all.', asOf));
+    if (isPartlyKnown())
+      tooltip
+        .appendMarkdown('\n\n')
+        .appendText(l10n.t('Only minutes that are open are counted: a virtual folder cannot be searched.'));
     this.#item.tooltip = tooltip;
     this.#item.accessibilityInformation = { label: `${body}: ${text}` };
   }

@@ -1,4 +1,7 @@
-/** The task `matters check`: the command line's own check, in a terminal, with its findings among the Problems. */
+/**
+ * The task `matters check`: the command line's own check, in a terminal. The server has told its findings already, those of
+ * documents that are not open too, so that nothing reads them out of the terminal; `$matters` does in a task that names it.
+ */
 import {
   type Disposable,
   type ExtensionContext,
@@ -12,6 +15,7 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
+import { isOnDisk } from './roots.ts';
 
 const taskType = 'matters';
 
@@ -24,9 +28,10 @@ interface CheckTask extends TaskDefinition {
 export function registerTasks(context: ExtensionContext): Disposable {
   const program = Uri.joinPath(context.extensionUri, 'dist', 'matters.cjs').fsPath;
   return tasks.registerTaskProvider(taskType, {
-    provideTasks: () => (workspace.workspaceFolders ?? []).map((folder) => taskOf({ type: taskType }, folder, program)),
+    provideTasks: () =>
+      (workspace.workspaceFolders ?? []).filter(isOnDisk).map((folder) => taskOf({ type: taskType }, folder, program)),
     resolveTask: ({ definition, scope }) =>
-      typeof scope === 'object' ? taskOf(definition as CheckTask, scope, program) : undefined,
+      typeof scope === 'object' && isOnDisk(scope) ? taskOf(definition as CheckTask, scope, program) : undefined,
   });
 }
 
@@ -35,7 +40,7 @@ function taskOf(definition: CheckTask, folder: WorkspaceFolder, program: string)
   // The editor's own Node, which an editor on the desktop is only if it is told so.
   const options = { cwd: folder.uri.fsPath, env: { ELECTRON_RUN_AS_NODE: '1' } };
   const execution = new ProcessExecution(process.execPath, words, options);
-  const task = new Task(definition, folder, l10n.t('check'), taskType, execution, '$matters');
+  const task = new Task(definition, folder, l10n.t('check'), taskType, execution, []);
   task.group = TaskGroup.Test;
   task.detail = l10n.t('Check all minutes, as a build does');
   return task;

@@ -33,7 +33,8 @@ function addressOf({ address, authority }: VscodeServer, run: Run): string {
     ['extensionTestsPath', remote(run.suite)],
     ['skipWelcome', 'true'],
   ];
-  const query = new URLSearchParams({ folder: run.workspace, payload: JSON.stringify(payload) });
+  const opened = run.workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [opened]: run.workspace, payload: JSON.stringify(payload) });
   return `${address}/?${query}`;
 }
 

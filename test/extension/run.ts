@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { setUpVscodeHost } from '../../.build/vscode-host.mjs';
 import { runInBrowser } from './run-browser.ts';
 import { desktopHere, runOnDesktop } from './run-desktop.ts';
-import { prepareRun, type Run } from './runs.ts';
+import { prepareRun, type Run, runNames } from './runs.ts';
 
 interface Counts {
   readonly passed: number;
@@ -26,7 +26,7 @@ const { values } = parseArgs({
 
 const runIn = await chooseHost();
 const counts: Counts[] = [];
-for (const name of ['suite', 'restricted'] as const) {
+for (const name of runNames) {
   const run = await prepareRun({ name, grep: values.grep });
   try {
     counts.push(await countsOf(run));

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { openInMemory, openTwo, type PickWorkspace } from './host/several.ts';
 import { makeScratch, repository, type Scratch } from './host/workspace.ts';
 
 /** One start of VS Code, with what is tested in it. */
@@ -8,6 +9,7 @@ export interface Run {
   readonly name: string;
   /** The file whose `run()` runs the tests inside the extension host. */
   readonly suite: string;
+  /** A folder, or a `.code-workspace` file. */
   readonly workspace: string;
   readonly dataFolder: string;
   readonly settings: Readonly<Record<string, unknown>>;
@@ -17,19 +19,35 @@ export interface Run {
   remove(): void;
 }
 
+export type RunName = keyof typeof kinds;
+
 export interface RunOptions {
   /** The folder of `test/extension` with the tests, which names the run. */
-  readonly name: 'suite' | 'restricted';
+  readonly name: RunName;
   /** What the names of the tests have to match; all of them where it is empty. */
   readonly grep: string;
 }
 
-/** The settings each run is about. */
-const settings = {
-  suite: { 'security.workspace.trust.enabled': false },
-  // Nobody is asked, so nobody trusts the folder.
-  restricted: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' },
-} as const;
+interface Kind {
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly opens: PickWorkspace;
+}
+
+const trusted = { 'security.workspace.trust.enabled': false };
+
+/** What each run is about: its settings, and what it opens. */
+const kinds = {
+  suite: { settings: trusted, opens: ({ workspace }) => workspace },
+  folders: { settings: trusted, opens: openTwo },
+  virtual: { settings: trusted, opens: openInMemory },
+  restricted: {
+    // Nobody is asked, so nobody trusts the folder.
+    settings: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' },
+    opens: ({ workspace }) => workspace,
+  },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+export const runNames = Object.keys(kinds) as readonly RunName[];
 
 /** A document with two faults of its own. */
 const faulty = (body: string) => `---
@@ -51,9 +69,9 @@ export async function prepareRun({ name, grep }: RunOptions): Promise<Run> {
   return {
     name,
     suite,
-    workspace: scratch.workspace,
+    workspace: kinds[name].opens(scratch),
     dataFolder: scratch.dataFolder,
-    settings: settings[name],
+    settings: kinds[name].settings,
     environment: { MATTERS_TEST_COUNTS: countsFile, MATTERS_TEST_GREP: grep },
     countsFile,
     remove: scratch.remove,
@@ -65,6 +83,8 @@ async function bundleSuite(name: string): Promise<string> {
   const folder = join(repository, 'test/extension', name);
   const tests = readdirSync(folder).filter((file) => file.endsWith('.test.ts'));
   const outdir = join(repository, '.vscode-test/tests', name);
+  // All that lies there is run, that of a test which is no more too.
+  rmSync(outdir, { recursive: true, force: true });
   await build({
     entryPoints: [join(repository, 'test/extension/host/inside.ts'), ...tests.map((file) => join(folder, file))],
     entryNames: '[name]',

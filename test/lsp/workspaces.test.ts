@@ -121,3 +121,19 @@ describe('A folder in another one that is open too', () => {
     assert.deepEqual(desk.said('in/b.minutes'), ['undefined-id']);
   });
 });
+
+describe('A folder that is on no disk', () => {
+  const parish = 'memfs:/parish';
+
+  it('is judged each document by itself: what is not open is not taken for missing', async () => {
+    const desk = await Desk.ready({}, { open: [], capabilities });
+    const event = { added: [{ uri: parish, name: 'parish' }], removed: [] };
+    await desk.client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    await desk.client.open(`${parish}/b.minutes`, spoken);
+    await desk.client.open(`${parish}/c.minutes`, faulty);
+    await desk.client.open(`${parish}es/b.minutes`, spoken);
+    await desk.ready();
+    const said = ['/b.minutes', '/c.minutes', 'es/b.minutes'].map((path) => desk.saidOf(`${parish}${path}`));
+    assert.deepEqual(said, [[], ['unknown-clause'], ['undefined-id']], 'the last lies beside it, not in it');
+  });
+});

@@ -40,6 +40,41 @@ export class Editor {
     return this.page.locator('.quick-input-widget');
   }
 
+  /** Runs a command that asks; the list or the line it opens is there then, and is answered by `answer` or by keys. */
+  async ask(title: string, question: string | RegExp): Promise<void> {
+    await this.#take('F1', `>${title}`, title);
+    const widget = this.page.locator('.quick-input-widget').filter({ hasText: question });
+    await widget.or(this.page.locator('.quick-input-widget', { has: this.page.getByPlaceholder(question) })).waitFor();
+  }
+
+  /** Narrows the list that is open, and takes the first entry with these words. */
+  async answer(words: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input.input');
+    await input.fill(words);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().click();
+  }
+
+  /** Accepts the path that a dialog offers, and answers it. */
+  async save(title: string): Promise<string> {
+    const dialog = this.page.locator('.quick-input-widget', { hasText: title });
+    await dialog.waitFor();
+    const input = dialog.locator('input.input');
+    await eventually(async () => assert.match(await input.inputValue(), /\w\.\w+$/u));
+    const path = await input.inputValue();
+    await this.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    return path;
+  }
+
+  /** Waits until the editor has said something like that, and clears it away; under test it is only told below the bell. */
+  async notified(words: RegExp): Promise<void> {
+    const list = this.page.locator('.notifications-center.visible');
+    await this.run('Notifications: Show Notifications');
+    await list.locator('.notification-list-item-message', { hasText: words }).waitFor();
+    await this.run('Notifications: Clear All Notifications');
+    await list.waitFor({ state: 'hidden' });
+  }
+
   /** Puts the caret before the words, which the file on the disk has; `into` characters further on. */
   async goTo(path: string, words: string, into = 0): Promise<void> {
     const text = readFileSync(join(this.#workspace, path), 'utf8');

@@ -81,15 +81,42 @@ describe('The pages inside the editor', function () {
     await assertAccessible(frame);
   });
 
-  it('are readable to everybody, in light and in dark', async () => {
+  it('are readable to everybody, in themes of every kind', async () => {
     await editor.run('Minutes: Show the tracker');
-    for (const theme of ['light', 'dark']) {
+    for (const theme of ['Dark Modern', 'Dark High Contrast', 'Light High Contrast', 'Light Modern']) {
+      await editor.ask('Preferences: Color Theme', /Select Color Theme/u);
+      await editor.answer(theme);
       const frame = await editor.webview('Register');
       await frame.getByRole('table').first().waitFor();
       await assertAccessible(frame);
-      await editor.picture(`pages-7-${theme}`);
-      await editor.run('Preferences: Toggle between Light/Dark Themes');
+      await editor.picture(`pages-7-${theme.toLowerCase().replaceAll(' ', '-')}`);
     }
+  });
+
+  it('are readable where there is little room', async () => {
+    const { page } = editor;
+    await editor.run('View: Close Editors in Other Groups');
+    await editor.run('View: Toggle Primary Side Bar Visibility');
+    await page.setViewportSize({ width: 460, height: 800 });
+    const frame = await editor.webview('Register');
+    for (const tab of ['Items', 'Metrics', 'Ratings over time']) {
+      await frame.getByRole('tab', { name: tab }).click();
+      await frame.locator('#panel').waitFor();
+      assert.ok(await frame.evaluate('document.documentElement.scrollWidth <= innerWidth'), `${tab} fits`);
+      await assertAccessible(frame);
+      await editor.picture(`pages-8-narrow-${tab.toLowerCase().replaceAll(' ', '-')}`);
+    }
+    await frame.getByRole('tab', { name: 'Items' }).click();
+    const due = await frame.getByText('60 days late').boundingBox();
+    assert.ok(due !== null && due.x + due.width < 460, 'what is late is in sight');
+    await frame.getByText('Wendy Dunmore (Placements Manager)').locator('visible=true').first().waitFor();
+    await editor.open(latest);
+    await editor.run('Minutes: Preview the public copy');
+    const copy = await editor.webview('Public copy');
+    await copy.getByText('Minutes of the meeting held on').first().waitFor();
+    await assertAccessible(copy);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await editor.run('View: Toggle Primary Side Bar Visibility');
   });
 
   it('load nothing from anywhere else', () => {

@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { openPlace } from '../places.ts';
+import { isPartlyKnown } from '../roots.ts';
 import { ask } from '../server/messages.ts';
 import { type Stop, stepFrom } from './step.ts';
 
@@ -71,6 +72,11 @@ async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
 }
 
 function summaryOf(all: readonly Diagnostic[]): string {
+  if (isPartlyKnown())
+    return l10n.t(
+      'The minutes that are open are checked; others cannot be read from a virtual folder. Found: {0}.',
+      all.length,
+    );
   if (all.length === 0) return l10n.t('All minutes are checked: nothing is wrong.');
   const of = (severity: DiagnosticSeverity) => all.filter((one) => one.severity === severity).length;
   const rest = of(DiagnosticSeverity.Information) + of(DiagnosticSeverity.Hint);

@@ -2,7 +2,7 @@
 import { commands, type Disposable, l10n, type QuickPickItem, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { dayOfDate, longDay, readDay } from '../days.ts';
-import { inRoot, workspaceRoots } from '../roots.ts';
+import { chooseRoot, folderName, inRoot, workspaceRoots } from '../roots.ts';
 import { languageId } from '../server/language-client.ts';
 import { ask } from '../server/messages.ts';
 import { nextName } from './file-names.ts';
@@ -10,6 +10,8 @@ import { nextName } from './file-names.ts';
 interface BodyPick extends QuickPickItem {
   readonly body: string;
   readonly root: string;
+  /** Minutes of that body, where nothing was tagged for it yet and the outline does not know it. */
+  readonly minutes?: Uri;
 }
 
 /** What may be given by another command or a test, in the place of asking. */
@@ -24,29 +26,38 @@ export function registerNewMeeting(client: BaseLanguageClient): Disposable {
 }
 
 async function newMeeting(client: BaseLanguageClient, given: Given): Promise<void> {
-  const picked = given.body === undefined ? await pickBody(client) : { body: given.body, root: given.root ?? '' };
+  const picked = given.body === undefined ? await pickBody(client) : bodyPick(given.body, given.root ?? '');
   if (picked === undefined) return;
   const root = picked.root === '' ? (workspaceRoots()[0] ?? '') : picked.root;
-  const last = await lastMinutesOf(client, picked.body, root);
+  const last = (await lastMinutesOf(client, picked.body, root)) ?? picked.minutes;
   const day = given.day ?? (await askForDay(picked.body, await nextDayOf(client, last)));
   if (day === undefined) return;
   const { text } = await ask(client, 'matters/newMeeting', { ...inRoot(root), body: picked.body, day });
-  const folder = last === undefined ? root && Uri.parse(root) : Uri.joinPath(last, '..');
-  if (!folder) {
-    await window.showTextDocument(await workspace.openTextDocument({ language: languageId, content: text }));
-    return;
-  }
-  await openNew(Uri.joinPath(folder, nextName(last?.path.split('/').at(-1), day)), text);
+  const folder = last === undefined ? folderAt(root) : Uri.joinPath(last, '..');
+  if (folder === undefined) await openUnsaved(text);
+  else await openNew(Uri.joinPath(folder, nextName(last?.path.split('/').at(-1), day)), text);
 }
 
-/** Writes the file so that it can be undone as one step; one that is there already is opened as it is. */
+function folderAt(root: string): Uri | undefined {
+  return workspace.workspaceFolders?.find(({ uri }) => uri.toString() === root)?.uri;
+}
+
+async function openUnsaved(text: string): Promise<void> {
+  await window.showTextDocument(await workspace.openTextDocument({ language: languageId, content: text }));
+}
+
+/**
+ * Writes the file so that it can be undone as one step; one that is there already is opened as it is. Where nothing can be
+ * written the minutes are begun all the same, and saved wherever somebody likes.
+ */
 async function openNew(uri: Uri, text: string): Promise<void> {
   if (await exists(uri)) {
     void window.showInformationMessage(l10n.t('There are minutes of that day already: here they are.'));
   } else {
     const edit = new WorkspaceEdit();
     edit.createFile(uri, { contents: new TextEncoder().encode(text) });
-    await workspace.applyEdit(edit);
+    if (workspace.fs.isWritableFileSystem(uri.scheme) === false || !(await workspace.applyEdit(edit)))
+      return openUnsaved(text);
   }
   await window.showTextDocument(uri, { preview: false });
 }
@@ -65,7 +76,7 @@ async function pickBody(client: BaseLanguageClient): Promise<BodyPick | undefine
   const found = await Promise.all(workspaceRoots().map((root) => bodiesIn(client, root)));
   const known = found.flat();
   // The body of the minutes that are open comes first, be it one that nothing was tagged for yet.
-  const own = known.find(({ body }) => body === here?.body) ?? ownBody(here?.body ?? '', active?.uri.toString() ?? '');
+  const own = active === undefined || here === null ? undefined : ownBody(here.body, active.uri, known);
   const picks = [...(own === undefined ? [] : [own]), ...known.filter((one) => one !== own)];
   const another: BodyPick = { label: `$(add) ${l10n.t('Another body…')}`, alwaysShow: true, body: '', root: '' };
   const picked = await window.showQuickPick([...picks, another], {
@@ -77,11 +88,22 @@ async function pickBody(client: BaseLanguageClient): Promise<BodyPick | undefine
     title: l10n.t('New meeting (1 of 2)'),
     prompt: l10n.t('The name of the committee, board or panel, as its minutes write it'),
   });
-  return body === undefined || body.trim() === '' ? undefined : { ...another, body: body.trim() };
+  if (body === undefined || body.trim() === '') return undefined;
+  const root = await chooseRoot();
+  return root === undefined ? undefined : bodyPick(body.trim(), root);
 }
 
-function ownBody(body: string, root: string): BodyPick | undefined {
-  return body === '' ? undefined : { label: body, body, root };
+function bodyPick(body: string, root: string): BodyPick {
+  return { label: body, body, root };
+}
+
+/** The body of open minutes: that of their own folder, for others may have one of the same name. */
+function ownBody(body: string, uri: Uri, known: readonly BodyPick[]): BodyPick | undefined {
+  if (body === '') return undefined;
+  const root = workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '';
+  const found = known.find((one) => one.body === body && one.root === root);
+  if (found !== undefined || uri.scheme === 'untitled') return found ?? bodyPick(body, root);
+  return { ...bodyPick(body, root === '' ? uri.toString() : root), minutes: uri };
 }
 
 async function bodiesIn(client: BaseLanguageClient, root: string): Promise<BodyPick[]> {
@@ -95,7 +117,7 @@ async function bodiesIn(client: BaseLanguageClient, root: string): Promise<BodyP
     .filter(({ key }) => !/%3A$/iu.test(key))
     .map(({ label, count, description }) => ({
       label,
-      description: l10n.t('{0} items', count),
+      description: [folderName(root), l10n.t('{0} items', count)].filter((part) => part !== '').join(' · '),
       detail: description,
       body: label,
       root,

@@ -1,6 +1,7 @@
 /** "Show the register as of ...": the action log on a day, as a read-only document. */
-import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, Uri, window } from 'vscode';
 import { dayOfDate, longDay, readDay } from '../days.ts';
+import { chooseRoot } from '../roots.ts';
 import { openVirtual } from './document-commands.ts';
 
 export function registerRegisterAsOf(): Disposable {
@@ -29,10 +30,4 @@ async function askForDay(): Promise<string | undefined> {
         : undefined,
   });
   return typed === undefined ? undefined : readDay(typed);
-}
-
-/** The folder that is meant: `''` for the only one; undefined where somebody thought better of it. */
-async function chooseRoot(): Promise<string | undefined> {
-  if ((workspace.workspaceFolders?.length ?? 0) < 2) return '';
-  return (await window.showWorkspaceFolderPick())?.uri.toString();
 }

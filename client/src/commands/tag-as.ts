@@ -24,7 +24,11 @@ export function registerTagging(client: BaseLanguageClient): Disposable {
 
 async function tagAs(kind: Kind, client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== languageId || !client.isRunning()) return;
+  if (editor?.document.languageId !== languageId) {
+    void window.showInformationMessage(l10n.t('Open the minutes you mean first.'));
+    return;
+  }
+  if (!client.isRunning()) return;
   const listed = await client.sendRequest(CodeActionRequest.type, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document),
     range: client.code2ProtocolConverter.asRange(editor.selection),

@@ -3,7 +3,7 @@ import { commands, type Disposable, l10n, type QuickPickItem, window } from 'vsc
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { RegisterAnswer } from '../../../server/src/config/tracker-schema.ts';
 import type { Element } from '../outline/element.ts';
-import { inRoot, workspaceRoots } from '../roots.ts';
+import { folderName, inRoot, workspaceRoots } from '../roots.ts';
 import { languageId } from '../server/language-client.ts';
 import { ask } from '../server/messages.ts';
 import type { HistoryView, Subject } from './history-view.ts';
@@ -87,7 +87,7 @@ function pickOf({ id, title, shape, state, owner, location }: RegisterAnswer['ro
   return {
     label: `${shape} ${title}`,
     description: id === '' ? '' : `#${id}`,
-    detail: [state, owner].filter((part) => part !== '').join(' · '),
+    detail: [state, owner, folderName(location.uri)].filter((part) => part !== '').join(' · '),
     // The list is what the server found; the editor's own search would hide what it found by an owner's name.
     alwaysShow: true,
     subject: id === '' ? { at: { uri: location.uri, position: location.range.start } } : { id, uri: location.uri },

@@ -1,8 +1,8 @@
 /** The view "Outline": the tree, the badge that counts what is overdue, and the words where there is nothing to show. */
 import { commands, type Disposable, type ExtensionContext, l10n, type TreeView, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient/node';
 import type { OutlineAnswer } from '../../../server/src/config/outline-schema.ts';
-import { workspaceRoots } from '../roots.ts';
+import { isPartlyKnown, workspaceRoots } from '../roots.ts';
 import { isFiltered, type OutlineChoice, readChoice } from './choice.ts';
 import type { Element, NodeElement } from './element.ts';
 import { OutlineTree } from './outline-tree.ts';
@@ -12,7 +12,7 @@ export const outlineViewId = 'mattersArising.outline';
 const rememberedAs = 'outline.choice';
 
 /** What the empty view says; package.json has the words for each (`viewsWelcome`). */
-type Emptiness = 'starting' | 'stopped' | 'noFolder' | 'reading' | 'noItems' | 'nothingFound' | 'none';
+type Emptiness = 'starting' | 'stopped' | 'noFolder' | 'reading' | 'virtual' | 'noItems' | 'nothingFound' | 'none';
 
 export class OutlineView implements Disposable {
   readonly tree: OutlineTree;
@@ -56,7 +56,7 @@ export class OutlineView implements Disposable {
 
   /** Counts anew: the badge has all that is overdue, for a filter makes nothing less late. */
   async count(): Promise<void> {
-    if (!this.#client.isRunning()) return this.#show(0, 'stopped');
+    if (!this.#client.isRunning()) return this.#show(0, this.#client.state === State.Starting ? 'starting' : 'stopped');
     try {
       const roots = workspaceRoots();
       const all = await Promise.all(roots.map((root) => this.tree.counts(root, false)));
@@ -84,7 +84,7 @@ export class OutlineView implements Disposable {
   #describe(items?: number): void {
     this.#view.description = groupingLabel(this.choice.groupBy).toLowerCase();
     // Where nothing is left, the editor shows the words of the empty view only if there is no message.
-    this.#view.message = isFiltered(this.choice) && items !== 0 ? filterSummary(this.choice, items) : '';
+    this.#view.message = items === 0 ? '' : messageOf(this.choice, items);
     void commands.executeCommand('setContext', 'mattersArising.outlineFiltered', isFiltered(this.choice));
   }
 
@@ -96,7 +96,14 @@ export class OutlineView implements Disposable {
 function emptinessOf(all: readonly OutlineAnswer[], passing: readonly OutlineAnswer[]): Emptiness {
   if (sumOf(passing, 'items') > 0) return 'none';
   if (all.some(({ complete }) => !complete)) return 'reading';
-  return sumOf(all, 'items') > 0 ? 'nothingFound' : 'noItems';
+  if (sumOf(all, 'items') > 0) return 'nothingFound';
+  return isPartlyKnown() ? 'virtual' : 'noItems';
+}
+
+/** Above the tree: what it is narrowed to, and that it is of open minutes alone. */
+function messageOf(choice: OutlineChoice, items: number | undefined): string {
+  if (isFiltered(choice)) return filterSummary(choice, items);
+  return isPartlyKnown() ? l10n.t('Of the minutes that are open: a virtual folder cannot be searched.') : '';
 }
 
 function sumOf(answers: readonly OutlineAnswer[], key: 'items' | 'overdue'): number {

@@ -8,6 +8,7 @@ import {
   type OutputChannel,
   Uri,
   window,
+  workspace,
 } from 'vscode';
 import {
   CloseAction,
@@ -24,14 +25,18 @@ import { Crashes } from './crashes.ts';
 /** The language of minutes, as package.json has it. */
 export const languageId = 'minutes';
 
-/** The file that configures a workspace is checked as it is typed, too. */
-const documents: DocumentSelector = [
-  { language: languageId, scheme: 'file' },
-  { language: languageId, scheme: 'untitled' },
-  { language: languageId, scheme: 'vscode-vfs' },
-  { language: languageId, scheme: 'vscode-remote' },
-  { scheme: 'file', pattern: '**/matters.config.json' },
-];
+/**
+ * Minutes wherever they are edited, in virtual folders of any kind too, but not the versions of them that are only looked at
+ * (`git:`). The file that configures a workspace is checked as it is typed, too.
+ */
+function documents(): DocumentSelector {
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  const schemes = new Set(['file', 'untitled', 'vscode-vfs', 'vscode-remote', ...folders]);
+  return [
+    ...[...schemes].map((scheme) => ({ language: languageId, scheme })),
+    { scheme: 'file', pattern: '**/matters.config.json' },
+  ];
+}
 
 export interface MattersClient {
   readonly client: LanguageClient;
@@ -50,7 +55,7 @@ export function makeClient(context: ExtensionContext, log: LogOutputChannel, mid
     'Matters Arising',
     { run, debug: debugged ? { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } } : run },
     {
-      documentSelector: documents,
+      documentSelector: documents(),
       outputChannel: log,
       diagnosticCollectionName: 'matters',
       middleware,

@@ -15,6 +15,7 @@ export interface Printed {
 export async function openToPrint(
   printed: Printed,
   { extensionUri, globalStorageUri }: ExtensionContext,
+  root: string,
 ): Promise<void> {
   const style = await workspace.fs.readFile(Uri.joinPath(pageFolder(extensionUri), 'tracker.css'));
   const page = new TextEncoder().encode(paperHtml(printed, new TextDecoder().decode(style)));
@@ -26,7 +27,7 @@ export async function openToPrint(
     await env.openExternal(target);
     return;
   }
-  const target = await chooseFile(file, l10n.t('Save the page to print'), { HTML: ['html'] });
+  const target = await chooseFile(file, l10n.t('Save the page to print'), { HTML: ['html'] }, root);
   if (target === undefined) return;
   await workspace.fs.writeFile(target, page);
   void window.showInformationMessage(l10n.t('The page is saved. Open it in a browser, and print it there.'));

@@ -24,6 +24,11 @@ export class RegisterFeed {
     this.#show = show;
   }
 
+  /** The folder whose register is shown; `''` for the first. */
+  get root(): string {
+    return this.#query?.root ?? '';
+  }
+
   ask(query: RegisterQuery): Promise<void> {
     this.#query = query;
     return this.refresh();

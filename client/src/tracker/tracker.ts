@@ -87,9 +87,9 @@ class Tracker {
         await commands.executeCommand('mattersArising.showHistory', { id: message.id, uri: message.uri });
         return;
       case 'export':
-        return saveCells(message.name, message.cells);
+        return saveCells(message.name, message.cells, this.#feed.root);
       case 'print':
-        return openToPrint(message, this.#context);
+        return openToPrint(message, this.#context, this.#feed.root);
     }
   }
 

@@ -19,7 +19,8 @@ export function RatingsOverTime({ meetings, of }: RatingsProps) {
       <p class="nothing">{t('Nothing has been rated yet: state a rating in a tag, as in {0}.', '{#plan-3 amber}')}</p>
     );
   return (
-    <div class="card ratings">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
+    <section class="card ratings" tabIndex={0} aria-label={t('Ratings over time')}>
       <table>
         <caption>
           {t('Ratings after each meeting that moved one')}
@@ -47,7 +48,7 @@ export function RatingsOverTime({ meetings, of }: RatingsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -126,6 +126,13 @@ function ItemRow({ row, actions }: { readonly row: Row; readonly actions: RowAct
           </button>
         )}
         <small>{[kindWord(kind), id === '' ? '' : `#${id}`].filter((part) => part !== '').join(' · ')}</small>
+        {/* Where there is no room for their columns. */}
+        {owner !== '' && <small class="narrow">{owner}</small>}
+        {rating !== null && (
+          <small class="narrow">
+            <RatingMark rating={rating} />
+          </small>
+        )}
       </th>
       <td class="owner">{owner || <span class="none">{kind === 'decision' ? '' : t('nobody named')}</span>}</td>
       <td class="due">

@@ -53,3 +53,9 @@ export function soonIn(settings: Settings): number {
 export function readsProse({ rules: set }: Settings): boolean {
   return set.some(({ rule, level }) => rule.family === 'prose' && level !== 'off');
 }
+
+/** The settings with some rules off. */
+export function withoutRules(settings: Settings, isOff: (rule: Rule) => boolean): Settings {
+  const set = settings.rules.map((one): RuleSetting => (isOff(one.rule) ? { ...one, level: 'off' } : one));
+  return { ...settings, rules: set };
+}

@@ -16,7 +16,8 @@ export class Folder {
   pathOf(uri: string): string | undefined {
     if (this.folder !== undefined) return pathBelow(this.uri, uri);
     // `untitled:` has no slash after it.
-    return uri.startsWith(this.uri) ? uri : undefined;
+    const start = /[:/]$/u.test(this.uri) ? this.uri : `${this.uri}/`;
+    return uri === this.uri || uri.startsWith(start) ? uri : undefined;
   }
 
   uriIn(path: string): string {

@@ -1,7 +1,7 @@
 /** The check of what an editor has open, before the rest of the workspace is known. */
 import type { CheckPorts } from '../check/judge.ts';
 import { LivingCheck } from '../check/living-check.ts';
-import type { RuleSetting, Settings } from '../config/settings.ts';
+import { type Settings, withoutRules } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import type { Minutes } from '../register/model.ts';
 
@@ -16,10 +16,16 @@ export function provisionalCheck(
   asOf: Day,
   ports: CheckPorts,
 ): LivingCheck {
-  const isSaid = ({ rule: { scope, family } }: RuleSetting) =>
-    speaking !== 'nothing' && (scope === 'document' || scope === 'tag') && (speaking === 'all' || family !== 'prose');
-  const rules = settings.rules.map((setting) => (isSaid(setting) ? setting : { ...setting, level: 'off' as const }));
-  const check = new LivingCheck({ ...settings, rules }, asOf, ports);
+  const said = withoutRules(
+    settingsOfOneDocument(settings),
+    ({ family }) => speaking === 'nothing' || (speaking === 'tags' && family === 'prose'),
+  );
+  const check = new LivingCheck(said, asOf, ports);
   for (const _ of check.fill(open));
   return check;
+}
+
+/** The settings for documents that are known without the others: what needs the whole workspace is not said of them. */
+export function settingsOfOneDocument(settings: Settings): Settings {
+  return withoutRules(settings, ({ scope }) => scope !== 'document' && scope !== 'tag');
 }

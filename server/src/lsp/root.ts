@@ -14,7 +14,7 @@ import { type Source, stringSource } from '../text/source.ts';
 import { isMinutesName } from './addresses.ts';
 import { Folder } from './folder.ts';
 import type { ServerPorts } from './ports.ts';
-import { provisionalCheck } from './provisional.ts';
+import { provisionalCheck, settingsOfOneDocument } from './provisional.ts';
 import { isSameSaid } from './same-said.ts';
 import { type Job, runInSlices } from './slices.ts';
 
@@ -206,7 +206,10 @@ export class Root extends Folder {
     this.#gaveUp = false;
     this.#meanwhile.clear();
     this.#progress = { done: 0, total };
-    const next = new LivingCheck(this.#settings, this.asOf, this.#ports);
+    // Of a folder that is on no disk only what is open is ever known, and the rest would be taken for missing.
+    const isAll = !this.searched || this.folder !== undefined;
+    const settings = isAll ? this.#settings : settingsOfOneDocument(this.#settings);
+    const next = new LivingCheck(settings, this.asOf, this.#ports);
     this.#job = runInSlices(
       this.#steps(next, documents),
       this.#ports,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually.ts';
-import { closeAll, extension, findsInTheEnd, positionOf, show } from '../support/minutes.ts';
+import { append, closeAll, extension, findsInTheEnd, positionOf, show } from '../support/minutes.ts';
 
 describe('In a folder that nobody has said to trust', () => {
   after(closeAll);
@@ -28,6 +28,15 @@ describe('In a folder that nobody has said to trust', () => {
       );
       assert.ok(hovers.length > 0);
     });
+  });
+
+  it('sentences are tagged, for that runs nothing of the folder', async () => {
+    const editor = await show('panel/2024-03-14.minutes');
+    await append(editor, '\nThe clerk would circulate the minutes of the forum by June.\n');
+    const place = positionOf(editor.document, 'would circulate the minutes');
+    editor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('mattersArising.tagAs.action');
+    assert.match(editor.document.lineAt(place.line).text, /\{action #[\w.-]+\}$/u);
   });
 
   it('no task is there to be run, until somebody trusts it', async () => {

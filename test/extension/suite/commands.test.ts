@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually.ts';
 import { api, append, closeAll, extension, positionOf, rulesFound, show } from '../support/minutes.ts';
+import { messages } from '../support/person.ts';
 
 const { commands } = vscode;
 const minutes = 'panel/2024-03-14.minutes';
@@ -71,9 +72,11 @@ describe('The commands', () => {
   it('bring the server back when it ends by itself', async () => {
     const { client, ready } = await api();
     const before = client.serverProcess ?? assert.fail('a process of our own');
+    const said = messages('showWarningMessage');
     before.kill('SIGKILL');
     await eventually(() => assert.ok(client.isRunning() && client.serverProcess?.pid !== before.pid));
     await ready();
+    assert.match(said.join('\n'), /stopped unexpectedly and has been started again\. Nothing you typed is lost/u);
     await eventually(() => assert.ok(rulesFound(minutes).length > 0));
   });
 

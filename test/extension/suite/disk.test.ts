@@ -10,7 +10,7 @@ minutes: 1
 body: Working Party
 date: 28 March 2024
 ---
-Officers would report back on it.{#no-such-item}
+The matter was spoken of.{#no-such-item}
 `;
 
   before(() => mkdirSync(address('elsewhere').fsPath));

@@ -18,16 +18,25 @@ export async function api(): Promise<Api> {
   return (await extension().activate()) as Api;
 }
 
-/** The address of a file of the example. */
+/** The address of a file of the example, which is the first folder. */
 export function address(path: string): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  assert.ok(folder, 'the example is open');
-  return vscode.Uri.joinPath(folder.uri, path);
+  return addressIn(0, path);
+}
+
+/** The address of a file in one of the folders, counted from 0. */
+export function addressIn(folder: number, path: string): vscode.Uri {
+  const open = vscode.workspace.workspaceFolders?.[folder];
+  assert.ok(open, `folder ${folder} is open`);
+  return vscode.Uri.joinPath(open.uri, path);
 }
 
 /** Opens a document of the example in an editor of its own. */
 export async function show(path: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(address(path)));
+  return showAt(address(path));
+}
+
+export async function showAt(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
 /** Closes every editor; what was typed is thrown away. */
@@ -54,8 +63,12 @@ export async function append(editor: vscode.TextEditor, words: string): Promise<
 
 /** The rules that find something in a document now, in the order of the places. */
 export function rulesFound(path: string): string[] {
+  return rulesFoundAt(address(path));
+}
+
+export function rulesFoundAt(uri: vscode.Uri): string[] {
   return vscode.languages
-    .getDiagnostics(address(path))
+    .getDiagnostics(uri)
     .toSorted((one, other) => one.range.start.compareTo(other.range.start))
     .map(({ code }) => String(typeof code === 'object' ? code.value : code));
 }
