@@ -144,7 +144,7 @@ describe('The start of the program', () => {
   }
 
   const plain = clean.replace('owners:\n  clerk: { name: Ada Merrow, role: Clerk }\n', '');
-  const light = ['commander', 'leven', 'picocolors'];
+  const light = ['commander', 'fastest-levenshtein', 'picocolors'];
 
   it('loads no library that a plain check does without', async () => {
     await inFolder({ 'plain.minutes': plain, 'faulty.minutes': faulty }, async (cwd) => {

@@ -1,7 +1,8 @@
 /** Tags for what is untracked, to be chosen from: `matters/suggestions` and `matters/tagEdits`, see ../README.md. */
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
 import { type TagChoice, type TagOffer, tagEditsOf, tagOffers } from '../../features/tag-all.ts';
 import { stateOf, titleOf } from '../../register/queries.ts';
+import { LSPErrorCodes, ResponseError } from '../library.ts';
 import { rangeOf } from '../positions.ts';
 import { suggestionsRequest, tagEditsRequest } from '../protocol.ts';
 import type { Server } from '../server.ts';
