@@ -2,7 +2,7 @@
 import { pattern } from './patterns.ts';
 
 export const label = pattern(
-  "^\\W*(?:further |new |agreed |key )?(?:action(?: points?| required| agreed)?|ap|to do)(?: (?:no\\.? ?)?[\\d./]+)?(?: (?:for|by|on))?(?: [\\w/ .&'-]{1,40})?(?: ?[:-]|\\b(?=to\\b)) ?\\S|[([](?:agreed )?actions?\\b[ :-][^)\\]]{1,80}[)\\]]|[.;] (?:agreed )?action(?: point)?s?(?: for| by| on)?(?: [\\w/ .&'-]{1,40})?: ?\\S|\\baction(?:ed)?(?: by)?:? ?[a-z]{2,3}\\W*$|\\baction: |\\S -? ?action (?:by )?(?:the )?{posts}\\W*$",
+  "^\\W*(?:further |new |agreed |key )?(?:action(?: points?| required| agreed)?|ap|to do) ?(?:(?:no\\.? ?)?[\\d./]+)?(?: (?:for|by|on))?(?: [\\w/ .&'-]{1,40})?(?: ?[:-]| (?=\\()|\\b(?=to\\b)) ?\\S|[([](?:agreed )?actions?\\b[ :-][^)\\]]{1,80}[)\\]]|[.;] (?:agreed )?action(?: point)?s?(?: for| by| on)?(?: [\\w/ .&'-]{1,40})?: ?\\S|[([][\\w/&, ]{2,30} to action[)\\]]|\\baction(?:ed)?(?: by)?:? ?[a-z]{2,3}\\W*$|\\baction: |\\S -? ?action (?:by )?(?:the )?{posts}\\W*$",
 );
 
 export const labelNone = pattern(
@@ -10,7 +10,12 @@ export const labelNone = pattern(
 );
 
 export const undertakes = pattern(
-  '(?<!had )(?<!has )(?<!have )(?<!been )\\b(?:undertook|undertakes|undertaking|volunteered|pledged|promised|committed (?:to|themselves|himself|herself|the)|took (?:it |this |that |the \\w+ )?(?:on|away) (?:an? |the )?(?:action|task|to)|took an action|took on the task|made a commitment|gave (?:an? |his |her |their )?(?:firm |clear )?(?:undertaking|commitment|assurance|promise|word) |offered to|offered (?:a|an|his|her|their) |(?:was|were) (?:content|happy|pleased|willing|glad) to (?:arrange|do so|take|bring|provide|circulate|share|send|look|follow|add)|took responsibility for|agreed to take)\\b(?! (?:that )?(?:all|every|each) )(?! place)',
+  '(?<!had )(?<!been )(?<!whose [a-z]{1,20} )\\b(?:(?:undertook|undertakes|undertaking)(?=,| to\\b| that\\b| (?:also|then|instead) )|volunteered|pledged|(?<!\\d )promised|committed (?:to|themselves|himself|herself|the)|(?:took|takes|accepted|picked up|has|taking) (?:it |this |that |the \\w+ )?(?:(?:on|away) )?(?:an? |the |this |that |one )?(?:further |new |follow-up )?(?:action|task) (?:to|away|for|on)|took (?:it|this|that|the [\\w ]{2,20}) upon|took (?:it |this |that )?on to|took on the task|made a commitment|gave (?:an? |his |her |their |its )?(?:firm |clear )?(?:undertaking|commitment|assurance|promise)(?! (?:about|on)\\b) |gave (?:his|her|their) word (?:to|that)|offered (?:to|members|the \\w+|governors|trustees|a|an|his|her|their) (?!apolog|thanks|condolence|congratulat|support\\b|sympath|best|resign|view)|(?:was|were) (?:content|happy|pleased|willing|glad) to (?:arrange|do so|take|bring|provide|circulate|share|send|look|follow|add)|(?:agreed|has agreed|have agreed) to take|\\ban? (?:new |further |follow-up )?action (?:was|is|to be|will be) (?:then |also )?(?:recorded|placed|agreed|assigned|allocated|raised|set|given|logged|taken))\\b(?! (?:that )?(?:all|every|each) )(?! place)(?! apolog)(?! (?:that )?(?:he|she) had\\b)',
+);
+
+/** What is handed to somebody: `left to the Clerk to reply`. */
+export const handedTo = pattern(
+  "\\b(?:was|were|be|is) (?:then |therefore |also )?(?:left|passed|referred|handed|given|entrusted|remitted|looked) (?:over |back |in the hands of |to|with|for)+ ?(?!{others}\\b)(?:the |both )?(?!{others}\\b)[\\w'.& -]{2,60} (?:to|for) (?!(?:consideration|information|determination|decision|next|the)\\b)[a-z]+|^\\W*(?:left|passed|referred|looked) (?:to|with|over to) (?:the )?[\\w'.& -]{2,60} to (?!the\\b)[a-z]+|\\b(?:looked|fell) to (?:the )?[\\w'. -]{2,50} to {doing}\\b",
 );
 
 export const undertakenPast = pattern(
@@ -18,15 +23,25 @@ export const undertakenPast = pattern(
 );
 
 export const agreedToDo = pattern(
-  '(?<!had )(?<!has )(?<!have )(?<!been )\\b(?:agreed|agrees|resolved|decided|happy|will|keen|resolves|arranged|determined)(?:,[^,]{1,60},)?(?: unanimously| also| then| that (?:they|he|she|it) would)? to (?:also |then |re-?)?{doing}\\b',
+  '(?<!had )(?<!been )\\b(?:agreed|agrees|resolved|decided|happy|will|keen|resolves|arranged|determined|(?:is|are|\'s|was|were) going|kindly)(?:,[^,]{1,60},)?(?: unanimously| also| then| that (?:they|he|she|it) would)? to (?:also |then |re-?)?{doing}\\b',
 );
 
 export const asks = pattern(
-  "(?:(?<!had )(?<!has )(?<!have )(?<!'d )\\b(?:asked|requested|instructed|tasked|directed|invited|requests|asks|instructs|pressed|commissioned|charged)) (?:that |for )?(?:(?!whether|if|how|why|what|when|who|where|about|questions?|not )[\\w'/&.,-]+ ){0,14}?(?:to|should|be)\\b(?: be)? [\\w-]+|\\b(?:was|were|be|is|are)(?: also| then| therefore| each| both| all| accordingly)? (?:asked|requested|instructed|tasked|directed|invited|authorised|delegated|charged|mandated|actioned) (?:to|with|with the task of)\\b",
+  "(?:(?<!had )(?<!has )(?<!have )(?<!'d )\\b(?:asked|requested|instructed|tasked|directed|invited|requests|asks|instructs|pressed|commissioned|charged)) (?:that |for )?(?:(?!whether|if|how|why|what|when|who|where|about|questions?|not )[\\w'/&.,-]+ ){0,14}?(?:to|should|be)\\b(?: be)? [\\w-]+|(?<!had )\\b(?:asked|requested|requests|insisted|asks)(?:,[^,]{1,40},)? that (?!it be (?:noted|recorded|minuted))|\\b(?:was|were|be|is|are)(?: also| then| therefore| each| both| all| accordingly)? (?:asked|requested|instructed|tasked|directed|invited|authorised|delegated|charged|mandated|actioned) (?:to|with|with the task of)\\b",
+);
+
+/** `Officers to be asked for a note`, `A breakdown was requested`. */
+export const wasAskedFor = pattern(
+  "\\b(?:report|update|updates|paper|briefing|note|information|data|figures|breakdown|details|analysis|copy|copies|list|summary|presentation|plan|timetable|response|costings?|options|evidence|review|visit|letter|clarification|explanation)\\b[^.;]{0,80}(?<!had )\\b(?:was|were|is|are)(?: also| then| therefore| accordingly)? (?:requested|asked for|called for|sought|commissioned)\\b(?! by (?:the )?{others})|\\b(?:is|was|are|were|be) (?:to be )?asked for (?:an? |his |her |their |its |the |more |further )?[a-z]+|\\b{bodies} (?:also |then )?(?:would (?:like|welcome)|looked forward to) (?:to (?:see|receive|have|hear)|receiving|seeing|hearing|sight of|an?|more|further|regular) [^.;]{0,60}\\b(?:meeting|months?|week|year|quarter|board|committee|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|before|by|report|update|briefing|paper)\\b",
+);
+
+/** A request put as a question, and taken up in the same breath. */
+export const askedAndAgreed = pattern(
+  "\\b(?:asked|wondered|suggested|enquired|queried|requested)\\b.{4,160}[,;-] ?(?:and|which|to which|but)? ?(?:this|that|these|it|she|he|they|who|the (?:chair|director|clerk|head|officers?|committee|board)|members)? ?(?:was|were)? ?(?:agreed|accepted|promised|undertook|taken up|said (?:that )?(?:he|she|they|it) (?:could|would))\\b|\\b(?:asked|requested) (?:if|whether) (?:the )?(?:[\\w'-]+ ){0,3}?{posts} (?:could|would|might) (?:please |also |kindly )?(?:circulate|send|share|provide|bring|supply|email|forward|publish|arrange|add|include|report|let)\\b",
 );
 
 export const askedFor = pattern(
-  '(?<!had )(?<!has )(?<!have )\\b(?:asked|requested|called|pressed|sought|commissioned|requests|wanted|wished) (?:for )?(?:a |an |the |further |more |some |regular |that |sight of |to (?:see|receive|have|be (?:given|sent|provided|kept|updated)) )[^.]{0,80}\\b(?:report|update|updates|paper|briefing|note|information|data|figures|breakdown|details|analysis|copy|copies|list|summary|presentation|plan|timetable|agenda|item|meeting|report back|numbers?|evidence|progress|response|session|statistics|dashboard|comparison|paper|review|costings?|options|explanation in writing|letter|protocol|map|schedule|timeline|visit|tour)\\b',
+  '(?<!had )(?<!has )(?<!have )\\b(?:asked|requested|called|pressed|sought|commissioned|requests|sought|(?:{bodies}|chair|chairman) (?:also |further )?(?:wanted|wished)) (?:for )?(?:a |an |the |further |more |some |regular |that |sight of |sight of|to (?:see|receive|have|be (?:given|sent|provided|kept|updated)) )[^.]{0,80}\\b(?:report|update|updates|paper|briefing|note|information|data|figures|breakdown|details|analysis|copy|copies|list|summary|presentation|plan|timetable|agenda|item|meeting|report back|numbers?|evidence|progress|response|session|statistics|dashboard|comparison|paper|review|costings?|options|explanation in writing|letter|protocol|map|schedule|timeline|visit|tour|draft|trajectory|schedule of|business case|strategy|results?|findings|comments)\\b|\\b(?:{bodies}|chair) (?:wanted|wished)(?: to (?:see|have))? (?:the |its |this |that )[\\w ]{2,50} (?:re?-?written|redone|recast|revised|redrafted|checked|reviewed|changed|amended|brought back|looked at|added|removed|corrected)\\b',
 );
 
 export const answered = pattern(
@@ -34,19 +49,24 @@ export const answered = pattern(
 );
 
 export const asksQuestion = pattern(
-  "\\b(?:asked|requested|invited)(?: (?!to )[\\w'-]+){0,6} (?:whether|if|how|why|what|when|who|where|about|after|clarification|clarity|questions|comments|reassurance|assurance|permission|leave)\\b|\\b(?:invited|asked) (?:the )?(?:questions|comments|members|committee|board|panel|governors|trustees|councillors|all|those present|everyone)? ?(?:to|for) (?:reflect|comment|ask|questions|comments|consider the report|note|discuss|introduce|speak|present|declare|introduce|join|leave|observe|imagine|remember|keep in mind|bear|approve|receive|agree|endorse|any)\\b|\\b(?:was|were|been) (?:invited|asked) to (?:note|comment|speak|present|introduce|consider the (?:report|paper|contents)|approve|consider and|declare|leave|endorse|join|receive|agree|scrutinise|observe|view|discuss)\\b|\\bfreedom of information\\b|\\binvited to (?:speak|attend)\\b.{0,20}\\b(?:declined|unable)",
+  "\\b(?:asked|requested|invited)(?: (?!to )[\\w'-]+){0,6} (?:whether|if|how|why|what|when|who|where|about|after|clarification|clarity|questions|comments|reassurance|assurance|permission|leave)\\b|\\b(?:invited|asked) (?:the )?(?:questions|comments|members|committee|board|panel|governors|trustees|councillors|all|those present|everyone)? ?(?:to|for) (?:reflect|comment|ask|questions|comments|consider the report|note|discuss|introduce|speak|present|declare|introduce|join|leave|observe|imagine|remember|keep in mind|bear|approve|receive|agree|endorse|any)\\b|\\b(?:was|were|been) (?:invited|asked) to (?:note|comment|speak|present|introduce|consider the (?:report|paper|contents)|approve|consider and|declare|leave|endorse|join|receive|agree|scrutinise|observe|view|discuss)\\b|\\b(?:asked|requested|requests) (?:that|for)? ?(?:it be|(?:his|her|their|its|the) (?:own )?(?:vote|dissent|objection|abstention|thanks|appreciation|concerns?|name|disappointment|opposition|view|reservations?)s?(?: [\\w]+){0,3}? (?:to )?be) ?(?:noted|recorded|minuted|placed on record|put on record)\\b|\\b(?:asked|invited|reminded|requested) to (?:turn|switch|silence|mute|keep (?:their|questions|comments|it|to)|have regard|stand|sit|bear|imagine|rise|wait|remain|leave|sign in|speak|introduce|use the|stay|take the chair)\\b|\\b(?:asked|invited) (?:the )?(?:{titles} [\\w'-]+|[\\w' -]{2,40}) to (?:present|introduce|speak|outline|take (?:members|the \\w+) through|summarise the|open|join|explain the report|address|comment|lead)\\b|\\bfreedom of information\\b|\\binvited to (?:speak|attend)\\b.{0,20}\\b(?:declined|unable)",
 );
 
 export const askedByOthers = pattern(
-  '^(?:\\W*(?:an?|the|one|two|another|some|several|local) )?(?:residents?|parents?|members? of the public|petitioners?|applicants?|tenants?|young (?:people|person)|neighbours?|public|pupils?|students?|visitors?|speakers?|inspectors?|ofsted)\\b',
+  '^(?:\\W*(?:an?|the|one|two|another|some|several|local|many|its|their) )?(?:(?!{finite}\\b|{posts}\\b)[a-z-]+ ){0,2}?(?:{others}|members? of the public|young (?:people|person)|speakers?|scouts|guides|club|mp|friends)\\b(?! (?:officer|manager|governor))',
 );
 
 export const toBeDone = pattern(
-  '^ to be (?:[a-z]+ly )?(?:re)?[a-z-]+(?:ed|en|ent|ought|ade|ut|old|eld|et|own|ept|aid|ound|aken|ritten|one)\\b',
+  '^ to (?:follow\\b|go (?:on|to|out|in)\\b|come back\\b|be (?:with|in|back|on|put) |stay on )|^ to be (?:[a-z]+ly )?(?:re)?[a-z-]+(?:ed|en|ent|ought|ade|ut|old|eld|et|own|ept|aid|ound|aken|ritten|one)\\b',
+);
+
+/** `Deposits: to be refunded this month`, `To go on the agenda`. */
+export const leftToDo = pattern(
+  '(?:^\\W*(?:\\(?[a-z\\d.]{1,4}[.)] )?|[:;] ?| - ?)to (?:follow\\b|go (?:on|to|out) (?:the|all)|be (?:[a-z]+ly )?(?:put|sent|paid|{deliveries}|re[a-z]+ed|chased|mended|filled|moved|held over|carried forward)\\b)',
 );
 
 export const notNoteForm = pattern(
-  '\\b(?:due|likely|able|unable|aim|order|need|needs|about|going|used|according|thanks|regard|relation|respect|addition|response|subject|prior|next|close|similar|related|failure|continue|continues|seems?|appears?|opportunity|ability|right|duty|power|decision|proposal|request|motion|recommendation|report|strategy|plan|how|what|when|where|whether|which|who|that|from [\\w ]{1,30}|up|down|closer|relating|apologies|amendments?|matters?|changes?|access|approach|steps?|commitment|ambition|intention|challenges?|pressure|measures|contribution|contributions|cost|costs|target|aims?|ways?|time|times|staff|back|reference|proposals|options) to\\b',
+  '\\b(?:due|likely|able|unable|aim|order|need|needs|about|going|used|according|(?<!letter of )thanks|nothing|something|anything|little|much|more|enough|lots|plenty|regard|relation|respect|addition|response|subject|prior|next|close|similar|related|failure|continue|continues|seems?|appears?|opportunity|ability|right|duty|power|decision|proposal|request|motion|recommendation|report|strategy|plan|how|what|when|where|whether|which|who|that|from [\\w ]{1,30}|up|down|closer|relating|apologies|amendments?|matters?|changes?|access|approach|steps?|commitment|ambition|intention|challenges?|pressure|measures|contribution|contributions|cost|costs|target|aims?|ways?|time|times|staff|back|reference|proposals|options) to\\b',
 );
 
 export const clerkToInHeading = pattern('\\b(?:clerk|chair|officers?|secretary|treasurer|{titles} \\w+) to [a-z]+\\b');
@@ -76,7 +96,7 @@ export const intendedWords = pattern(
 export const setTo = / (?:was|were|is|are) +to /u;
 
 export const meeting = pattern(
-  '\\b(?:meetings?|nominations|applications|session|polls?|elections?|event|consultation|deadline|vacancy) (?:would|will|is to|was to)\\b',
+  '\\b(?:meetings?|nominations|applications|session|polls?|elections?|event|consultation|deadline|vacancy) (?:would|will|is to|was to)\\b(?! (?:also )?be (?:arranged|convened|called|set up|organised|fixed|scheduled|sought))',
 );
 
 export const isPast = pattern(
@@ -92,7 +112,7 @@ export const startsDoing = pattern(
 );
 
 export const someoneDo = pattern(
-  "\\b(?:that|and) (?:the |a |an |each |both )?[\\w .'&/()-]{2,60}?(?<! to) {doing}(?:,| (?:to|the|a|an|all|any|every|each|its|their|his|her|back|out|up|with|members|officers|that|how|for|it|them|further|this|these|both|new|copies|details|quotes|quotations|written|on)\\b)(?! be\\b)",
+  "\\b(?:that|and|agreed|resolved:?) (?:the |an? |both )?(?:(?!(?:to|be)\\b)[\\w'&-]+ ){0,4}?(?:{titles} [\\w'-]+|{posts})(?: (?:of|for) [\\w' ]{2,30})? (?:should |would |also |then )?{doing}\\b(?! (?:be|of|was|and be)\\b)|\\b(?:that|and) (?:the |a |an |each |both )?[\\w .'&/()-]{2,60}?(?<! to) {doing}(?:,| (?:to|the|a|an|all|any|every|each|its|their|his|her|back|out|up|with|members|officers|that|how|for|it|them|further|this|these|both|new|copies|details|quotes|quotations|written|on)\\b)(?! be\\b)",
 );
 
 export const be = pattern(
@@ -109,7 +129,42 @@ export const onlyFormal = pattern('^\\W*(?:\\(?\\w{1,3}[.)] )?(?:and )?(?:that |
 
 export const delivery = pattern('\\b{deliveries}\\b|\\bin place\\b|\\bon the agenda\\b|\\bin (?:touch|contact)\\b');
 
+/** What no meeting says will be done but one that will do it. */
+export const surelyDelivered = pattern(
+  "^[^.;]{0,40}?\\b(?:circulated|re-?circulated|emailed|e-mailed|forwarded|shared|sent(?! home)|supplied|reported back|brought|tabled|resubmitted|added to|included (?:in|on|within)|appended|looked (?:into|at)|followed up|picked up|taken up|taken back|chased|written to|contacted|arranged|raised (?:with|at)|fed back|corrected|checked|asked (?:to|for)|invited to|in touch|done\\W*$|put on|put to|placed on|drawn up|rewritten|redrafted|revised|amended|clarified|confirmed (?:in|by|to)|notified|informed|presented (?:to|at)|reported to|submitted to|provided (?:to|with|in|at|after|before|by|for (?:members|the)|outside)|discussed (?:with|at)|reviewed (?:at|by|in|with|after|before)|investigated|obtained|ordered|published (?:on|in|by|with|alongside))\\b",
+);
+
+/** A paper that comes before a meeting. */
+export const comesBack = pattern(
+  "^(?:would|will|shall|was to|is to|are to|were to)(?: (?:also|then|now|therefore|first|only|all))* (?:come(?: back)?|return|appear|go(?: back)?|follow|be coming|be going|be back|be returning|be on the (?:agenda|next)|be ready|be available|be with)\\b(?: (?:to|before|back|at|in|with|on|for|through|forward|by)\\b[^.;]{0,60}\\b(?:{bodies}|agenda|meeting|full|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|fortnight|month|clerk)\\b| (?:in|by|after|shortly|separately|once)\\b| ?\\W*$)",
+);
+/** Papers and answers: what comes back. */
+export const comingThings = pattern(
+  '\\b(?:report|reports|paper|papers|case|plan|plans|policy|strategy|update|updates|item|matter|draft|version|figures|data|note|answer|response|reply|details|information|analysis|results?|findings|this|that|it|they|these|proposals?|options|costings?|review|evaluation|statement|accounts|budget|charter|framework|more|dashboard|list|document|minutes|letter|briefing|summary|outcome|conclusions|evidence|copy|copies|work|question|application|request)(?: (?:of|on|for|from|about|with) [^.;]{0,40}| (?:itself|also|back|then))? *$',
+);
+
+/** A further limb of a resolution: `to note the report and to ask the Director for an update`. */
+export const asksToo = pattern(
+  '\\b(?:and|also|;|,)(?: then| also)? to (?:also )?(?:ask|invite|request|write|instruct|obtain|seek|bring|report|send|arrange|contact|circulate|appoint a contractor|get|advertise|order)\\b',
+);
+
+/** What an officer of the body should do, said of nobody's opinion. */
+export const ownShould = pattern(
+  '^\\W*(?:\\(?[\\w.]{1,5}[.)] )?(?:the )?(?:clerk|secretary|treasurer|chair|(?:[a-z]+ )?officers?|{titles} [a-z-]+) (?:should|must) (?:now |also |then )?{doing}\\b(?!.{0,80}\\b(?:by law|each year|every|always|annually)\\b)',
+);
+
+/** Of doing what is done over and over. */
+export const habit = pattern(
+  '^[^.;]{0,30}\\bmeet (?:again )?(?:[a-z]+ times|twice|once|every|each|monthly|weekly|quarterly|regularly|annually|fortnightly|half-termly|termly)\\b|^\\w+ (?:now |then )?consider the (?:next|remaining|following)\\b',
+);
+
 export const finiteWord = pattern('\\b{finite}\\b');
+
+export const thankingTo =
+  /^(?:thanks|apologies|due|subject|prior|owing|according|welcome|access|contribution|donation|visit|visits|letter|response|answer|reply|trip|changes?|amendments?|matters|related|nothing|back|next|up|close|addition|in|referred|congratulations|reference|here|attention|how|when|where|what|who|whether|able|work|hard|too|enough|only|easy|aim|aims|objective|purpose|intention|plan|plans|need|needs|time|right|ways?|support|help|opportunity|efforts?|steps?|commitment|ability|power|motion|proposal|request|recommendation|decision|target|failure|freedom|invitation|permission|call|duty|agenda|still|yet|also|and|or|but|as|from|likely|unlikely|ready|keen|happy|good|best|first|last|year|left|delegated|resolved|agreed|decided|sought|want|wants|like|about|over|continuing|working|looking|going|hoping|trying|moving|things?|much|more|nowhere|minded|set|prepared|introduction|return|objections?|representations?|exception)$/u;
+/** `Janet Howells to lead`, `Tariq and Wyn to sort out the shed`. */
+export const namesTo =
+  /^\W*(?:\d[\d.]* )?(?:[A-Z]\.? ?)?[A-Z][a-z'’-]{1,14}(?: [A-Z][\w'’-]+){0,2}(?:(?:,| and| &) (?:[A-Z]\.? ?)?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?){0,2} to (?!(?:the|an?|its|their|his|her|this|that|these|all|date|end|be|stay|remain|our|my|any)\b)[a-z]+/u;
 
 export const noteStart = pattern(
   "^\\W*(?:(?:the|all|both|each|our|new|vice|deputy|lead|link|parish|town|school|business|assistant|independent|finance|hr|site|project|acting|senior|interim|local|chief|executive|medical|nurse|operational|head|director|chair|clerk) ){0,4}(?:(?:{titles})\\.? [\\w'.-]+(?: [\\w'.-]+)?(?:(?:,| and| &) [\\w'.-]+(?: [\\w'.-]+)?)?|{posts}(?:,? (?:of|for|and|&|/) [\\w' -]{1,40})?|[a-z][\\w'-]+(?: and [a-z][\\w'-]+)?(?= to {doing}\\b)) to (?:[a-z]+ly )?[a-z]",

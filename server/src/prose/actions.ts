@@ -4,42 +4,55 @@ import {
   agreedToDo,
   answer,
   answered,
+  askedAndAgreed,
   askedByOthers,
   askedFor,
   asks,
   asksQuestion,
+  asksToo,
   be,
   byWhen,
   clerkToInHeading,
+  comesBack,
+  comingThings,
   couldHave,
   delivery,
   finiteWord,
+  habit,
+  handedTo,
   intendedWords,
   isPast,
   label,
   labelNone,
+  leftToDo,
   meeting,
   mootedWords,
+  namesTo,
   noteStart,
   notNoteForm,
   onlyFormal,
+  ownShould,
   pledgesDelivery,
   politely,
   resolves,
   setTo,
   someoneDo,
+  surelyDelivered,
+  thankingTo,
   startsDoing,
   toBeDone,
   undertakenPast,
   undertakes,
+  wasAskedFor,
 } from './action-words.ts';
-import { type Ahead, aheadIn } from './modals.ts';
+import { type Ahead, aheadIn, otherSpeaks } from './modals.ts';
 import { isDone, isEmptyCell } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { pattern } from './patterns.ts';
 import type { ProseRule } from './verdict.ts';
 
 const initialsTo =
-  /(?:^|[;:.] |- |, )\W*[A-Z]{2,3}(?:(?:\/|, | and | & )(?:[A-Z]{2,3}|[A-Z][a-z]+)){0,3} (?:to|will|agreed to) [a-z]+/u;
+  /(?:^|[;:.] |- |, |[(])\W*[A-Z]{2,3}(?:(?:\/|, | and | & )(?:[A-Z]{2,3}|[A-Z][a-z]+)){0,3} (?:to|will|agreed to) [a-z]+/u;
 
 /** Found once for all rules that ask. */
 function clausesAhead(words: SentenceWords): readonly Ahead[] {
@@ -47,8 +60,9 @@ function clausesAhead(words: SentenceWords): readonly Ahead[] {
   return words.ahead;
 }
 
+/** Where the first clause stands that looks ahead, is left open by nothing and said of nobody from outside, and is wanted. */
 function clause(words: SentenceWords, wanted: (one: Ahead) => boolean): number {
-  return clausesAhead(words).find((one) => wanted(one))?.at ?? -1;
+  return clausesAhead(words).find((one) => !one.isDoubtful && one.subject !== 'other' && wanted(one))?.at ?? -1;
 }
 
 const commits = new Set([
@@ -65,6 +79,15 @@ const commits = new Set([
   'requested',
   'asked',
 ]);
+
+/** What an instruction says of one who keeps it is no promise: `the policy says that the Clerk will keep a register`. */
+const paperSays =
+  /\b(?:policy|policies|scheme|contract|act|law|code|guidance|regulations?|constitution|lease|agreement|rules|standing orders) (?:says?|said|states?|stated|requires?|required|provides?|provided|sets? out|means?|meant)\b/u;
+
+/** What the meeting thought of its actions, said below them. */
+const commenting = pattern(
+  '^\\W*(?:\\(?[\\w.]{1,5}[.)]? )?(?:the |all )?(?:{bodies}|chair|chairman|clerk|actions?|progress|feedback|updates?|there|this|it|feedback on [\\w ]{3,30}:?|reflections?|comments?) ?(?:also |then |all |above |below )?(?:was|were|is|are|had|noted|thanked|welcomed|reviewed|discussed|heard|considered|went|gave|felt|agreed that|commented|reported|explained|on the meeting|on [a-z ]{3,30}:)\\b',
+);
 
 /** Rules for actions. */
 export const actionRules: readonly ProseRule[] = [
@@ -86,13 +109,18 @@ export const actionRules: readonly ProseRule[] = [
       topic === 'actions' &&
       block.kind !== 'heading' &&
       !isDone(raw, null) &&
+      !commenting.test(low) &&
       !/\bnext meeting\b/u.test(low) &&
       !/\?$/u.test(low) &&
       !/\bno actions?\b|^\W*(?:none|nil)\b/u.test(low)
         ? 0
         : -1,
   },
-  { name: 'entry that is done', force: 'no', test: (_, { topic }) => (topic === 'actions' ? 0 : -1) },
+  {
+    name: 'entry that is done',
+    force: 'no',
+    test: ({ low }, { topic }) => (topic === 'actions' && !commenting.test(low) ? 0 : -1),
+  },
   { name: 'question', force: 'no', test: ({ low, block }) => (/\?\W*$/u.test(low) || block.mark === 'Q' ? 0 : -1) },
   {
     name: 'resolution that leaves something to do',
@@ -106,7 +134,8 @@ export const actionRules: readonly ProseRule[] = [
   {
     name: 'labelled action',
     force: 'promised',
-    test: (words) => (words.has('action') && words.block.kind !== 'heading' ? words.low.search(label) : -1),
+    test: (words) =>
+      words.has('action') && words.block.kind !== 'heading' && !isDone(words.raw, null) ? words.low.search(label) : -1,
   },
   {
     name: 'asked politely',
@@ -131,7 +160,7 @@ export const actionRules: readonly ProseRule[] = [
       words.has('to')
         ? clause(
             words,
-            (one) => one.subject === 'person' && one.act === 'does' && !one.isDoubtful && isSetTo(words.low, one.at),
+            (one) => one.subject === 'person' && one.act === 'does' && isSetTo(words.low, one.at),
           )
         : -1,
   },
@@ -144,9 +173,10 @@ export const actionRules: readonly ProseRule[] = [
             words,
             (one) =>
               one.act === 'does' &&
-              !one.isDoubtful &&
               (one.subject === 'person' || commits.has(one.said)) &&
-              !isSetTo(words.low, one.at),
+              !isSetTo(words.low, one.at) &&
+              !habit.test(words.low.slice(one.at)) &&
+              !paperSays.test(words.low.slice(0, one.at)),
           )
         : -1,
   },
@@ -156,19 +186,19 @@ export const actionRules: readonly ProseRule[] = [
     test: (words) => (words.has('meeting') && (words.has('modal') || words.has('to')) ? words.low.search(meeting) : -1),
   },
   {
+    name: 'comes before a meeting',
+    force: 'promised',
+    test: (words) =>
+      words.has('modal') || words.has('to')
+        ? clause(words, (one) => comesBack.test(words.low.slice(one.at)) && comingThings.test(words.low.slice(0, one.at)))
+        : -1,
+  },
+  {
     name: 'promised that it be done',
     force: 'promised',
     test: (words) =>
       words.has('modal') || words.has('to')
-        ? clause(
-            words,
-            (one) =>
-              one.act === 'is done' &&
-              !one.isDoubtful &&
-              (commits.has(one.said) ||
-                pledgesDelivery.test(words.low.slice(0, one.at)) ||
-                (isDelivery(words.low.slice(one.at, one.end + 1)) && byWhen.test(words.low.slice(one.at)))),
-          )
+        ? clause(words, (one) => one.act === 'is done' && isPromisedDone(words.low, one))
         : -1,
   },
   {
@@ -182,6 +212,25 @@ export const actionRules: readonly ProseRule[] = [
     },
   },
   {
+    name: 'asked, and agreed',
+    force: 'promised',
+    test: (words) =>
+      (words.has('ask') || words.has('intend')) && !askedByOthers.test(words.low)
+        ? words.low.search(askedAndAgreed)
+        : -1,
+  },
+  {
+    name: 'was asked for',
+    force: 'promised',
+    test: (words) =>
+      words.has('ask') || words.has('modal') ? words.low.search(wasAskedFor) : -1,
+  },
+  {
+    name: 'handed to somebody',
+    force: 'promised',
+    test: (words) => (words.has('to') && words.has('hand') ? words.low.search(handedTo) : -1),
+  },
+  {
     name: 'asked for something',
     force: 'promised',
     test: (words) => {
@@ -193,7 +242,16 @@ export const actionRules: readonly ProseRule[] = [
   {
     name: 'agreed to do',
     force: 'promised',
-    test: (words) => (words.has('commit') || words.has('decide') ? words.low.search(agreedToDo) : -1),
+    test: (words) => {
+      if (!(words.has('commit') || words.has('decide'))) return -1;
+      const at = words.low.search(agreedToDo);
+      return at !== -1 && otherSpeaks(words.low, at) ? -1 : at;
+    },
+  },
+  {
+    name: 'officer should do',
+    force: 'promised',
+    test: (words) => (words.has('duty') ? words.low.search(ownShould) : -1),
   },
   {
     name: 'could have it by',
@@ -215,7 +273,7 @@ export const actionRules: readonly ProseRule[] = [
     force: 'intended',
     test: (words) =>
       words.has('modal')
-        ? clause(words, (one) => one.act === 'is done' && !one.isDoubtful && one.said !== 'asked')
+        ? clause(words, (one) => one.act === 'is done' && one.said !== 'asked')
         : -1,
   },
   { name: 'intends', force: 'intended', test: (words) => (words.has('intend') ? words.low.search(intendedWords) : -1) },
@@ -228,7 +286,7 @@ function leavesAt(low: string, isEntry: boolean): number {
   const from = isEntry ? 0 : Math.max(0, low.search(resolves));
   const words = low.slice(from, from + 400);
   if (/\b(?:was|were|is|are|had|has|felt|seemed)\b/u.test(words.slice(0, 60)) && !isEntry) return -1;
-  for (const place of [someoneDo, be, actorTo]) {
+  for (const place of [someoneDo, be, actorTo, asksToo]) {
     const at = words.search(place);
     if (at !== -1) return from + at;
   }
@@ -237,7 +295,21 @@ function leavesAt(low: string, isEntry: boolean): number {
 
 function undertakesAt(low: string): number {
   const at = low.search(undertakes);
-  return at !== -1 && undertakenPast.test(low) ? -1 : at;
+  return at !== -1 && (undertakenPast.test(low) || otherSpeaks(low, at)) ? -1 : at;
+}
+
+const byOther = pattern('^[^.;]{0,60}\\bby (?:the |an? )?(?:[a-z]+ )?{others}\\b');
+
+/** Whether `would be ...` was said by one who promised it, or says when or to whom. */
+function isPromisedDone(low: string, { at, end, said }: Ahead): boolean {
+  const from = low.slice(at);
+  if (byOther.test(from) || /^\w+ (?:be )?(?:need|have to)/u.test(from)) return false;
+  return (
+    commits.has(said) ||
+    pledgesDelivery.test(low.slice(0, at)) ||
+    surelyDelivered.test(from) ||
+    (isDelivery(low.slice(at, end + 1)) && byWhen.test(from))
+  );
 }
 
 function isSetTo(low: string, at: number): boolean {
@@ -251,6 +323,9 @@ function isDelivery(words: string): boolean {
 /** Who is to act is named in fewer letters. */
 const longestActor = 110;
 const joining = /^\W*(?:to|and|or|but|which|that|as|in|for|only|due|able) /u;
+const continuing = /^(?:so|then|but) /u;
+/** `It remained to be seen`. */
+const remains = /^ to (?:be (?:seen|found|fair|honest|sure)|date)\b/u;
 
 /** Where the part of a line begins that holds `at`: behind the last `; `, `: `, `. `, `, ` or `- `. */
 function partStart(low: string, at: number): number {
@@ -262,18 +337,25 @@ function partStart(low: string, at: number): number {
   return 0;
 }
 
+const firstWord = /[a-z][a-z'-]*/u;
+
 /** `TL to come back`, `A card to be sent.`: a line that says nothing was so, only what is to be. */
 function noteAt(words: SentenceWords): number {
   const { low, raw } = words;
+  const left = low.search(leftToDo);
+  if (left !== -1) return left;
   const initials = raw.search(initialsTo);
   if (initials !== -1 && !notNoteForm.test(low.slice(initials, initials + 60))) return initials;
+  if (namesTo.test(raw) && !thankingTo.test(firstWord.exec(low)?.[0] ?? '')) return 0;
   // A later part of the line may be the note: `No objection; clerk to reply`.
   for (let to = low.indexOf(' to '); to !== -1; to = low.indexOf(' to ', to + 1)) {
-    const start = partStart(low, to);
+    const part = partStart(low, to);
+    const start = part + (continuing.exec(low.slice(part, to))?.[0].length ?? 0);
     const before = low.slice(start, to + 4);
     if (to - start < 2 || to - start > longestActor || finiteWord.test(before)) continue;
     if (notNoteForm.test(before) || joining.test(before)) continue;
     const rest = low.slice(to, to + 60);
+    if (remains.test(rest)) continue;
     if (toBeDone.test(rest) || noteStart.test(before + rest.slice(4))) return start;
   }
   return -1;

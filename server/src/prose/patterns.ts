@@ -7,6 +7,7 @@ const lists: Readonly<Record<string, string>> = {
   titles: vocabulary.anyOf(vocabulary.titles),
   outsiders: vocabulary.anyOf(vocabulary.outsiders),
   formal: vocabulary.anyOf(vocabulary.formalVerbs),
+  others: vocabulary.anyOf(vocabulary.others),
   doing: vocabulary.anyOf(vocabulary.doingVerbs),
   idle: vocabulary.anyOf(vocabulary.idleVerbs),
   deliveries: vocabulary.anyOf(vocabulary.deliveries),

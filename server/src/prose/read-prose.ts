@@ -107,7 +107,7 @@ function mayLeadIn(plain: string, sentence: Sentence): boolean {
 }
 
 const adviceCues = ['advice', 'area', 'tell', 'duty'] as const;
-const actionCues = ['modal', 'commit', 'ask', 'action', 'could', 'intend'] as const;
+const actionCues = ['modal', 'commit', 'ask', 'action', 'could', 'intend', 'hand', 'duty'] as const;
 
 function addReadings(found: ReadSentence[], plain: string, { sentence, block, governor }: GovernedSentence): void {
   const { topic } = governor;

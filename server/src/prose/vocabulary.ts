@@ -13,7 +13,7 @@ export const bodies = words(`
 
 /** Posts and other words for those who can take something on: the last word of what they are called. */
 export const posts = words(`
-  officer officers director directors head heads clerk clerks chair chairman chairwoman chairperson vice-chair chairs manager
+  sub-committee subcommittee officer officers director directors head heads clerk clerks chair chairman chairwoman chairperson vice-chair chairs manager
   managers leader leaders member members councillor councillors cllr cllrs secretary treasurer headteacher headteachers principal
   principals governor governors trustee trustees adviser advisor advisers advisors lead leads team teams committee board panel
   council councils group party executive mayor provost convener convenor solicitor accountant auditor auditors actuary nurse
@@ -37,6 +37,17 @@ export const outsiders = words(`
   auditor's inspectors' auditors' verifier moderators moderator challenge lga healthwatch hse ico investigator investigators
   inquiry enquiry scotland wales visit study survey`);
 
+/** Those whose promises bind nobody at the table: the last word of what they are called. */
+export const others = words(`
+  resident residents parent parents pupil pupils children child family families patient patients tenant tenants customers users
+  carers inspectors inspectorate ofsted estyn cqc government minister ministers ministry public market developer developers
+  applicant applicants agent agents operator operators licensee objector objectors owner owners landowner landowners landlord
+  landlords farmer farmers drivers visitors visitor company companies students learners employers businesses contractor contractors
+  builder builders supplier suppliers manufacturer neighbour neighbours petitioner petitioners union unions bank lottery diocese
+  purchaser vendor bidder bidders promoter insurer insurers utilities openreach senedd parliament highways rail water electricity
+  gas energy networks england county_council district_council borough_council city_council county_councillors environment_agency police_force premises_licence_holder
+  licence_holder secretary_of_state home_secretary nobody no_one few many most some one others county district borough inspector plc ltd limited llp bros brothers sons`);
+
 /** What a body does to a paper: none of these leaves anything to be done. */
 export const formalVerbs = words(`
   note approve agree receive adopt accept confirm sign endorse ratify support thank congratulate welcome recognise acknowledge
@@ -53,8 +64,14 @@ export const doingVerbs = words(`
   issue put clarify confirm_with feed complete conduct schedule add amend revise reconcile engage discuss work identify
   ensure make set_up deliver refer canvass source quote map model trial pilot fix erect paint display post print hand give tell
   let remind respond reply apply explain bring_back get book cost design implement secure agree_with negotiate progress
-  facilitate test gather examine assess analyse summarise upload correct clear clean cut move_to enquire inquire ring phone
-  approach coordinate co-ordinate distribute table resubmit recirculate escalate verify log file lead host plant remove`);
+  facilitate test gather examine assess analyse summarise upload correct clear clean cut enquire inquire ring phone
+  approach coordinate co-ordinate distribute table resubmit recirculate escalate verify log file lead host plant remove sort price
+  sound_out sound see_to deal_with deal handle action act fetch collate count measure weigh tidy pick_up pick drop_off hang mend dig
+  rewrite redraft reword redraw recast reissue rearrange reschedule rebook renegotiate retender re-tender reopen relaunch
+  rota calculate finalise refresh simplify shorten restore fill pursue rectify resolve draw_up draw research interview scan
+  type store return recheck double-check sweep strim cut_back prune fell fit hire rent borrow lend label number invoice bank
+  refund reimburse cancel book_in reconvene convey relay signpost alert warn copy_in cc dispose digitise translate subscribe join_up
+  trace locate evaluate benchmark survey risk-assess re-survey cost_up scope brief consider join stand_in`);
 
 /** `would` with one of these promises nothing. */
 export const idleVerbs = words(`
@@ -67,11 +84,11 @@ export const idleVerbs = words(`
 /** What happens to a thing that is promised: `would be circulated`. */
 export const deliveries = words(`
   brought sent circulated reported presented provided shared published emailed e-mailed forwarded submitted issued distributed tabled
-  fed added put updated reviewed arranged scheduled included amended corrected prepared produced drafted contacted chased raised
+  done fed added put updated reviewed arranged scheduled included amended corrected prepared produced drafted contacted chased raised
   invited called consulted investigated followed referred collected obtained sought installed repaired ordered purchased
   advertised undertaken carried given written made completed supplied convened organised removed replaced revised clarified
   checked monitored displayed posted discussed notified informed asked explored developed kept taken set addressed appended
-  uploaded refreshed recirculated resubmitted scoped commissioned tested audited trialled rolled delivered finalised concluded
+  picked passed resolved handled rewritten redrafted reworded redone recast mended settled uploaded refreshed recirculated resubmitted scoped commissioned tested audited trialled rolled delivered finalised concluded
   held established looked cleared fixed booked compiled introduced implemented recruited launched trained attached annexed`);
 
 /** `would be ...` that says how things are and not what will be done. */
@@ -144,10 +161,11 @@ export const cues = {
   to: 'to',
   finite,
   commit:
-    'undertook undertake undertakes undertaking undertaken promised promises promise committed commits commit commitment pledged offered offers offering volunteered agreed agrees accepted assured assurance content arrange arranged gave took takes word responsibility happy keen resolved decided tasked left',
-  ask: 'asked asks requested requests request requesting instructed instructs instruct tasked directed invited invites invite pressed encouraged urged called required reminded wanted',
+    'undertook undertake undertakes undertaking undertaken promised promises promise committed commits commit commitment pledged offered offers offering volunteered agreed agrees accepted assured assurance content arrange arranged gave took takes word responsibility happy keen resolved decided tasked left going picked action has kindly',
+  ask: 'asked asks requested requests request requesting instructed instructs instruct tasked directed invited invites invite pressed encouraged urged called required reminded wanted wished sought commissioned insisted asking wondered queried',
   action: 'action actions actioned ap follow-up',
   could: 'could can able',
+  hand: 'left passed referred handed given entrusted remitted looked fell',
   intend:
     'intended intends intend intention intending planned plans planning hoped hopes hope aim aims aimed happy willing keen looking preparing prepared drafting considering underway progress hand might suggested wondered due scheduled expected proposed working',
   decide: `resolved resolves resolution agreed agrees approved approves approve noted notes adopted adopts accepted endorsed ratified confirmed
