@@ -3,20 +3,26 @@ import {
   agreesOpinion,
   appointed,
   assents,
+  bodyConsents,
   bodySettles,
   byOthers,
   caredFor,
   carried,
   closes,
+  endsSettled,
   hypothetical,
   itWas,
   label,
   leadInDecides,
   minutesOf,
+  notesFine,
+  notNow,
   notOurs,
   notThat,
   observing,
+  othersDecision,
   outcome,
+  ownProceedings,
   papersBefore,
   papersPattern,
   passive,
@@ -29,14 +35,19 @@ import {
   someoneDo,
   speakers,
   standsAlone,
+  startsSettled,
   subjunctive,
+  surelySettled,
+  tells,
+  toStay,
   toSettle,
 } from './decision-words.ts';
+import { pattern } from './patterns.ts';
 import { cellsOf } from './rows.ts';
 import type { ProseRule } from './verdict.ts';
 
 const capital =
-  /\b(?:RESOLVED|RESOLVES|AGREED|APPROVED|NOTED|GRANTED|REFUSED|ADOPTED|DECIDED|CARRIED|ENDORSED|ACCEPTED|DETERMINED|RATIFIED|DELEGATED|AUTHORISED|INSTRUCTED|CONFIRMED|ORDERED|DEFERRED|RECEIVED|HOMOLOGATED|SUPPORTED|ELECTED|APPOINTED|REJECTED|SIGNED|REMITTED|OBJECT|OBJECTED|CONTINUED)\b/u;
+  /\b(?:RESOLVED|RESOLVES|AGREED|APPROVED|NOTED|GRANTED|REFUSED|ADOPTED|DECIDED|CARRIED|ENDORSED|ACCEPTED|DETERMINED|RATIFIED|DELEGATED|AUTHORISED|INSTRUCTED|CONFIRMED|ORDERED|DEFERRED|RECEIVED|HOMOLOGATED|SUPPORTED|ELECTED|APPOINTED|REJECTED|SIGNED|REMITTED|PENDERFYNWYD|OBJECT|OBJECTED|CONTINUED)\b/u;
 
 function trimmedStart(words: string): string {
   return words.length > 700 ? words.slice(0, 700) : words;
@@ -92,6 +103,17 @@ export const decisionRules: readonly ProseRule[] = [
         ? words.raw.search(capital)
         : -1,
   },
+  {
+    name: 'settled in short',
+    force: 'promised',
+    test: (words) => (words.has('decide') || words.has('assent') ? shortAt(words) : -1),
+  },
+  {
+    name: 'the body consents',
+    force: 'promised',
+    test: (words) =>
+      words.has('assent') || words.has('decide') ? consentsAt(words.low) : -1,
+  },
   { name: 'labelled decision', force: 'promised', test: (words) => (words.has('decide') ? labelAt(words.low) : -1) },
   {
     name: 'papers settled in short',
@@ -102,7 +124,7 @@ export const decisionRules: readonly ProseRule[] = [
   {
     name: 'carried',
     force: 'promised',
-    test: (words) => (words.has('decide') || /\bvoted\b/u.test(words.low) ? carriedAt(words.low) : -1),
+    test: (words) => (words.has('decide') ? carriedAt(words.low) : -1),
   },
   {
     name: 'proposed, seconded and agreed',
@@ -112,7 +134,10 @@ export const decisionRules: readonly ProseRule[] = [
   {
     name: 'short answer',
     force: 'promised',
-    test: ({ low, block }) => (low.length < 120 && block.end - block.start > low.length ? low.search(shortAnswer) : -1),
+    test: (words) =>
+      words.low.length < 160 && (words.has('decide') || words.has('assent')) && !tells.test(words.low)
+        ? words.low.search(shortAnswer)
+        : -1,
   },
   { name: 'assent given', force: 'promised', test: (words) => (words.has('decide') ? words.low.search(assents) : -1) },
   { name: 'the body settles', force: 'promised', test: (words) => (words.has('decide') ? bodyAt(words.low) : -1) },
@@ -130,7 +155,62 @@ export const decisionRules: readonly ProseRule[] = [
         : -1,
   },
   { name: 'settled', force: 'promised', test: (words) => (words.has('decide') ? passiveAt(words.low) : -1) },
+  {
+    name: 'surely settled',
+    force: 'promised',
+    test: (words) => (words.has('decide') || words.has('assent') ? surelyAt(words.low) : -1),
+  },
 ];
+
+/** A line that is no sentence but says what was settled. */
+function shortAt({ low }: SentenceWords): number {
+  if (startsSettled.test(low) || notesFine.test(low) || toStay.test(low)) return 0;
+  if (low.length > 200 || tells.test(low)) return -1;
+  const { what = '', verb = '' } = endsSettled.exec(low)?.groups ?? {};
+  if (verb === '' || saysMore.test(what)) return -1;
+  return needsPaper.test(verb) && !papersBefore.test(what) ? -1 : 0;
+}
+const saysMore = pattern('\\b(?:{finite}|{standings})\\b|^\\W*(?:the |all )?(?:{bodies}|they) *$');
+/** Of many things it is said; of papers it is a decision. */
+const needsPaper = /^(?:signed|noted|accepted|carried|allowed|passed|supported)$/u;
+
+function consentsAt(low: string): number {
+  const at = low.search(bodyConsents);
+  if (at === -1) return -1;
+  const before = clauseBefore(low, at);
+  return notNow.test(before) || othersDecision.test(before) || fewer.test(before.slice(-20)) ? -1 : at;
+}
+/** Some of them are not the body. */
+const fewer = /\b(?:several|some|many|most|two|three|four|few|other|their|its) $/u;
+
+/** What stands before a verb in its own clause. */
+function clauseBefore(low: string, at: number): string {
+  const before = low.slice(0, at);
+  return before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf('- ')) + 1);
+}
+/** `Six were upheld` is a figure. */
+const startsWithNumber = pattern('^\\W*(?:\\d+|{number})\\b');
+
+/** `The trip was approved`: whatever it was, in a main clause, by nobody else and at no other time. */
+function surelyAt(low: string): number {
+  const own = low.search(ownProceedings);
+  if (own !== -1 && !notNow.test(low.slice(0, own))) return own;
+  const match = surelySettled.exec(trimmedStart(low));
+  if (match === null) return -1;
+  const rest = match.groups?.rest ?? '';
+  const before = low.slice(0, match.index);
+  const mainClause = clauseBefore(low, match.index);
+  return notNow.test(mainClause) ||
+    (/\b(?:upheld|turned down|rejected)\b/u.test(match[0].slice(0, 40)) && startsWithNumber.test(mainClause)) ||
+    /\b(?:if|once|whether|until|unless|said|reported|explained|advised|told|asked)\b/u.test(before) ||
+    othersDecision.test(before) ||
+    byOthers.test(rest) ||
+    /^ (?:that|with|a place|permission|by (?:its|their))\b/u.test(rest) ||
+    isHistory(rest) ||
+    hypothetical.test(rest.slice(0, 12))
+    ? -1
+    : match.index;
+}
 
 function labelAt(low: string): number {
   const at = low.search(label);
@@ -161,9 +241,14 @@ function bodyAt(low: string): number {
     notOurs.test(before.slice(-60)) ||
     speakers.test(before) ||
     hypothetical.test(before) ||
-    isOtherBody(words, match.index)
+    isOtherBody(words, match.index) ||
+    fewer.test(before)
   )
     return -1;
+  const subject = words.slice(match.index, match.index + match[0].length - rest.length - verb.length);
+  if (/\bmanagement\b/u.test(subject) || (verb === 'noted' && /\bchair\b/u.test(subject))) return -1;
+  if (/\bcourt\b/u.test(subject) && /^(?:granted|ordered|refused|determined)$/u.test(verb)) return -1;
+  if (/^ to differ\b/u.test(rest)) return -1;
   if (
     /\b(?:district|county|borough|city|full|community|neighbouring) (?:council|committee)$/u.test(
       words.slice(0, match.index + match[0].length - rest.length - verb.length).trim(),
@@ -187,7 +272,7 @@ function isOtherBody(words: string, at: number): boolean {
 
 function settlesPaper(verb: string, rest: string): boolean {
   if (
-    /^ (?:that|how|with concern|from|in|on|an? (?:number|range|presentation|verbal)|the (?:challenges|difficult|concern|fact|importance|pressure|good work|hard work))\b/u.test(
+    /^ (?:that|how|with(?! (?:one|an?|the) (?:\w+ )?(?:amendment|change|thanks|correction))|with concern|from|in|on|an? (?:number|range|presentation|verbal)|the (?:challenges|difficult|concern|fact|importance|pressure|good work|hard work))\b/u.test(
       rest,
     )
   )

@@ -17,7 +17,7 @@ export interface Sentence extends Span {
 
 /** Short words whose full stop ends no sentence; single letters are initials, or end one. */
 const abbreviations = new Set(
-  'cllr cllrs mr mrs ms dr prof rev revd hon st no nos para paras ref refs eg ie etc vs approx dept ext fig govt inc incl jan feb mar apr aug sept oct nov dec tel viz pp cont max min asst gen sgt insp supt capt col'.split(
+  'cllr cllrs mr mrs ms dr prof rev revd hon st no nos para paras ref refs eg ie etc vs approx dept ext fig govt inc incl jan feb mar apr aug sept oct nov dec tel viz pp cont max min asst prop sec gen sgt insp supt capt col'.split(
     ' ',
   ),
 );

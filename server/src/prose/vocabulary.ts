@@ -172,7 +172,11 @@ export const cues = {
     authorised authorized determined decided decides decision decisions granted refused elected appointed re-elected reappointed co-opted opted delegated
     carried ordered instructed received signed concurred approval supported passed rejected deferred declined awarded sanctioned voted chose opted took gave given approvals object objection objections finding
     reconvened extended
-    dismissed recommended allowed dissolved nominated moved closed removed allocated permitted upheld homologated remitted`,
+    dismissed recommended allowed dissolved nominated moved closed removed allocated permitted upheld homologated remitted awarded adopted readopted penderfynwyd noted taken settled`,
+  assent: `content happy satisfied ok okay fine favour agreement assent consent permission backing signified indicated settled chose
+    plumped set gave voted unanimous objects supports objection objections comment comments oppose opposed refuse refusal support neutral
+    fixed varied suspended excluded waived lifted delegated upheld turned stay remain left go continue correct accurate order good
+    readopted chosen earmarked sanctioned penderfynwyd requested grant donation fine`,
   recommend: `recommended recommends recommend recommending recommendation recommendations requirement requirements required requires
     improvement improve improvements should must advised advises advise urged told asked called identified priority needs needed
     suggested proposed ensure areas area action actions wanted set`,
