@@ -94,6 +94,11 @@ export const agreesOpinion = pattern(
   "^(?:,? (?:with|on|upon|and)\\b|(?: unanimously| also| strongly| wholeheartedly)* (?:that )?(?:it|this|there|these|those|the [\\w' ]{2,60}|[\\w' ]{2,40}) (?:was|were|is|are|had|has|have|did|did not|needed|remained|worked|seemed|deserved|could|might|must|showed|made|looked|felt)\\b|\\W*$)",
 );
 
+/** What may be agreed without anything being decided: how things seem, and what would be good. */
+export const agreesWish = pattern(
+  '\\b(?:would|will|could|might|may) (?:also |then )?(?:need|like|prefer|welcome|benefit|require|have to|be (?:helpful|useful|good|better|best|sensible|wise|wrong|right|difficult|hard|important|needed|required|beneficial|interesting|premature|preferable|a |an |the |more|too))\\b|^[^.]{0,80}\\b(?:seems?|remains? (?:a|an|the|concern)|faces?|needs?|deserves?|shows?|looks?|matters?|feels?|works?|helps?|makes|takes|depends|required|continued|appeared|came|went|gave|worked|helped|improved|lacked|meant|felt)\\b',
+);
+
 export const caredFor = pattern(
   '\\b(?:apolog(?:y|ies)|thanks|congratulations|condolences|condolence|declarations?|questions?|correspondence|quotes? (?:was|were)|reassurance|complaints?|letters?|emails?|responses?|donations?|reports? (?:was|were)|representations?|calls?|nominations) (?:for absence |of interest |of absence |[\\w ]{0,30})?(?:was|were) (?:also |then )?(?:received|accepted|noted|recorded|read)\\b',
 );
@@ -103,7 +108,7 @@ export const notThat = pattern(
 );
 
 export const passiveThat = pattern(
-  '\\bit (?:was|is) (?:[a-z]+ly |proposed(?: by [\\w. ]{2,40})?,? and |put to the vote and |next )?(?:then |also |unanimously |further |therefore |accordingly )?(?:agreed|confirmed|accepted|decided|resolved|proposed and agreed)(?:,[^,]{1,80},)?(?<rest> .{0,160})',
+  '\\bit (?:was|is) (?:[a-z]+ly |proposed(?: by [\\w. ]{2,40})?,? and |put to the vote and |next )?(?:then |also |unanimously |further |therefore |accordingly )?(?:agreed|confirmed|accepted|decided|resolved|proposed and agreed)(?: by [a-z ]{3,30}?)?(?: unanimously)?(?:,[^,]{1,80},)?(?<rest> .{0,160})',
 );
 
 export const carried = pattern(

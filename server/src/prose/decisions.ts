@@ -1,6 +1,7 @@
 /** Whether a sentence records a decision of the body whose minutes these are. */
 import {
   agreesOpinion,
+  agreesWish,
   appointed,
   assents,
   bodyConsents,
@@ -135,7 +136,7 @@ export const decisionRules: readonly ProseRule[] = [
     name: 'short answer',
     force: 'promised',
     test: (words) =>
-      words.low.length < 160 && (words.has('decide') || words.has('assent')) && !tells.test(words.low)
+      words.low.length < 160 && (words.has('decide') || words.has('assent')) && !tells.test(words.low.split(/[,;(]/u, 1)[0] ?? '')
         ? words.low.search(shortAnswer)
         : -1,
   },
@@ -283,6 +284,7 @@ function settlesPaper(verb: string, rest: string): boolean {
 
 function agreesAt(rest: string): boolean {
   if (agreesOpinion.test(rest)) return subjunctive.test(rest) && !/\b(?:was|were|is)\b/u.test(rest.slice(0, 60));
+  if (/^ that\b/u.test(rest)) return subjunctive.test(rest) || !agreesWish.test(rest);
   if (/^ (?:that )?[^.]{0,120}\b(?:would|will|could|might)\b/u.test(rest) && !/^ to\b/u.test(rest)) return false;
   return (
     subjunctive.test(rest) ||
@@ -297,9 +299,12 @@ function itWasAt(low: string): number {
   const match = passiveThat.exec(trimmedStart(low));
   if (match === null || isNotOurs(low, match.index)) return -1;
   const rest = match.groups?.rest ?? '';
-  if (/^ (?:that )?[^.]{0,160}\b(?:would|will)\b/u.test(rest) && !/^ (?:unanimously )?to\b/u.test(rest)) return -1;
   if (agreesOpinion.test(rest)) return -1;
-  return subjunctive.test(rest) || toSettle.test(rest) ? match.index : -1;
+  if (subjunctive.test(rest) || toSettle.test(rest)) return match.index;
+  return /\b(?:agreed|decided|resolved)\b/u.test(match[0].slice(0, match[0].length - rest.length)) &&
+    !agreesWish.test(rest)
+    ? match.index
+    : -1;
 }
 
 function passiveAt(low: string): number {

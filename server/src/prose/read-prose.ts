@@ -134,9 +134,16 @@ function addReadings(found: ReadSentence[], plain: string, { sentence, block, go
   if (isDecided) add('decision', decide(decisionRules, words, governor));
 }
 
+const askedOrNoted: ReadonlySet<string> = new Set([
+  'asked to do',
+  'asked for something',
+  'was asked for',
+  'note of who is to do what',
+]);
+
 /** What an inspector asks for is a recommendation: nobody has taken it on yet. */
 function actionBeside(recommended: Verdict | undefined, action: Verdict | undefined): Verdict | undefined {
-  return recommended !== undefined && action?.because === 'asked to do' && recommended.because.includes('outsider')
+  return recommended?.because.includes('outsider') && action !== undefined && askedOrNoted.has(action.because)
     ? undefined
     : action;
 }

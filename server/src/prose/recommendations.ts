@@ -6,27 +6,51 @@ import type { ProseRule } from './verdict.ts';
 const that = pattern(
   "(?<!not )(?<!n't )\\b(?:recommended|recommends|recommend|recommending|recommendation(?:s)?(?: (?:was|were|is|are|made|of [\\w' ]{2,40}|to [\\w' ]{2,30}))?(?= ?(?:that|to|:|,)))(?:,[^,]{1,60},)?(?: (?:strongly|therefore|also|to (?:the )?[\\w' ]{2,40}|further|unanimously|in particular|firmly))*(?::| -|,)? (?:that|to\\b(?! (?:colleagues|friends|anyone|everyone|the committee a|members a|read|watch))|having|replac|introduc|appoint|review|strengthen|improv|establish|increas|tighten|develop|adopt|reduc|creat|us(?:e|ing)\\b|\\w+ing\\b)",
 );
+/** An entry that names itself: `Recommendation 2 (medium): Access rights to be reviewed`, `R3 - Review the scheme`. */
+const listed = pattern(
+  "^\\W*(?:[\\d.]+ )?(?:(?:one|two|an|the|high|medium|low|key|main|first|second|third|final|audit|internal audit|scrutiny|priority|new|further|agreed|\\d+) )*(?:recommendation|rec\\.?|requirement|area for improvement|r(?=\\d)|must[- ]do|should[- ]do|what (?:needs|must be done) to improve|what needs to (?:improve|change))s?(?: (?:no\\.? ?)?[\\d.]+[a-z]?|\\d+)?(?: \\([^)]{1,40}\\)|,? (?:high|medium|low)(?: priority)?| from [\\w' ]{2,40})?(?: ?[:.-]| -) ?(?!none|nil|n/a|noted|accepted|agreed|closed|implemented|complete|not )\\S",
+);
+/** `One recommendation concerned access rights`, `Areas for improvement were visits and supervision`. */
+const ofWhat = pattern(
+  "\\b(?:recommendations?|must[- ]do(?: actions?)?|should[- ]do(?: actions?)?|requirement notices?)s? (?:was|were|is|are|concerned|concerns|related to|relates to|covered|included?|includes|called for|asked for|went to|dealt with|focused on|focussed on) (?:(?:the first|the second|chiefly|mainly|all) )*(?:about |around |on |for |to |that )?(?!(?:noted|accepted|agreed|implemented|closed|made|being|now|all|outstanding|complete|completed|still|overdue|in progress|on track|received|approved|not|given|discussed|considered|met|green|amber|welcomed|carried|put|moved|endorsed|set out|attached|listed|tracked|monitored|reviewed|good|good)\\b)[a-z]+|\\bareas? for (?:\\w+ )?(?:improvement|development|action)(?: [\\w' ]{0,30})? (?:was|were|is|are|included?|includes|remained|cover(?:ed|s)) (?!(?:noted|accepted|agreed|discussed|considered|identified|being|now|all|addressed|met|set out|listed|reviewed|no|not)\\b)[a-z]+|\\b(?:raised|made|issued|gave|left|makes|given|with) (?:only |just )?(?:an?|one|two|three|four|five|six|seven|\\d+) (?:[a-z]+[- ]?){0,3}?(?:recommendations?|requirement notices?|requirements?)(?:,? (?:on|about|concerning|relating to|over|covering|for|around|regarding)|, (?:the|that|including|namely|which|to)|:) \\w+|\\bamong the (?:must|should)[- ]dos?\\b.{3,}|\\brecommendations?,? [\\w ]{0,30}of which is\\b",
+);
+/** `To improve further, the school should ...`: said in a report that is read out. */
+const toImprove = pattern(
+  "^\\W*(?:in order )?to (?:improve|get better|be (?:good|outstanding)|become good|meet the)(?:[^,.]{0,40}),? (?:the )?(?:school|service|trust|council|authority|provider|college|leaders|governors|home|partnership)(?: [a-z]+)? (?:should|must|needs? to)\\b",
+);
 const single = pattern(
   "\\bmade (?:a|one|another|further) (?:\\w+ )?recommendations? (?:around|about|on|regarding|concerning|for|in relation to) \\w+|\\b(?:recommendation|requirement|area for improvement|action for improvement|suggestion)s?(?: (?:was|were|had been|made|that|raised|which|to|for|of|in|from|by|under|remaining|there|on [\\w' ]{2,40}))*(?: ?[:-] ?| (?:that|is that|was that|were that|to ensure|to) )(?:the|that|to|a|all|each|every|it|management|[a-z]+ (?:should|must|to))\\b",
 );
 const afterCount = pattern(
   '\\b(?:recommendations?|requirements?|suggestions?|actions for improvement)\\b[^.:;]{0,100}: ?(?:that|to|the|a|all|each|every|[a-z]+ (?:should|must|to|be))\\b|\\brecommendations?\\b[^.:;]{0,60}\\b(?:was|were|included|includes|being) (?:that|to)\\b',
 );
+/** Put to another body: `The Committee recommends Cabinet to think again`. */
+const toAnother = pattern(
+  "(?<!not )(?<!n't )\\brecommend(?:s|ed|ing)?(?: to)? (?:the )?(?:cabinet|council|full council|executive|board|commissioner|trust board|governing body|government|minister|portfolio holder|leader|authority)(?: to\\b| that\\b|,|:| the\\b| an?\\b)",
+);
 const further = pattern(
   '\\b{outsiders}\\b[^.;]{0,120}\\b(?:advised|recommended|urged|suggested|required|recommends|advises|requires|asked) (?:that [^.]{2,100}\\b(?:be|should|must)\\b|\\w+ing (?:the|a|all|its|more)\\b)',
 );
 /** `It told the Trust that it must ...`, where an outsider has been speaking. */
 const theyAlso = pattern(
-  '^\\W*(?:it|they|she|he|inspectors|these|both|the (?:letter|report|first|second|third|other|latter))\\b(?:[^.]{0,30})\\b(?:told|said|says|required|asked|recommended|advised|urged|called on|wanted|found|stated|suggested|identified)\\b[^.]{0,80}\\b(?:must|should|needed to|needs to|to (?:ensure|improve|review|strengthen|develop|make sure|address|publish|set|put))\\b',
+  '^\\W*(?:it|they|she|he|inspectors|these|both|the (?:letter|report|first|second|third|other|latter))\\b(?:[^.]{0,30})\\b(?:told|said|says|required|asked|recommended|advised|urged|called on|wanted|found|stated|suggested|identified)\\b[^.]{0,80}\\b(?:must|should|needed to|needs to|to (?:ensure|improve|review|strengthen|develop|make sure|address|publish|set|put))\\b|^\\W*(?:it|they|she|he|the (?:report|letter)) (?:also |further |then )*(?:recommends?|suggests?|advises?|advised|recommended|wants?|called for|calls for) (?!(?:members|governors|approval|refusal|the committee|the board)\\b)[a-z]+',
 );
 const outsideSpoke = pattern(
-  "\\b(?:ofsted|estyn|cqc|care quality commission|inspectorate\\w*|inspectors?|inspection|hmi\\w*|audit(?:or|ors|or's)?|regulator|ombudsman|adviser|reviewers?|peer (?:review|challenge|team)|commissioner|education scotland|care inspectorate|coroner|evaluation|report (?:of|by|from)|assessors?)\\b",
+  "\\b(?:examiner|engineer|surveyor|consultant|insurers?|fire officer|moderator|actuary|ofsted|estyn|cqc|care quality commission|inspectorate\\w*|inspectors?|inspection|hmi\\w*|audit(?:or|ors|or's)?|regulator|ombudsman|adviser|reviewers?|peer (?:review|challenge|team)|commissioner|education scotland|care inspectorate|coroner|evaluation|report (?:of|by|from)|assessors?)\\b",
 );
 const required = pattern(
-  "\\b{outsiders}(?: (?:of|for|from|by|in|into) [\\w' ]{2,40}| \\([^)]{1,40}\\)|,[^,]{2,60},| team| visit| letter| report| note(?: of visit)?| findings)*(?: (?:had|has|have|also|further|then|therefore|again|itself|formally|clearly))* (?:required|requires|recommended|recommends|told|urged|urges|advised|advises|asked|asks|called for|calls for|called on|calls on|called upon|directed|wanted|wants|expected|expects|suggested|suggests|proposed|proposes|set out|identified|made|highlighted|stressed|insisted|instructed|pressed)\\b(?<rest>.{0,220})",
+  "\\b{outsiders}(?: (?:of|for|from|by|in|into) [\\w' ]{2,40}| \\([^)]{1,40}\\)|,[^,]{2,60},| team| (?:came|visited|called|inspected|has been|was here|went round|looked round)\\b[^.,;]{0,40},? and| visit| letter| report| note(?: of visit)?| findings)*(?: (?:had|has|have|\\d{4}|further, |also|further|then|therefore|again|itself|formally|clearly))* (?:required|requires|recommended|recommends|told|urged|urges|advised|advises|asked|asks|called for|calls for|called on|calls on|called upon|directed|wanted|wants|expected|expects|suggested|suggests|proposed|proposes|set out|identified|made|highlighted|stressed|insisted|instructed|pressed|says|said|say|thought|found|concluded|is clear|was clear|were clear|raised|issued|want|need|recommend|require|advise|suggest|ask)\\b(?<rest>.{0,220})",
 );
 const duty = pattern(
-  "\\b(?:should|must|needs? to|needed to|ought to|be \\w+(?:ed|en|t)\\b|to (?:[a-z]+ly )?[a-z]+\\b|that [\\w' ]+ (?:be|is|are) |areas? (?:for|of) (?:\\w+ )?(?:improvement|action|development|focus)|\\w+ing (?:the|a|its|all|more|of|how))",
+  "\\b(?:should|must|needs? to|needed to|ought to|be \\w+(?:ed|en|t)\\b|to (?:[a-z]+ly )?[a-z]+\\b|that [\\w' ]+ (?:be|is|are) |areas? (?:for|of) (?:\\w+ )?(?:improvement|action|development|focus)|\\w+ing (?:the|a|its|all|more|of|how|within|\\w+))",
+);
+/** Whoever suggests or wants may name the thing alone. */
+const thing = pattern(
+  "^(?: [a-z]+ly)? (?:against [a-z]+|two|three|people|members|a|an|the|more|better|regular|monthly|weekly|separate|clearer|that we|we|leaders|governors|every|each|all) [\\w-]+",
+);
+/** What somebody from outside says is to be done. */
+const saysDuty = pattern(
+  "^(?: [a-z]+ly)?(?:,[^,]{1,60},)? ?(?:that |, |: |in [\\w' ]{3,40} that )?(?:we|it|they|you|there|all|each|every|both|leaders|governors|staff|management|(?:the|its|their|our|these|more) [\\w' -]{2,50}?|[a-z]+ [a-z]+|[a-z]+) (?:should|must|needs? to|needs?|needed(?: to)?|ought to|had to)\\b|^(?:,)? the next steps? (?:is|was|were|are) to\\b|^ .{0,60}\\b(?:and (?:called for|recommended|asked for|advised)|needed (?:strengthening|improving|attention|review\\w*))\\b",
 );
 const outsideShould = pattern(
   "\\b{outsiders}\\b[^.]{0,120}\\b(?:(?<!so )that|:|said|says|states|stated|concluded|found|noted|highlighted) (?:the |all |each |every )?[\\w' -]{2,44}\\b(?:should|must|needed to|needs to|ought to)\\b(?! be a)",
@@ -99,6 +123,22 @@ export const recommendationRules: readonly ProseRule[] = [
     force: 'promised',
     test: (words) => (words.has('advice') && /[a-z]{3}/u.test(words.raw) ? words.raw.search(capitals) : -1),
   },
+  {
+    name: 'recommendation listed by an outsider',
+    force: 'promised',
+    test: (words) => (words.has('advice') && !isProgress(words.low) ? words.low.search(listed) : -1),
+  },
+  {
+    name: 'what a recommendation is of',
+    force: 'promised',
+    test: (words) =>
+      (words.has('advice') || words.has('area')) && !progressOnly.test(words.low) ? words.low.search(ofWhat) : -1,
+  },
+  {
+    name: 'an outsider says how to improve',
+    force: 'promised',
+    test: (words) => (words.has('advice') && words.has('duty') ? words.low.search(toImprove) : -1),
+  },
   { name: 'recommended that', force: 'promised', test: (words) => (words.has('advice') ? thatAt(words.low) : -1) },
   {
     name: 'recommendations counted and given',
@@ -161,7 +201,7 @@ function toldAt(low: string): number {
 
 function thatAt(low: string): number {
   const one = low.search(that);
-  const other = low.search(single);
+  const other = Math.max(low.search(single), low.search(toAnother));
   const at = one === -1 ? other : one;
   if (at === -1) return -1;
   return progressOnly.test(low) && !/\brecommend(?:ed|s)? that\b/u.test(low) && other === -1 ? -1 : at;
@@ -173,14 +213,22 @@ function requiredAt(low: string): number {
   const rest = match.groups?.rest ?? '';
   const verb = match[0].slice(0, match[0].length - rest.length);
   const asked =
-    /(?:told|asked|asks|expected|expects|wanted|wants|identified|made|highlighted|set out|stressed|suggested|suggests|proposed|proposes|advised|advises)$/u.test(
+    /(?:told|asked|asks|ask|suggest|advise|want|need|expected|expects|wanted|wants|identified|made|highlighted|set out|stressed|suggested|suggests|proposed|proposes|advised|advises)$/u.test(
       verb,
     );
   if (
     /\b(?:asked|told|wanted|asks)$/u.test(verb) &&
-    /^ (?:whether|if|how|why|what|when|who|about|members|the committee|the panel|the board|of|for)\b/u.test(rest)
+    /^ (?:whether|if|how|why|what|when|who|about|of|(?:members|the committee|the panel|the board)(?! to\b| that (?:it|they|we) )|for(?! [\w' ]{2,40} to (?:be )?[a-z]))\b/u.test(
+      rest,
+    )
   )
     return -1;
+  if (/(?:says?|said|thought|found|concluded|clear)$/u.test(verb)) {
+    return saysDuty.test(rest) && !/\b(?:if|would)\b/u.test(rest.slice(0, 40)) ? match.index : -1;
+  }
+  if (/(?:raised|issued)$/u.test(verb)) return -1;
+  if (/(?:asked|ask|asks)$/u.test(verb) && /^ (?:to (?:see|meet|speak|visit|look|hear|be (?:given|sent))|for (?:more time|data|evidence|the)|members)\b/u.test(rest)) return -1;
+  if (/(?:recommended|recommends|recommend|suggests|suggest|suggested)$/u.test(verb) && /^ (?:approval|refusal|option|no|acceptance|adoption)\b/u.test(rest)) return -1;
   if (/(?:identified|made|highlighted|set out)$/u.test(verb)) {
     return /\b(?:areas? (?:for|of) (?:\w+ )?(?:improvement|action|development)(?:,? (?:namely|including|that|these)|:)|should|must|needed to|need(?:s|ed)? for|recommendations?(?:: | that| to|,? namely))/u.test(
       rest,
@@ -188,7 +236,7 @@ function requiredAt(low: string): number {
       ? match.index
       : -1;
   }
-  return !asked || duty.test(rest) ? match.index : -1;
+  return !asked || duty.test(rest) || (/(?:suggests?|suggested|advises?|wants?|needs?)$/u.test(verb) && thing.test(rest)) ? match.index : -1;
 }
 
 function areaAt(low: string): number {

@@ -35,7 +35,11 @@ export const outsiders = words(`
   reviewer reviewers review evaluators evaluation evaluator adviser advisers advisor regulator ombudsman assessor assessors peer peers
   consultants consultant commissioner examiners examiner surveyor coroner actuary actuaries report letter adviser's inspector's
   auditor's inspectors' auditors' verifier moderators moderator challenge lga healthwatch hse ico investigator investigators
-  inquiry enquiry scotland wales visit study survey`);
+  inquiry enquiry scotland wales visit study survey examination scrutineer insurer insurers insurance_surveyor fire_officer fire_safety_officer
+  fire_service rospa dpo data_protection_officer improvement_partner sip remuneration_panel engineer engineers arboriculturist verifiers panel's_report
+  task_group task_and_finish_group working_party's_report inspectorate's regulator's ombudsman's reviewer's consultant's surveyor's coroner's
+  commissioner's examiner's actuary's survey's audit's ofsted's cqc's estyn's tsr dsr qa_partner diocesan_adviser moderation assurance_visit
+  governance_review`);
 
 /** Those whose promises bind nobody at the table: the last word of what they are called. */
 export const others = words(`
@@ -181,12 +185,12 @@ export const cues = {
     improvement improve improvements should must advised advises advise urged told asked called identified priority needs needed
     suggested proposed ensure areas area action actions wanted set`,
   advice:
-    'recommended recommends recommend recommending recommendation recommendations requirement requirements suggestion suggestions actions',
+    'recommended recommends recommend recommending recommendation recommendations requirement requirements suggestion suggestions actions rec recs r must-do should-do do improve improved',
   duty: 'should must needed needs ought',
   tell: `told required requires urged urges advised advises asked asks called calls directed wanted wants expected expects suggested
-    suggests proposed proposes set identified made highlighted stressed insisted instructed pressed recommended recommends`,
+    suggests proposed proposes set raised raises issued says say said concluded found needs need want require required issue thought clear identified made highlighted stressed insisted instructed pressed recommended recommends`,
   area: 'area areas',
-  outside: outsiders,
+  outside: `${outsiders} fire insurance surveyor's data improvement partner remuneration task group`,
   number: numberWords,
   move: moves,
   standing: standings,
