@@ -32,12 +32,48 @@ const unordered: readonly Sign[] = [
   sign(
     'share',
     4,
-    `\\b(?:${counted}|half|(?:a |two[- ])?thirds?|(?:a |three[- ])?quarters?|a (?:fifth|tenth|sixth)|a majority) (?:of (?!them\\b|these\\b|those\\b|which\\b|whom\\b|the (?:questions|points|items|reports?|committee|board|panel)\\b)\\w+|in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\\d+)\\b|out of)|\\b\\w+ (?:[a-z]+ )?(?:[a-z]+ )?in (?:ten|five|four|three|six|eight|seven|nine|every \\w+)\\b|\\b\\d+ ?\\/ ?\\d+ (?:complete|done|green)|\\b(?:half|third|quarter|fifth) (?:the|that|as many|as much)\\b`,
+    `\\b(?:${counted}|half|(?:a |two[- ])?thirds?|(?:a |one |three[- ])?quarters?|(?:a |one |two |three |four |seven |nine )?(?:fifths?|tenths?|sixths?|eighths?)|a majority|the majority) (?:of (?!them\\b|these\\b|those\\b|which\\b|whom\\b|the (?:act|order|code|constitution|regulations?|standing|schedule|questions|points|items|reports?|committee|board|panel|governors|trustees|members|councillors|directors|seats|reasons|way|meeting|day|time|year|week|most|best|main)\\b|(?:his|her|my|our own) )\\w+|in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\\d+)\\b|out of)|\\b\\w+ (?:[a-z]+ )?(?:[a-z]+ )?in (?:ten|five|four|three|six|eight|seven|nine|every \\w+)\\b|\\b\\d+ ?\\/ ?\\d+ (?!january|february|march|april|may\\b|june|july|august|september|october|november|december)[a-z]+ [a-z]+|^\\W*of (?:the |our |these |those )?${counted} [^.;]{3,80}?,? (?:${counted}|half|all|none)\\b|\\b${counted} times out of\\b|\\b(?:half|third|quarter|fifth) (?:the|that|as many|as much)\\b`,
   ),
+  sign(
+    'all but some',
+    4,
+    `\\ball (?:but|except|bar) (?:${counted})\\b(?! (?:members|governors|trustees|councillors))`,
+  ),
+  sign(
+    'short by so many',
+    4,
+    `\\b(?:shortfall|shortage|surplus|deficit|gap|lack|backlog|queue|total|complement|establishment) of (?:about |some |over |nearly |around )?(?:${counted})\\b|\\b(?:${counted}) (?:[a-z-]+ ){1,3}(?:short|down|under strength|over establishment)\\b(?! of)`,
+  ),
+  sign(
+    'began with a count',
+    4,
+    `^\\W*(?:a further |another |only |just |about |some |nearly |over |under |around |at least )?(?:${counted}) (?:of (?:these|them|those|which) )?(?:was|were|are|is|had been|have been|remained?|had|needed|came) (?:still |now |not |only |all |found )?(?!(?:members|present|absent|asked|of the|in attendance|taken|no |the same|a (?:question|problem|lot))\\b)[a-z]+|^\\W*of (?:these|those|them|which),? (?:${counted}) (?:was|were|are|is|had)\\b`,
+  ),
+  sign(
+    'in a line without a verb',
+    3,
+    `^\\W*(?:${counted}|no) (?:[\\w'-]+ ){1,4}?(?:this (?:term|year|month|quarter|week)|so far|to date|since [a-z]+|last (?:month|quarter|week|term|year)|in (?:the )?(?:month|quarter|year|term|week|january|february|march|april|may|june|july|august|september|october|november|december)|(?:vacant|outstanding|overdue|unfilled|awaited|waiting|in use|free|let|empty|on the (?:roll|list|waiting list)|none [a-z]+))\\b|, (?:none|one|two|three|all) [a-z]+\\W*$`,
+  ),
+  sign(
+    'room for so many',
+    3,
+    `\\b(?:room|space|capacity|places?|beds?) for (?:perhaps |about |only |another |up to |some |around )*(?:${counted})\\b|\\b(?:${counted}) (?:[a-z-]+ )?(?:plots?|places?|beds?|graves|units|rooms|homes|houses|seats|spaces|garages|pitches|desks|cells|rooms) (?:was|were|are|is|remain(?:ed)?|stood|had been) (?:still |now |currently )?(?:free|vacant|empty|available|left|unused|let|taken|closed|open|occupied|shut|void)\\b`,
+  ),
+  sign(
+    'index',
+    4,
+    '\\b(?:index|ratio|score|rating|grade point|progress 8|attainment 8|shmi|hsmr|multiplier|cover|yield|average|mean|median|mark) (?:[a-z]+ ){0,3}?(?:was|were|is|stood at|of|at|remained|fell to|rose to) (?:minus |plus |just |about )?-?\\d+(?:\\.\\d+)?\\b|\\bon roll\\b.{0,20}\\d|\\bnor:? \\d',
+  ),
+  sign(
+    'so many did something',
+    3,
+    `\\b(?:about |some |nearly |over |around )?(?:${counted}|(?:two|three|four|five|several) dozen) (?:[a-z-]+ ){0,2}?(?:families|children|young people|people|patients|pupils|residents|households|carers|tenants|customers|calls|visitors|vehicles|visits|volunteers|students|learners|homes|cases|complaints|referrals|incidents|families|users|workers|social workers|nurses|firefighters|officers in post|beds|hours of|hours) (?:was|were|are|had been|have been|come|came|attend|attended|use|used|receive|received|live|wait|waited|remain(?:ed)?) (?!(?:asked|invited|told|present|thanked|shown|given a tour)\\b)[a-z]+|\\b(?:had|has|have|held|gave|dealt with|handled|answered|closed|opened|made|lent|issued|served|saw|took|completed|carried out|attended|delivered|recorded|received) (?:about |some |over |nearly |around |only |just )?\\d[\\d,]* (?:[a-z]+ )?(?:visits|calls|hours|cases|books|incidents|complaints|referrals|inspections|checks|appointments|attendances|enquiries|requests|sessions|meals|visitors|loans|hits|views|users|names|members|followers|jobs|repairs|fires|audits|assessments|interviews|applications|claims|families|children|people|patients|pupils|customers|followers)\\b`,
+  ),
+  sign('made money', 3, '\\b(?:made|took|raised|earned|brought in|netted|banked|yielded|collected) (?:about |over |nearly |some |just |a profit of )*£\\d'),
   sign(
     'some of them',
     2,
-    `\\b${counted} of (?:them|these|those|which|whom)\\b|\\b\\d+ of (?:these|them|those)\\b|\\bof (?:which|whom) (?:there (?:were|are|had been)|${counted})\\b`,
+    `\\b${counted} of (?:them|these|those|which|whom) (?:was|were|had|have|are|is|remain|came|went|did)\\b|\\bof (?:which|whom) (?:there (?:were|are|had been)|${counted})\\b`,
   ),
   sign(
     'there were',
@@ -69,17 +105,17 @@ const unordered: readonly Sign[] = [
   sign(
     'stood at',
     3,
-    `\\b(?:averaged|took|taken) (?:about |over |only )?(?:\\d+(?:\\.\\d+)?) (?:minutes|days|weeks|hours|months)\\b|\\b(?:stood|stands|standing|averag(?:ed|es|ing)|total(?:led|ling|s)|amounted|amounts|numbered|ran|runs|running|remain(?:ed|s)|hovering|hovered|currently|now|fallen|risen|dropped|dipped|slipped|climbed|rose|fell|sat|sits|peaked|came in|recorded|reached|reaching|exceeded|levelled|steady|unchanged|down|up|predicted|forecast|estimated|put)(?: (?:at|to|in|the|for|about|around|some|roughly|just|nearly|over|under|below|above|only|still|by|almost|between|from|region|of|a|had))* ${figure}|\\b(?:stood|averaged|numbered|totalled|remained|ran|standing|stands|currently)(?: (?:at|to|about|around|some|just|only))* (?:${counted})\\b`,
+    `\\b(?:averaged|took|taken) (?:about |over |only )?(?:\\d+(?:\\.\\d+)?) (?:minutes|days|weeks|hours|months)\\b|\\b(?:stood|stands|standing|averag(?:ed|es|ing)|total(?:led|ling|s)|amounted|amounts|numbered|ran|runs|running|remain(?:ed|s)|hovering|hovered|currently|now|fallen|risen|dropped|dipped|slipped|climbed|rose|fell|sat|sits|peaked|came in|recorded|reached|reaching|exceeded|levelled|steady|unchanged|down|up|predicted|forecast|estimated|put)(?: (?:at|to|in|the|for|about|around|some|roughly|just|nearly|over|under|below|above|only|still|by|almost|between|from|region|of|a|had))* ${figure}|\\b(?:stood|averaged|numbered|totalled|remained|ran|standing|stands|currently)(?: (?:at|to|about|around|some|just|only))* (?:${counted})\\b|\\b(?:average|mean|median|typical|total|number|roll|longest|shortest|highest|lowest)\\b[^.;]{0,40} (?:was|is|are|were) (?:now |still |about |just |only )*(?:${counted})\\b`,
   ),
   sign(
     'moved',
     3,
-    `\\b{moves}\\b.{0,60}(?:${figure}|\\b(?:half|third|quarter|fifth|tenth|twofold|threefold|sharply|by a)\\b)|${figure}.{0,60}\\b(?:up from|down from|up on|down on|compared (?:with|to)|against|versus|lower than|higher than|more than|fewer than|an? (?:increase|decrease|rise|fall|reduction|improvement|drop|deterioration)|last year|the previous|previously|the year before|in the same (?:period|month|quarter)|a year (?:ago|earlier)|rather than|year on year)\\b`,
+    `\\b{moves}\\b (?:further |again |slightly )?(?:from|to|by) (?:about |just |over |under |almost )?(?:${counted})\\b|\\b{moves}\\b.{0,60}(?:${figure}|\\b(?:half|third|quarter|fifth|tenth|twofold|threefold|sharply|by a)\\b)|${figure}.{0,60}\\b(?:up from|down from|up on|down on|compared (?:with|to)|against|versus|lower than|higher than|more than|fewer than|an? (?:increase|decrease|rise|fall|reduction|improvement|drop|deterioration)|last year|the previous|previously|the year before|in the same (?:period|month|quarter)|a year (?:ago|earlier)|rather than|year on year)\\b`,
   ),
   sign(
     'moved, in words',
     4,
-    '\\b(?:had |have |has )?(?:doubled|halved|trebled|tripled|quadrupled|double|halve|treble)\\b(?= (?:in|since|over|from|to|the|between|within|during|compared|year|on|as|by|again|this|last|at|its|their)|\\W*$)|\\b(?:up|down|risen|fallen|rose|fell|increased|decreased|dropped|grown|reduced|cut) by (?:about |almost |nearly |just |more than |over |roughly )?(?:a|one|two|half|three)[ -]?(?:third|quarter|fifth|half|tenth|sixth|thirds|quarters|fifths)?\\b|\\bfallen by half\\b|\\b(?:more than|almost|nearly|just over|just under|about|roughly|over|under|at a shade over|well over) (?:a |one |two |three )?(?:half|thirds?|quarters?|fifths?|tenths?)\\b|\\b{number} times (?:as|the|higher|more|lower)\\b|\\btwice (?:as|the|that)\\b',
+    '\\b(?:had |have |has )?(?:doubled|halved|trebled|tripled|quadrupled|double|halve|treble)\\b(?= (?:in|since|over|from|to|the|between|within|during|compared|year|on|as|by|again|this|last|at|its|their)|\\W*$)|\\b(?:up|down|risen|fallen|rose|fell|increased|decreased|dropped|grown|reduced|cut) by (?:about |almost |nearly |just |more than |over |roughly )?(?:a|one|two|half|three)[ -]?(?:third|quarter|fifth|half|tenth|sixth|thirds|quarters|fifths)?\\b|\\bfallen by half\\b|\\b(?:more than|almost|nearly|just over|just under|about|roughly|over|under|at a shade over|well over|fewer than|less than|at least) (?:a |one |two |three |four |seven |nine )?(?:half|thirds?|quarters?|fifths?|tenths?)\\b|\\b{number} times (?:as|the|higher|more|lower)\\b|\\btwice (?:as|the|that)\\b',
   ),
   sign(
     'compared',
@@ -129,7 +165,7 @@ const unordered: readonly Sign[] = [
   sign(
     'idiom',
     -6,
-    '\\b(?:hundred|100|110|fifty|million) ?(?:%|per ?cent) (?:behind|sure|certain|committed|supportive|agreed|in favour|right|support)|\\bone in a million|\\bsecond to none|\\btwo[- ](?:minute|way|page|tier)\\b|\\bfifty-fifty\\b',
+    '\\b\\d+ ?mph (?:limit|zone|speed limit|sign|signs|roundel)|\\bband [a-h]\\b(?! council)|\\bring \\d|\\b0\\d{3,4} \\d{3}|\\b(?:bus|number|route) \\d+[a-z]?\\b(?! (?:of|had|people))|\\b(?:hundred|100|110|fifty|million) ?(?:%|per ?cent) (?:behind|sure|certain|committed|supportive|agreed|in favour|right|support)|\\bone in a million|\\bsecond to none|\\btwo[- ](?:minute|way|page|tier)\\b|\\bfifty-fifty\\b',
   ),
   sign(
     'who was there',
@@ -144,7 +180,7 @@ const unordered: readonly Sign[] = [
   sign(
     'of the paper',
     -4,
-    '\\b(?:page|paragraph|paragraphs|appendix|item|minute|section|table|risk|slide|question|agenda|version|clause|priority|stage|phase|level|tier|key stage|year|band|grade|room|plot|ward|block|flat|unit|route|class|form|action|recommendation|motion|schedule|standing order|regulation|type|cohort) (?:no\\.? )?\\d+[a-z.]*\\b(?![^.]*(?:%|per ?cent|£|\\d{2}))',
+    '\\b(?:page|pages|sections|parts|clauses|items|classes|years|paragraph|paragraphs|appendix|item|minute|footpath|bridleway|bench|section|table|risk|slide|question|agenda|version|clause|priority|stage|phase|level|tier|key stage|year|band|grade|room|plot|ward|block|flat|unit|route|class|form|action|recommendation|motion|schedule|standing order|regulation|type|cohort) (?:no\\.? )?\\d+[a-z.]*\\b(?![^.]*(?:%|per ?cent|£|\\d{2}))',
   ),
   sign(
     'asked',
@@ -153,9 +189,21 @@ const unordered: readonly Sign[] = [
   ),
   sign(
     'wish',
-    -5,
+    -8,
     '^[^\\d]*\\b(?:advised [\\w ]{2,30} (?:to|not to)|hoped|hopes|wished|would like|suggested|could be|might be|should be|wanted|aspired|ought to|believed that|felt that|thought that|intended to|proposed to|plans? to|planned to)\\b',
   ),
+  sign(
+    'supposed to be',
+    -8,
+    "\\b(?:would|could|might|may) (?:\\w+ )?(?:add|mean|save|raise|bring|need|take|allow|provide|make|be|generate|(?:reduce|increase|rise|fall)(?! from)|produce|amount to) (?:an? )?[^.;]{0,30}(?:£|\\d|per ?cent)|\\b(?:asked|applied|bid|asking|applying|bidding|request(?:ed|s)?|appl(?:y|ies)) for (?:a (?:grant|contribution|donation|loan|sum) of )?(?:up to |about |over )?£|\\bcontribution of £|\\b(?:propos(?:e[sd]?|ed|ing)|suggest(?:s|ed)?|recommend(?:s|ed)?) (?:that )?(?:an? |the )?[^.;]{0,60}(?:£|\\d|per ?cent)|\\btarget of [^.;]{0,30} would\\b|\\bbe (?:doubled|halved|trebled)\\b|\\bjob over £|\\bup to £|\\bnot exceeding £|\\bmaximum of £|\\b(?:over|above|below|under) £[\\d,]+ (?:must|should|will|need|require)",
+  ),
+  sign('settled', -4, '\\b(?:precept|budget|fee|fees|rent|charge|limit|target|allowance|threshold)s? (?:was|were|be|is) (?:set|fixed|agreed|approved|raised|kept)\\b|\\b(?:set|agreed|approved|granted|awarded|fixed) (?:a|an|the) [^.;]{0,40}£|\\bdecided to\\b|£[\\d,.]+ (?:was |were |be )?(?:granted|awarded|allocated|agreed)\\b|\\bscore (?:was|be) (?:reduced|raised|increased|lowered)\\b|\\bpayments? (?:totalling|of|amounting)\\b|\\btarget (?:was|be) (?:raised|set|lowered)'),
+  sign(
+    'price',
+    -6,
+    '£[\\d,.]+ (?:per head|each|a head|per person|a ticket|plus vat|a place)\\b(?<!average.{0,80})(?<!cost.{0,80})(?<!spen[dt].{0,80})|\\bseats? (?:remain(?:ed)?|were|was|are|is) (?:unfilled|vacant)',
+  ),
+  sign('by law', -6, "\\b(?:that|as) the law (?:allows|requires)\\b|\\bwithin (?:the )?(?:\\d+|{number}|a) (?:months?|weeks?|days?|fortnight)\\W*$|\\b\\d+ days'? notice\\b|\\bwithin \\d+ (?:working|clear) days\\W*$|\\b(?:had|have|has|within|giv(?:e|en|ing)) (?:\\d+|{number}) (?:working )?(?:days|weeks|months) (?:to|in which|notice)\\b"),
   sign('to come', -3, '\\b(?:would|will|shall|is to|are to|to be)\\b(?![^.]*(?:%|per ?cent|£))'),
   sign(
     'a spell',
@@ -165,7 +213,7 @@ const unordered: readonly Sign[] = [
   sign(
     'some people did something',
     -3,
-    `^\\W*(?:the )?(?:${counted}) (?:[\\w'-]+ ){0,3}(?:inspectors?|headteachers?|members|councillors|governors|officers|parents|residents|trustees|speakers|candidates|quotations?|quotes|tenders|options|items|points|questions|issues|themes|recommendations|areas|requirements|suggestions|papers|policies|presentations|letters|colleagues|representatives|visitors|amendments|changes|volunteers|appointments|workshops|sessions|events|meetings|young people|people|directors|staff) (?:had |have |were |was |spoke|asked|said|attended|came|visited|thought|felt|accepted)`,
+    `^\\W*(?:the )?(?:${counted}) (?:[\\w'-]+ ){0,3}(?:inspectors?|headteachers?|members|councillors|governors|officers|parents|residents|trustees|speakers|candidates|quotations?|quotes|tenders|applications for the|options|items|points|questions|issues|themes|recommendations|areas|requirements|suggestions|papers|policies|presentations|letters|colleagues|representatives|visitors|amendments|changes|volunteers|appointments|workshops|sessions|events|meetings|young people|people|directors|staff) (?:had |have |were |was |spoke|asked|said|attended|came|visited|thought|felt|accepted)`,
   ),
   sign(
     'people spoken to',
@@ -195,7 +243,7 @@ const unordered: readonly Sign[] = [
   sign(
     'a story',
     -3,
-    '\\b(?:herself|himself|themselves|personally|spoke of|described how|recalled|years ago|career|retire\\w*|long service|born|aged \\d+|birthday|anniversary|thanked|welcomed|congratulated|film|photograph)\\b',
+    '\\b(?:herself|himself|themselves|personally|husband|wife|mother|father|daughter|son|spoke of|described how|recalled|years ago|career|retire\\w*|long service|born|aged \\d+|birthday|anniversary|thanked|welcomed|congratulated|film|photograph)\\b',
   ),
 ];
 /** Those that speak for a figure first. */

@@ -47,6 +47,14 @@ const figures: ReadonlySet<string> = new Set([
   'rate',
   'share',
   'some of them',
+  'all but some',
+  'short by so many',
+  'began with a count',
+  'in a line without a verb',
+  'room for so many',
+  'index',
+  'so many did something',
+  'made money',
   'there were',
   'none of a kind',
   'short of',
@@ -72,6 +80,14 @@ const gates: Readonly<Record<string, Gate>> = {
   rate: (words) => words.has('each'),
   share: hasNumber,
   'some of them': hasNumber,
+  'all but some': hasNumber,
+  'short by so many': hasNumber,
+  'began with a count': hasNumber,
+  'in a line without a verb': hasNumber,
+  'room for so many': hasNumber,
+  index: (words) => words.hasDigit,
+  'so many did something': hasNumber,
+  'made money': hasMoney,
   'there were': hasNumber,
   'short of': hasNumber,
   'beyond a limit': (words) => words.has('compare'),
@@ -102,10 +118,17 @@ const always: ReadonlySet<string> = new Set([
   'wish',
   'duty',
   'paid',
+  'supposed to be',
+  'settled',
+  'by law',
   'next meeting',
   'who was there',
   'of the paper',
+  'price',
 ]);
+
+/** Figures that a number of a page or class beside them takes nothing from. */
+const sure: ReadonlySet<string> = new Set(['percentage', 'share', 'rate', 'money that is followed']);
 
 /** What the signs of a sentence weigh together, and the weightiest of them. */
 export function signsOf(words: SentenceWords): {
@@ -121,6 +144,7 @@ export function signsOf(words: SentenceWords): {
   for (const one of signs) {
     // A percentage is one, whatever else is said beside it.
     if (one.weight < 0 && most >= 4 && !always.has(one.name)) continue;
+    if (one.name === 'of the paper' && named.some((other) => sure.has(other))) continue;
     // No sign that speaks for a figure is left: what speaks against it need not be asked.
     if (one.weight < 0 && weight < enough) break;
     if (gates[one.name]?.(words) === false || !(one.name === 'measure' || one.test(low))) continue;

@@ -149,14 +149,5 @@ function actionBeside(recommended: Verdict | undefined, action: Verdict | undefi
 }
 
 function mayGiveFigure(sentence: Sentence): boolean {
-  if (!sentence.hasDigit && !hasCue(sentence, 'number') && !hasCue(sentence, 'move')) return false;
-  if (sentence.hasSign) return true;
-  return (
-    hasCue(sentence, 'measure') ||
-    hasCue(sentence, 'percent') ||
-    hasCue(sentence, 'each') ||
-    hasCue(sentence, 'standing') ||
-    hasCue(sentence, 'move') ||
-    hasCue(sentence, 'state')
-  );
+  return sentence.hasDigit || hasCue(sentence, 'number') || hasCue(sentence, 'move');
 }

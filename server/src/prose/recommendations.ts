@@ -42,7 +42,7 @@ const required = pattern(
   "\\b{outsiders}(?: (?:of|for|from|by|in|into) [\\w' ]{2,40}| \\([^)]{1,40}\\)|,[^,]{2,60},| team| (?:came|visited|called|inspected|has been|was here|went round|looked round)\\b[^.,;]{0,40},? and| visit| letter| report| note(?: of visit)?| findings)*(?: (?:had|has|have|\\d{4}|further, |also|further|then|therefore|again|itself|formally|clearly))* (?:required|requires|recommended|recommends|told|urged|urges|advised|advises|asked|asks|called for|calls for|called on|calls on|called upon|directed|wanted|wants|expected|expects|suggested|suggests|proposed|proposes|set out|identified|made|highlighted|stressed|insisted|instructed|pressed|says|said|say|thought|found|concluded|is clear|was clear|were clear|raised|issued|want|need|recommend|require|advise|suggest|ask)\\b(?<rest>.{0,220})",
 );
 const duty = pattern(
-  "\\b(?:should|must|needs? to|needed to|ought to|be \\w+(?:ed|en|t)\\b|to (?:[a-z]+ly )?[a-z]+\\b|that [\\w' ]+ (?:be|is|are) |areas? (?:for|of) (?:\\w+ )?(?:improvement|action|development|focus)|\\w+ing (?:the|a|its|all|more|of|how|within|\\w+))",
+  "\\b(?:should|must|needs? to|needed to|ought to|be \\w+(?:ed|en|t)\\b|to (?:[a-z]+ly )?[a-z]+\\b|that [\\w' ]+ (?:be|is|are) |areas? (?:for|of) (?:\\w+ )?(?:improvement|action|development|focus)|\\w+ing (?:the|a|its|all|more|of|how|within))",
 );
 /** Whoever suggests or wants may name the thing alone. */
 const thing = pattern(
@@ -66,7 +66,7 @@ const underTheirs = pattern(
   '\\bareas? (?:for|of) (?:improvement|action|development)|\\brecommendations?\\b|\\bin (?:the|its|their|her|his) (?:letter|report|judgement|findings)\\b',
 );
 const ours = pattern(
-  "\\b(?:not|never|n't|would|could) (?:\\w+ )?recommend\\b|\\brecommended (?:to (?:colleagues|friends|everyone|anyone|all|members) )?(?:a|an|the) (?:book|film|documentary|article|podcast|restaurant|walk|website|talk|course)\\b|\\b(?:asked|queried|wondered) [^.]{0,80}\\brecommend|\\brecommended (?:minimum|maximum|level|limit|daily|guideline|amount|practice|retail)\\b|\\b(?:recommended|recommends) (?:candidate|supplier|bidder|option|contractor)\\b",
+  "\\b(?:not|never|n't|would|could) (?:\\w+ )?recommend\\b|\\brecommended (?:to (?:colleagues|friends|everyone|anyone|all|members) )?(?:a|an|the) (?:book|film|documentary|article|podcast|restaurant|walk|website|talk|course)\\b|\\b(?:asked|queried|wondered) [^.]{0,80}\\brecommend|\\b(?:officer's|officers') recommendation\\b|\\brecommendation (?:was|is) (?:to|for) (?:refus|approv|grant|permit|defer)|\\brecommended (?:reading|minimum|maximum|level|limit|daily|guideline|amount|practice|retail)\\b|\\b(?:recommended|recommends) (?:candidate|supplier|bidder|option|contractor)\\b",
 );
 const progressOnly = pattern(
   '\\b(?:recommendations?|requirements?) (?:had|has|have|was|were) (?:now |all |since |already |been |both |not |yet |fully )*(?:been )?(?:implemented|completed|closed|met|addressed|accepted|actioned|discharged|cleared|delivered|agreed|noted)\\b|\\b(?:progress|update|report) (?:on|against|with) (?:the |its |all |each )*(?:\\w+ )?recommendations\\b|\\b(?:accepted|implemented|noted|considered|closed|received|welcomed|tracked|monitored|responded to|response to|responses to) (?:all |both |the |each |its |these |every )*(?:of )?(?:the )?(?:\\w+ )?recommendations?\\b',

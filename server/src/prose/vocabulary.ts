@@ -125,7 +125,7 @@ export const finite = words(`
 export const numberWords = words(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
   twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half halves third thirds quarter
-  quarters fifth fifths tenth tenths eighth sixth none nil no single double triple both majority`);
+  quarters fifth fifths sixths eighths tenth tenths eighth sixth none nil no single double triple both majority`);
 
 /** Words that say a figure moved. */
 export const moves = words(`
@@ -181,7 +181,7 @@ export const cues = {
     plumped set gave voted unanimous objects supports objection objections comment comments oppose opposed refuse refusal support neutral
     fixed varied suspended excluded waived lifted delegated upheld turned stay remain left go continue correct accurate order good
     readopted chosen earmarked sanctioned penderfynwyd requested grant donation fine`,
-  recommend: `recommended recommends recommend recommending recommendation recommendations requirement requirements required requires
+  recommend: `suggests recommended recommends recommend recommending recommendation recommendations requirement requirements required requires
     improvement improve improvements should must advised advises advise urged told asked called identified priority needs needed
     suggested proposed ensure areas area action actions wanted set`,
   advice:
