@@ -10,7 +10,7 @@ export const labelNone = pattern(
 );
 
 export const undertakes = pattern(
-  '(?<!had )(?<!been )(?<!whose [a-z]{1,20} )\\b(?:(?:undertook|undertakes|undertaking)(?=,| to\\b| that\\b| (?:also|then|instead) )|volunteered|pledged|(?<!\\d )promised|committed (?:to|themselves|himself|herself|the)|(?:took|takes|accepted|picked up|has|taking) (?:it |this |that |the \\w+ )?(?:(?:on|away) )?(?:an? |the |this |that |one )?(?:further |new |follow-up )?(?:action|task) (?:to|away|for|on)|took (?:it|this|that|the [\\w ]{2,20}) upon|took (?:it |this |that )?on to|took on the task|made a commitment|gave (?:an? |his |her |their |its )?(?:firm |clear )?(?:undertaking|commitment|assurance|promise)(?! (?:about|on)\\b) |gave (?:his|her|their) word (?:to|that)|offered (?:to|members|the \\w+|governors|trustees|a|an|his|her|their) (?!apolog|thanks|condolence|congratulat|support\\b|sympath|best|resign|view)|(?:was|were) (?:content|happy|pleased|willing|glad) to (?:arrange|do so|take|bring|provide|circulate|share|send|look|follow|add)|(?:agreed|has agreed|have agreed) to take|\\ban? (?:new |further |follow-up )?action (?:was|is|to be|will be) (?:then |also )?(?:recorded|placed|agreed|assigned|allocated|raised|set|given|logged|taken))\\b(?! (?:that )?(?:all|every|each) )(?! place)(?! apolog)(?! (?:that )?(?:he|she) had\\b)',
+  '(?<!had )(?<!been )(?<!whose [a-z]{1,20} )\\b(?:(?:undertook|undertakes|undertaking)(?=,| to\\b| that\\b| (?:also|then|instead) )|volunteered|pledged|(?<!\\d )(?<!the )promised(?! (?:at|in|last|earlier|during)\\b)|committed (?:to|themselves|himself|herself|the)|(?:took|takes|accepted|picked up|has|taking) (?:it |this |that |the \\w+ )?(?:(?:on|away) )?(?:an? |the |this |that |one )?(?:further |new |follow-up )?(?:action|task) (?:to|away|for|on)|took (?:it|this|that|the [\\w ]{2,20}) upon|took (?:it |this |that )?on to|took on the task|made a commitment|gave (?:an? |his |her |their |its )?(?:firm |clear )?(?:undertaking|commitment|assurance|promise)(?! (?:about|on)\\b) |gave (?:his|her|their) word (?:to|that)|offered (?:to|members|the \\w+|governors|trustees|a|an|his|her|their) (?!apolog|thanks|condolence|congratulat|support\\b|sympath|best|resign|view)|(?:was|were) (?:content|happy|pleased|willing|glad) to (?:arrange|do so|take|bring|provide|circulate|share|send|look|follow|add)|(?:agreed|has agreed|have agreed) to take|\\ban? (?:new |further |follow-up )?action (?:was|is|to be|will be) (?:then |also )?(?:recorded|placed|agreed|assigned|allocated|raised|set|given|logged|taken))\\b(?! (?:that )?(?:all|every|each) )(?! place)(?! apolog)(?! (?:that )?(?:he|she) had\\b)',
 );
 
 /** What is handed to somebody: `left to the Clerk to reply`. */
@@ -83,6 +83,10 @@ export const couldHave = pattern(
   '\\b(?:said|indicated|confirmed|replied|thought|advised|agreed)(?: that)? (?:he|she|they|it|this|the [\\w ]{2,30}) (?:could|should be able to) (?:have|bring|let|provide|supply|send|get|share|circulate|be (?:ready|available|with|sent|provided|circulated|brought|done|added|included))\\b[^.]{0,60}\\b(?:by|before|within|next|in time|for the|to the)\\b',
 );
 
+/** `They would, on the website.`, `FC will.`: an answer that leaves out the deed. */
+export const answerInShort =
+  /^\W*(?:they|it|this|that|these|he|she|we|[a-z]{2,3}|[a-z]+ [a-z]+) (?:would|will|shall)(?:,| by\b|\W*$)/u;
+
 export const answer = pattern('^\\W*(?:yes|certainly|of course|agreed)\\b[^.]{0,60}\\b(?:will|shall)\\b');
 
 export const mootedWords = pattern(
@@ -112,11 +116,11 @@ export const startsDoing = pattern(
 );
 
 export const someoneDo = pattern(
-  "\\b(?:that|and|agreed|resolved:?) (?:the |an? |both )?(?:(?!(?:to|be)\\b)[\\w'&-]+ ){0,4}?(?:{titles} [\\w'-]+|{posts})(?: (?:of|for) [\\w' ]{2,30})? (?:should |would |also |then )?{doing}\\b(?! (?:be|of|was|and be)\\b)|\\b(?:that|and) (?:the |a |an |each |both )?[\\w .'&/()-]{2,60}?(?<! to) {doing}(?:,| (?:to|the|a|an|all|any|every|each|its|their|his|her|back|out|up|with|members|officers|that|how|for|it|them|further|this|these|both|new|copies|details|quotes|quotations|written|on)\\b)(?! be\\b)",
+  "(?:^\\W*(?:\\(?[\\w.]{1,4}[.)] )?|\\b(?:that|and|agreed|resolved:?) )(?:the |an? |both )?(?:(?!(?:to|be)\\b)[\\w'&-]+ ){0,4}?(?:{titles} [\\w'-]+|{posts})(?: (?:of|for) [\\w' ]{2,30})? (?:should |would |also |then )?{doing}\\b(?! (?:be|of|was|and be)\\b)|\\b(?:that|and) (?:the |a |an |each |both )?[\\w .'&/()-]{2,60}?(?<! to) {doing}(?:,| (?:to|the|a|an|all|any|every|each|its|their|his|her|back|out|up|with|members|officers|that|how|for|it|them|further|this|these|both|new|copies|details|quotes|quotations|written|on)\\b)(?! be\\b)",
 );
 
 export const be = pattern(
-  '\\bbe (?:also |further |re)?(?:asked|requested|instructed|invited|tasked|directed|emailed|circulated|sent|forwarded|reported|brought|arranged|contacted|obtained|sought|submitted|published|provided|supplied|prepared|drafted|written|convened|called|presented to|chased|raised with|investigated|produced|organised|commissioned|installed|repaired|ordered|advertised|shared|posted|displayed|consulted)\\b(?! as\\b)',
+  '\\bagreed that [^.;]{3,80} should (?!(?:be|not|remain|have|continue|stay)\\b)[a-z]+|(?<!not )\\bbe (?:also |further |re)?(?:asked|requested|instructed|invited|tasked|directed|emailed|circulated|sent|forwarded|reported|brought|arranged|contacted|obtained|sought|submitted|published|provided|supplied|prepared|drafted|written|convened|called|presented to|chased|raised with|investigated|produced|organised|commissioned|installed|repaired|ordered|advertised|shared|posted|displayed|consulted)\\b(?! as\\b)',
 );
 
 export const actorTo = pattern("\\b{posts}(?: (?:of|for|and) [\\w' ]{2,40})? to (?:[a-z]+ly )?{doing}\\b");
@@ -136,11 +140,11 @@ export const surelyDelivered = pattern(
 
 /** A paper that comes before a meeting. */
 export const comesBack = pattern(
-  "^(?:would|will|shall|was to|is to|are to|were to)(?: (?:also|then|now|therefore|first|only|all))* (?:come(?: back)?|return|appear|go(?: back)?|follow|be coming|be going|be back|be returning|be on the (?:agenda|next)|be ready|be available|be with)\\b(?: (?:to|before|back|at|in|with|on|for|through|forward|by)\\b[^.;]{0,60}\\b(?:{bodies}|agenda|meeting|full|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|fortnight|month|clerk)\\b| (?:in|by|after|shortly|separately|once)\\b| ?\\W*$)",
+  "^(?:would|will|shall|was to|is to|are to|were to)(?: (?:also|then|now|therefore|first|only|all))* (?:come(?: back)?|return|appear|go(?: back)?|follow|be coming|be going|be back|be returning|be on the (?:agenda|next)|be ready|be available|be with|report(?: back)?)\\b(?: (?:to|before|back|at|in|with|on|for|through|forward|by)\\b[^.;]{0,60}\\b(?:{bodies}|agenda|meeting|full|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|fortnight|month|clerk)\\b| (?:in|by|after|shortly|separately|once)\\b| ?\\W*$)",
 );
 /** Papers and answers: what comes back. */
 export const comingThings = pattern(
-  '\\b(?:report|reports|paper|papers|case|plan|plans|policy|strategy|update|updates|item|matter|draft|version|figures|data|note|answer|response|reply|details|information|analysis|results?|findings|this|that|it|they|these|proposals?|options|costings?|review|evaluation|statement|accounts|budget|charter|framework|more|dashboard|list|document|minutes|letter|briefing|summary|outcome|conclusions|evidence|copy|copies|work|question|application|request)(?: (?:of|on|for|from|about|with) [^.;]{0,40}| (?:itself|also|back|then))? *$',
+  '\\b(?:report|reports|paper|papers|case|plan|plans|policy|strategy|update|updates|item|first|second|next|group[^.;]{0,70}which|matter|draft|version|figures|data|note|answer|response|reply|details|information|analysis|results?|findings|this|that|it|they|these|proposals?|options|costings?|review|evaluation|statement|accounts|budget|charter|framework|more|dashboard|list|document|minutes|letter|briefing|summary|outcome|conclusions|evidence|copy|copies|work|question|application|request)(?: (?:of|on|for|from|about|with) [^.;]{0,40}| (?:itself|also|back|then))? *$',
 );
 
 /** A further limb of a resolution: `to note the report and to ask the Director for an update`. */

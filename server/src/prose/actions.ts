@@ -4,6 +4,7 @@ import {
   agreedToDo,
   answer,
   answered,
+  answerInShort,
   askedAndAgreed,
   askedByOthers,
   askedFor,
@@ -45,7 +46,7 @@ import {
   undertakes,
   wasAskedFor,
 } from './action-words.ts';
-import { type Ahead, aheadIn, otherSpeaks } from './modals.ts';
+import { type Ahead, aheadIn, nounEnding, otherSpeaks } from './modals.ts';
 import { isDone, isEmptyCell } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { pattern } from './patterns.ts';
@@ -83,6 +84,13 @@ const commits = new Set([
 /** What an instruction says of one who keeps it is no promise: `the policy says that the Clerk will keep a register`. */
 const paperSays =
   /\b(?:policy|policies|scheme|contract|act|law|code|guidance|regulations?|constitution|lease|agreement|rules|standing orders) (?:says?|said|states?|stated|requires?|required|provides?|provided|sets? out|means?|meant)\b/u;
+
+/** A question stood before. */
+const wasAsked = /(?:\?|\b(?:asked|enquired|inquired|queried|wondered|question)\b[^.?]*\.)\s*(?:[-*\d.]+ )?$/u;
+
+/** What the body itself does by deciding it. */
+const settlesItself =
+  /^\w+(?:,[^,]*,)?(?: \w+)? to (?:then |also )?(?:buy|purchase|hire|rent|replace|plant|work|hold|consider|pilot|trial|price)\b/u;
 
 /** What the meeting thought of its actions, said below them. */
 const commenting = pattern(
@@ -245,7 +253,7 @@ export const actionRules: readonly ProseRule[] = [
     test: (words) => {
       if (!(words.has('commit') || words.has('decide'))) return -1;
       const at = words.low.search(agreedToDo);
-      return at !== -1 && otherSpeaks(words.low, at) ? -1 : at;
+      return at !== -1 && (otherSpeaks(words.low, at) || settlesItself.test(words.low.slice(at, at + 60))) ? -1 : at;
     },
   },
   {
@@ -261,7 +269,10 @@ export const actionRules: readonly ProseRule[] = [
   {
     name: 'answer that promises',
     force: 'promised',
-    test: (words) => (words.has('modal') ? words.low.search(answer) : -1),
+    test: (words) => {
+      if (!words.has('modal')) return -1;
+      return answerInShort.test(words.low) && wasAsked.test(words.before) ? 0 : words.low.search(answer);
+    },
   },
   {
     name: 'note of who is to do what',
@@ -337,6 +348,11 @@ function partStart(low: string, at: number): number {
   return 0;
 }
 
+/** A noun of doing and a plural are no names: `Admissions to residential care`. */
+function mayBeName(first: string, raw: string): boolean {
+  return !thankingTo.test(first) && !(nounEnding.test(first) && /^\W*\w+ to /u.test(raw));
+}
+
 const firstWord = /[a-z][a-z'-]*/u;
 
 /** `TL to come back`, `A card to be sent.`: a line that says nothing was so, only what is to be. */
@@ -346,7 +362,7 @@ function noteAt(words: SentenceWords): number {
   if (left !== -1) return left;
   const initials = raw.search(initialsTo);
   if (initials !== -1 && !notNoteForm.test(low.slice(initials, initials + 60))) return initials;
-  if (namesTo.test(raw) && !thankingTo.test(firstWord.exec(low)?.[0] ?? '')) return 0;
+  if (namesTo.test(raw) && mayBeName(firstWord.exec(low)?.[0] ?? '', raw)) return 0;
   // A later part of the line may be the note: `No objection; clerk to reply`.
   for (let to = low.indexOf(' to '); to !== -1; to = low.indexOf(' to ', to + 1)) {
     const part = partStart(low, to);

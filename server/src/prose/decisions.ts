@@ -92,8 +92,11 @@ export const decisionRules: readonly ProseRule[] = [
   {
     name: 'entry under a resolution',
     force: 'promised',
-    test: ({ low, block }, { topic }) =>
-      topic === 'decisions' && block.kind !== 'heading' && !observing.test(low) && !/\?\W*$/u.test(low) ? 0 : -1,
+    test: ({ low, block, sentence }, { topic }) =>
+      topic === 'decisions' &&
+      block.kind !== 'heading' &&
+      !(sentence.start > block.start && /\b(?:said|has|had|was|were|is|are)\b/u.test(low)) &&
+      !observing.test(low) && !/\?\W*$/u.test(low) ? 0 : -1,
   },
   { name: 'question', force: 'no', test: ({ low, block }) => (/\?\W*$/u.test(low) || block.mark === 'Q' ? 0 : -1) },
   {
@@ -190,7 +193,7 @@ function clauseBefore(low: string, at: number): string {
   return before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf('- ')) + 1);
 }
 /** `Six were upheld` is a figure. */
-const startsWithNumber = pattern('^\\W*(?:\\d+|{number})\\b');
+const startsWithNumber = pattern('^\\W*(?:\\d+|neither|all|{number})\\b');
 
 /** `The trip was approved`: whatever it was, in a main clause, by nobody else and at no other time. */
 function surelyAt(low: string): number {

@@ -52,7 +52,7 @@ const ours = pattern(
 );
 const saying = pattern('\\b{speech}\\b(?! (?:figures?|numbers?|position))', 'gu');
 const doubt = pattern('^{doubting}$');
-const conditional = pattern('\\b(?:if|unless|were it|had (?:it|they|the))\\b');
+const conditional = pattern('^\\W*should (?:the|it|this|any)\\b|\\b(?:under|by|through|for) which\\b|\\bhad (?:told|said|announced|been told)\\b|\\b(?:if|unless|were it|had (?:it|they|the))\\b');
 const whether = pattern(
   '\\b(?:ask(?:ed|s|ing)?|check(?:ed|ing)?|see|know|consider(?:ed|ing)?|wondered|find out|let [\\w ]{2,20} know|establish|confirm|advise|look at|say|clarify|whether or|query|queried|asked them|investigate|explore|wished to know) if\\b',
 );
@@ -126,7 +126,7 @@ function isFirstName(raw: string, from: number): boolean {
   return from + match.index > 2 || !nounEnding.test(word);
 }
 const firstName = /(?:^|[-\d.,;:)(] *|\b(?:and|but|that|so|then|while) )(?<word>[A-Z][a-z'-]{1,14}) *$/u;
-const nounEnding = /(?:s|ing|tion|sion|ment|ity|ance|ence|ness|ure|age|cy|ship|hood|work|al|ic|ed)$/u;
+export const nounEnding = /(?:s|ing|tion|sion|ment|ity|ance|ence|ness|ure|age|cy|ship|hood|work|al|ic|ed)$/u;
 const commonWord =
   /^(?:the|this|that|these|those|there|it|all|each|both|any|some|many|most|more|no|none|nothing|what|who|which|council|cabinet|staff|people|children|demand|growth|food|money|care|health|data|day|year|term|class|school|church|mass|dinner|lunch|supper|rain|snow|winter|summer|spring|autumn|group|parking|traffic|today|tomorrow|now|then|here|much|little|others|everything|something|anything|nobody|someone|time|cost|price|rent|tax|power|water|fire|police|court|press|public|phase|stage|part|plan|bid|site|land|east|west|north|south|easter|christmas|diwali|eid|ofsted|estyn|parliament|senedd|government|britain|england|wales|scotland|europe|openreach|google|microsoft|zoom|facebook|doing|yes|how|why|where|when|anyone|one|two|three|four|five|six|seven|eight|nine|ten|such|another|neither|either|half|item|ward|labour|nature)$/u;
 
@@ -163,7 +163,8 @@ function actOf(verb: string, next: string, third: string): Ahead['act'] {
   if (verb === 'have') return next === 'a' && talk.test(third) ? 'does' : 'idle';
   if (verb === 'do') return owned.test(next) && third !== 'part' ? 'idle' : 'does';
   if (verb === 'see' && /^(?:to|that|if|what|whether)$/u.test(next)) return 'does';
-  if (verb === 'lead' && /^(?:on|this|the|it|and)$/u.test(next)) return 'does';
+  if (verb === 'lead') return next === 'to' ? 'idle' : 'does';
+  if (verb === 'make' && (next === 'decisions' || /^(?:decision|final|difference|sense)$/u.test(third))) return 'idle';
   if (verb === 'stand' && next === 'in') return 'does';
   if (verb === 'take' && /^(?:the|an?|this|that|item|items|his|her|place|effect|time|over|part|up|two|three)$/u.test(next)) return takes(next, third);
   return idle.test(verb) ? 'idle' : 'does';

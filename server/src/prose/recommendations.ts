@@ -1,6 +1,7 @@
 /** Whether a sentence gives a recommendation: of an inspectorate, an auditor, a review, or of the body to another. */
 import { pattern } from './patterns.ts';
 import { isDone, isEmptyCell } from './rows.ts';
+import type { SentenceWords } from './sentence-words.ts';
 import type { ProseRule } from './verdict.ts';
 
 const that = pattern(
@@ -31,12 +32,20 @@ const toAnother = pattern(
 const further = pattern(
   '\\b{outsiders}\\b[^.;]{0,120}\\b(?:advised|recommended|urged|suggested|required|recommends|advises|requires|asked) (?:that [^.]{2,100}\\b(?:be|should|must)\\b|\\w+ing (?:the|a|all|its|more)\\b)',
 );
+/** What an outsider who spoke before goes on to ask for, without being named again. */
+const goesOn = pattern(
+  "^\\W*(?:it|they|she|he|the (?:report|letter|team|reviewer|visit)) (?:also |further |then |had |has |have |strongly )*(?:recommend(?:s|ed)?|suggests?|suggested|advise[sd]|wants?|wanted|urge[sd]|call(?:s|ed) (?:for|on)|asks? (?:that|for [^.]{3,60} to)|asked (?:that|for [^.]{3,60} to)|require[sd]|expect(?:s|ed)) (?!(?:members|governors|approval|refusal|the committee|the board|whether|about|if|how|why)\\b)[a-z]+|^\\W*(?:her|his|their|its) (?:main |chief |first |other |second |further )?(?:advice|recommendation|suggestion|requirement|request) (?:is|was|were|are) (?:that|to)\\b|^\\W*(?:these|both|the (?:first|second|third|other|others)|one|two) (?:was|were|is|are) to (?!be\\b)[a-z]+|^\\W*(?:the|our|its) [\\w' ]{2,40} (?:was|were|is|are|had been|has been) (?:also |further )?(?:told|asked|required|urged|advised|expected) to [a-z]+|, (?:the|its|her|his) ?(?:reviewer|inspector|inspectors|auditor|report|letter|regulator|examiner|they|it|she|he) (?:said|says|added|advised),? |^\\W*(?:(?:by|before|within|in|from) [^,.]{3,40},? |also,? |secondly,? |finally,? |in addition,? )?(?:it|they|all|every|each|leaders|governors|staff|managers|plans|the [\\w' ]{2,50}?) (?:should|must|needs? to|ought to) (?:also |now )?(?!(?:have|not have|be (?:congratulated|thanked|proud|pleased|able))\\b)[a-z]+",
+);
+/** One of the meeting who speaks in between: what should be is then what they think. */
+const weSpoke = pattern(
+  "\\b(?:{titles}\\.?|members?|chair|chairman|director|officers?|head|manager|clerk|chief|residents?|parents?)\\b[^.]{0,60}\\b(?:said|asked|felt|thought|believed|replied|explained|confirmed|suggested|reported|responded|noted|told|agreed|wondered|hoped|wanted|argued)\\b",
+);
 /** `It told the Trust that it must ...`, where an outsider has been speaking. */
 const theyAlso = pattern(
-  '^\\W*(?:it|they|she|he|inspectors|these|both|the (?:letter|report|first|second|third|other|latter))\\b(?:[^.]{0,30})\\b(?:told|said|says|required|asked|recommended|advised|urged|called on|wanted|found|stated|suggested|identified)\\b[^.]{0,80}\\b(?:must|should|needed to|needs to|to (?:ensure|improve|review|strengthen|develop|make sure|address|publish|set|put))\\b|^\\W*(?:it|they|she|he|the (?:report|letter)) (?:also |further |then )*(?:recommends?|suggests?|advises?|advised|recommended|wants?|called for|calls for) (?!(?:members|governors|approval|refusal|the committee|the board)\\b)[a-z]+',
+  '^\\W*(?:it|they|she|he|inspectors|these|both|the (?:letter|report|first|second|third|other|latter))\\b(?:[^.]{0,30})\\b(?:told|said|says|required|asked|recommended|advised|urged|called on|wanted|found|stated|suggested|identified)\\b[^.]{0,80}\\b(?:must|should|needed to|needs to|to (?:ensure|improve|review|strengthen|develop|make sure|address|publish|set|put))\\b',
 );
 const outsideSpoke = pattern(
-  "\\b(?:examiner|engineer|surveyor|consultant|insurers?|fire officer|moderator|actuary|ofsted|estyn|cqc|care quality commission|inspectorate\\w*|inspectors?|inspection|hmi\\w*|audit(?:or|ors|or's)?|regulator|ombudsman|adviser|reviewers?|peer (?:review|challenge|team)|commissioner|education scotland|care inspectorate|coroner|evaluation|report (?:of|by|from)|assessors?)\\b",
+  "\\b(?:improvement partner|iro|independent reviewing|assurance (?:visit|review)|examiner|engineer|surveyor|consultant|insurers?|fire officer|moderator|actuary|ofsted|estyn|cqc|care quality commission|inspectorate\\w*|inspectors?|inspection|hmi\\w*|audit(?:or|ors|or's)?|regulator|ombudsman|adviser|reviewers?|peer (?:review|challenge|team)|commissioner|education scotland|care inspectorate|coroner|evaluation|(?:independent|external|governance) review|report (?:of|by|from)|assessors?)\\b",
 );
 const required = pattern(
   "\\b{outsiders}(?: (?:of|for|from|by|in|into) [\\w' ]{2,40}| \\([^)]{1,40}\\)|,[^,]{2,60},| team| (?:came|visited|called|inspected|has been|was here|went round|looked round)\\b[^.,;]{0,40},? and| visit| letter| report| note(?: of visit)?| findings)*(?: (?:had|has|have|\\d{4}|further, |also|further|then|therefore|again|itself|formally|clearly))* (?:required|requires|recommended|recommends|told|urged|urges|advised|advises|asked|asks|called for|calls for|called on|calls on|called upon|directed|wanted|wants|expected|expects|suggested|suggests|proposed|proposes|set out|identified|made|highlighted|stressed|insisted|instructed|pressed|says|said|say|thought|found|concluded|is clear|was clear|were clear|raised|issued|want|need|recommend|require|advise|suggest|ask)\\b(?<rest>.{0,220})",
@@ -79,6 +88,9 @@ const weSuggest = pattern(
   '^\\W*(?:\\(?\\w{1,3}[.)] )?that (?:it|the committee|members|the panel) (?:was|were|is|had)\\b',
 );
 
+/** What follows an entry on its line and is none of its words. */
+const comments = /\b(?:said|has|had|was|were|is|are)\b/u;
+
 /** Rules for recommendations. */
 export const recommendationRules: readonly ProseRule[] = [
   {
@@ -97,9 +109,10 @@ export const recommendationRules: readonly ProseRule[] = [
   {
     name: 'entry under recommendations',
     force: 'promised',
-    test: ({ low, block }, { topic }) =>
+    test: ({ low, block, sentence }, { topic }) =>
       topic === 'recommendations' &&
       !isProgress(low) &&
+      !(sentence.start > block.start && comments.test(low)) &&
       !(block.kind === 'paragraph' && /:\W*$/u.test(low)) &&
       !weSuggest.test(low) &&
       !/\?\W*$/u.test(low) &&
@@ -163,6 +176,11 @@ export const recommendationRules: readonly ProseRule[] = [
         : -1,
   },
   {
+    name: 'an outsider has more to ask',
+    force: 'promised',
+    test: (words) => ((words.has('tell') || words.has('duty') || words.has('to')) ? goesOnAt(words) : -1),
+  },
+  {
     name: 'an outsider requires',
     force: 'promised',
     test: (words) => (words.has('outside') && words.has('tell') ? requiredAt(words.low) : -1),
@@ -184,6 +202,25 @@ export const recommendationRules: readonly ProseRule[] = [
     test: (words) => (words.has('tell') && !law.test(words.low) ? toldAt(words.low) : -1),
   },
 ];
+
+/** Where an outsider was the last to speak and goes on. */
+function goesOnAt(words: SentenceWords): number {
+  const at = words.low.search(goesOn);
+  if (at === -1 || weSpoke.test(words.low) || law.test(words.low)) return -1;
+  const { before } = words;
+  const spoke = lastOf(before, outsideSpoke);
+  return spoke === -1 || weSpoke.test(before.slice(spoke)) ? -1 : at;
+}
+
+function lastOf(words: string, place: RegExp): number {
+  let last = -1;
+  for (let at = words.search(place); at !== -1; ) {
+    last = at;
+    const next = words.slice(at + 1).search(place);
+    at = next === -1 ? -1 : at + 1 + next;
+  }
+  return last;
+}
 
 const happened = pattern('\\b(?:had|was|were|has been|have been)\\b');
 const toBeSo = pattern('\\b(?:should|must|needs?|ought|ensure|shall)\\b|\\bbe [\\w-]+|^\\W*that\\b');

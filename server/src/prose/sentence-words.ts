@@ -12,7 +12,7 @@ const places = Object.fromEntries(sets.places) as Record<Cue, number>;
 /** Patterns look at so many code units of a sentence: longer ones are not sentences that anybody said. */
 export const longestRead = 1200;
 
-const longestBefore = 300;
+const longestBefore = 400;
 
 /** The letters of a sentence, each at its distance from the start: `raw` with its capitals, `low` in small letters. */
 export class SentenceWords {
@@ -39,10 +39,11 @@ export class SentenceWords {
     return holds(this.sentence, places[cue]);
   }
 
-  /** What the block says before the sentence, as far back as matters; in small letters. */
+  /** What stands before the sentence, down from the last empty line and as far back as matters; in small letters. */
   get before(): string {
     const { start } = this.sentence;
-    return this.#text.slice(Math.max(this.block.start, start - longestBefore), start).toLowerCase();
+    const near = this.#text.slice(Math.max(0, start - longestBefore), start);
+    return near.slice(near.lastIndexOf('\n\n') + 1).toLowerCase();
   }
 
   get hasDigit(): boolean {
