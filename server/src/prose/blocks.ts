@@ -140,11 +140,18 @@ function markOf([, bullet, decimal, bracket = '', number, letter, , speaker]: Re
 function goesOn(text: string, { kind, end, lastLine }: Draft, line: Span): boolean {
   if (kind === 'heading' || kind === 'row') return false;
   const lastLength = lengthOfWords(text, lastLine);
-  if (lastLength > longestWrapped) return false;
+  if (lastLength > longestWrapped || closesWithNote(text, lastLine)) return false;
   const isLower = /[\p{Ll}\d(]/u.test(text.charAt(line.start));
   if (lastLength < shortestWrapped) return isLower && !/[.:;!?]$/u.test(text.slice(end - 1, end));
   return true;
 }
+
+/** `(Action: TH, May)` at the end of a line closes what it is about. */
+function closesWithNote(text: string, { start, end }: Span): boolean {
+  const last = text.charCodeAt(end - 1);
+  return (last === 41 || last === 93) && closingNote.test(text.slice(Math.max(start, end - 60), end));
+}
+const closingNote = /[([](?:(?:agreed )?actions?\b[^)\]]*|[A-Z]{2,3}(?:[/,& ]+[A-Z]{2,3})*)[)\]]$/iu;
 
 /** Of a line without the tags in it: nothing may be read otherwise for what a tag is called. */
 export function lengthOfWords(text: string, { start, end }: Span): number {

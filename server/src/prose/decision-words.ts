@@ -96,7 +96,7 @@ export const agreesOpinion = pattern(
 
 /** What may be agreed without anything being decided: how things seem, and what would be good. */
 export const agreesWish = pattern(
-  '\\b(?:would|will|could|might|may) (?:also |then )?(?:need|like|prefer|welcome|benefit|require|have to|be (?:helpful|useful|good|better|best|sensible|wise|wrong|right|difficult|hard|important|needed|required|beneficial|interesting|premature|preferable|a |an |the |more|too))\\b|^[^.]{0,80}\\b(?:seems?|remains? (?:a|an|the|concern)|faces?|needs?|deserves?|shows?|looks?|matters?|feels?|works?|helps?|makes|takes|depends|required|continued|appeared|came|went|gave|worked|helped|improved|lacked|meant|felt)\\b',
+  '\\b(?:would|will|could|might|may) (?:also |then )?(?:need|like|prefer|welcome|benefit|require|have to|be (?:helpful|useful|good|better|best|sensible|wise|wrong|right|difficult|hard|important|needed|required|beneficial|interesting|premature|preferable|a |an |the |more|too))\\b|^[^.]{0,80}\\b(?:seems?|remains? (?:a|an|the|concern)|faces?|needs|deserves?|shows?|looks?|matters?|feels?|works?|helps?|makes|takes|depends|required|continued|appeared|came|went|gave|worked|helped|improved|lacked|meant|felt)\\b',
 );
 
 export const caredFor = pattern(

@@ -317,7 +317,7 @@ function passiveAt(low: string): number {
   const rest = match.groups?.rest ?? '';
   const before = words.slice(0, match.index + match[0].length - rest.length);
   if (notOurs.test(before) || speakers.test(before) || hypothetical.test(before)) return -1;
-  if (itWas.test(before)) return -1;
+  if (itWas.test(before) || /\b(?:instructed|ordered)$/u.test(before)) return -1;
   if (notThat.test(words) || caredFor.test(words) || byOthers.test(rest) || isHistory(rest)) return -1;
   if (
     /\b(?:received|accepted|confirmed|noted|supported|signed|closed|passed|carried|declined|instructed|ordered|elected|delegated)$/u.test(

@@ -62,7 +62,7 @@ const unordered: readonly Sign[] = [
   sign(
     'index',
     4,
-    '\\b(?:index|ratio|score|rating|grade point|progress 8|attainment 8|shmi|hsmr|multiplier|cover|yield|average|mean|median|mark) (?:[a-z]+ ){0,3}?(?:was|were|is|stood at|of|at|remained|fell to|rose to) (?:minus |plus |just |about )?-?\\d+(?:\\.\\d+)?\\b|\\b(?:gap|difference|delay|wait|expectancy|length|distance|interval)\\b[^.;]{0,80} (?:was|were|is|are) (?:about |now |only )?\\d|\\b(?:completed|opened|closed|reported|exclusions|complaints|accidents|incidents|breaches|vacancies|waiting list|starts|sales|lets|deaths|fires)\\b[^.;:]{0,20}: ?(?:nil|none|zero)\\b|\\bon roll\\b.{0,20}\\d|\\bnor:? \\d',
+    `\\b(?:index|ratio|score|rating|grade point|progress 8|attainment 8|shmi|hsmr|multiplier|cover|yield|average|mean|median|mark) (?:[a-z]+ ){0,3}?(?:was|were|is|stood at|of|at|remained|fell to|rose to) (?:minus |plus |just |about )?-?\\d+(?:\\.\\d+)?\\b|\\b(?:gap|difference|delay|wait|expectancy|length|distance|interval)\\b[^.;]{0,80} (?:was|were|is|are) (?:about |now |only )?\\d|\\b(?:completed|opened|closed|reported|exclusions|complaints|accidents|incidents|breaches|vacancies|waiting list|starts|sales|lets|deaths|fires)\\b[^.;:]{0,20}: ?(?:nil|none|zero)\\b|\\bon roll\\b.{0,20}\\d|\\bnor:? \\d|\\b(?:average|mean|median|typical|total|number|roll|longest|shortest|highest|lowest)\\b[^.;]{0,40} (?:was|is|are|were) (?:now |still |about |just |only )*(?:${counted})\\b`,
   ),
   sign(
     'so many did something',
@@ -105,7 +105,7 @@ const unordered: readonly Sign[] = [
   sign(
     'stood at',
     3,
-    `\\b(?:averaged|took|taken) (?:about |over |only )?(?:\\d+(?:\\.\\d+)?) (?:minutes|days|weeks|hours|months)\\b|\\b(?:stood|stands|standing|averag(?:ed|es|ing)|total(?:led|ling|s)|amounted|amounts|numbered|ran|runs|running|remain(?:ed|s)|hovering|hovered|currently|now|fallen|risen|dropped|dipped|slipped|climbed|rose|fell|sat|sits|peaked|came in|recorded|reached|reaching|exceeded|levelled|steady|unchanged|down|up|predicted|forecast|estimated|put)(?: (?:at|to|in|the|for|about|around|some|roughly|just|nearly|over|under|below|above|only|still|by|almost|between|from|region|of|a|had))* ${figure}|\\b(?:stood|averaged|numbered|totalled|remained|ran|standing|stands|currently)(?: (?:at|to|about|around|some|just|only))* (?:${counted})\\b|\\b(?:average|mean|median|typical|total|number|roll|longest|shortest|highest|lowest)\\b[^.;]{0,40} (?:was|is|are|were) (?:now |still |about |just |only )*(?:${counted})\\b`,
+    `\\b(?:averaged|took|taken) (?:about |over |only )?(?:\\d+(?:\\.\\d+)?) (?:minutes|days|weeks|hours|months)\\b|\\b(?:stood|stands|standing|averag(?:ed|es|ing)|total(?:led|ling|s)|amounted|amounts|numbered|ran|runs|running|remain(?:ed|s)|hovering|hovered|currently|now|fallen|risen|dropped|dipped|slipped|climbed|rose|fell|sat|sits|peaked|came in|recorded|reached|reaching|exceeded|levelled|steady|unchanged|down|up|predicted|forecast|estimated|put)(?: (?:at|to|in|the|for|about|around|some|roughly|just|nearly|over|under|below|above|only|still|by|almost|between|from|region|of|a|had))* ${figure}|\\b(?:stood|averaged|numbered|totalled|remained|ran|standing|stands|currently)(?: (?:at|to|about|around|some|just|only))* (?:${counted})\\b`,
   ),
   sign(
     'moved',

@@ -66,7 +66,7 @@ export function headingTopic(low: string): Topic {
 }
 
 const leadsIn = pattern(
-  '(?:[:-]|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: (?:unanimously|that|to|by \\w+))?[.]?)$',
+  '(?:[:-]|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: ?[:,-])?(?: (?:unanimously|that|to|by \\w+))?[.]?)$',
 );
 
 /** Whether the last sentence of a block leads in what follows; what it governs, or undefined where it leads in nothing. */

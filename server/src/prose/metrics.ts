@@ -16,12 +16,14 @@ const target = pattern('\\btarget\\b');
 
 const countSign = signs.find(({ name }) => name === 'count');
 
+/** `31/40 plans` */
+const outOf = /\b\d+ ?\/ ?\d+ [a-z]{3}/u;
 const decimal = /\d\.\d/u;
 
 /** Whether all its numbers are days and years: so it is with most sentences that have any. */
 function hasOnlyDates(words: SentenceWords): boolean {
   if (words.sentence.hasSign || words.has('number') || words.has('percent') || words.has('move')) return false;
-  return countSign?.test(words.low) === false && !decimal.test(words.low);
+  return countSign?.test(words.low) === false && !decimal.test(words.low) && !outOf.test(words.low);
 }
 
 /** The verdict on a sentence's figures. Information of less weight is not told. */

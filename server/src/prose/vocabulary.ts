@@ -125,7 +125,7 @@ export const finite = words(`
 export const numberWords = words(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
   twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half halves third thirds quarter
-  quarters fifth fifths sixths eighths tenth tenths eighth sixth none nil no single double triple both majority`);
+  quarters fifth fifths sixths eighths tenth tenths eighth sixth none nil no single twice double triple both majority`);
 
 /** Words that say a figure moved. */
 export const moves = words(`
