@@ -92,6 +92,11 @@ const wasAsked = /(?:\?|\b(?:asked|enquired|inquired|queried|wondered|question)\
 const settlesItself =
   /^\w+(?:,[^,]*,)?(?: \w+)? to (?:then |also )?(?:buy|purchase|hire|rent|replace|plant|work|hold|consider|pilot|trial|price)\b/u;
 
+/** A resolution whose lead-in stands elsewhere: `That the Chair write to the Minister`. */
+const beginsThat = pattern('^\\W*(?:\\(?\\w{1,3}[.)] )?that (?!(?:was|is|would|will|had|has|said|night|day|year)\\b)');
+
+const labelled = /^\W*action(?: points?)?(?: by| for| on)?:/u;
+
 /** What the meeting thought of its actions, said below them. */
 const commenting = pattern(
   '^\\W*(?:\\(?[\\w.]{1,5}[.)]? )?(?:the |all )?(?:{bodies}|chair|chairman|clerk|actions?|progress|feedback|updates?|there|this|it|feedback on [\\w ]{3,30}:?|reflections?|comments?) ?(?:also |then |all |above |below )?(?:was|were|is|are|had|noted|thanked|welcomed|reviewed|discussed|heard|considered|went|gave|felt|agreed that|commented|reported|explained|on the meeting|on [a-z ]{3,30}:)\\b',
@@ -134,8 +139,8 @@ export const actionRules: readonly ProseRule[] = [
     name: 'resolution that leaves something to do',
     force: 'promised',
     test: (words, { topic }) =>
-      topic === 'decisions' || (words.has('decide') && resolves.test(words.low))
-        ? leavesAt(words.low, topic === 'decisions')
+      topic === 'decisions' || beginsThat.test(words.low) || (words.has('decide') && resolves.test(words.low))
+        ? leavesAt(words.low, topic === 'decisions' || beginsThat.test(words.low))
         : -1,
   },
   { name: 'no action', force: 'no', test: (words) => (words.has('action') ? words.low.search(labelNone) : -1) },
@@ -143,7 +148,7 @@ export const actionRules: readonly ProseRule[] = [
     name: 'labelled action',
     force: 'promised',
     test: (words) =>
-      words.has('action') && words.block.kind !== 'heading' && !isDone(words.raw, null) ? words.low.search(label) : -1,
+      words.has('action') && (words.block.kind !== 'heading' || labelled.test(words.low)) && !isDone(words.raw, null) ? words.low.search(label) : -1,
   },
   {
     name: 'asked politely',
@@ -309,6 +314,10 @@ function undertakesAt(low: string): number {
   return at !== -1 && (undertakenPast.test(low) || otherSpeaks(low, at)) ? -1 : at;
 }
 
+/** Those who are to come together over it. */
+const gathering =
+  /\b(?:group|meeting|workshop|session|visit|seminar|briefing|sub-?group|working party|task force|away day|drop-in|deep dive)\b[^.;]{0,40}$/u;
+const gathers = /^[^.;]{0,30}\b(?:convened|set up|established|formed|arranged|organised|called|put together|undertaken|carried out)\b/u;
 const byOther = pattern('^[^.;]{0,60}\\bby (?:the |an? )?(?:[a-z]+ )?{others}\\b');
 
 /** Whether `would be ...` was said by one who promised it, or says when or to whom. */
@@ -319,6 +328,7 @@ function isPromisedDone(low: string, { at, end, said }: Ahead): boolean {
     commits.has(said) ||
     pledgesDelivery.test(low.slice(0, at)) ||
     surelyDelivered.test(from) ||
+    (gathers.test(from) && gathering.test(low.slice(0, at))) ||
     (isDelivery(low.slice(at, end + 1)) && byWhen.test(from))
   );
 }
@@ -358,6 +368,7 @@ const firstWord = /[a-z][a-z'-]*/u;
 /** `TL to come back`, `A card to be sent.`: a line that says nothing was so, only what is to be. */
 function noteAt(words: SentenceWords): number {
   const { low, raw } = words;
+  if (/^\W*(?:date of (?:the )?)?next meeting/u.test(low)) return -1;
   const left = low.search(leftToDo);
   if (left !== -1) return left;
   const initials = raw.search(initialsTo);

@@ -50,7 +50,7 @@ export const endsSettled = pattern(
 );
 /** Words that would make such a line tell of something else. */
 export const tells = pattern(
-  "\\b(?:was|were|had|has|have|is|are|been|would|will|should|could|may|might|must|to be|said|reported|asked|by (?:the )?(?:county|district|borough|government|bank|ofsted|planning)|yet|not|previously|already|management|director|officer|applicants?|residents|{titles} [a-z'-]+)\\b",
+  "^\\W*recommendations?\\b|\\b(?:was|were|had|has|have|is|are|been|would|will|should|could|may|might|must|to be|said|reported|asked|by (?:the )?(?:county|district|borough|government|bank|ofsted|planning)|yet|not|previously|already|management|director|officer|applicants?|residents|{titles} [a-z'-]+)\\b",
 );
 
 /** A thing kept as it is, or done, in a line without a verb: `Fees to stay the same`. */
@@ -154,6 +154,11 @@ export const assents = pattern(
 /** What is left of a resolution whose lead-in stands in a column or box of its own. */
 export const standsAlone = pattern(
   '^\\W*(?:\\(?\\w{1,3}[.)] )?that (?:the |this |all |a |an |members |both )?[^.;:]{2,120}? be (?:noted|requested|asked|instructed|approved|agreed|received|adopted|endorsed|accepted|confirmed|signed|authorised|deferred|refused|granted|appointed|delegated|supported|ratified|thanked|welcomed|re-?\\w+ed|\\w+ed)\\b|^\\W*(?:(?!(?:to|would|will|shall|should|could|must|may|might|can|cannot|not|was|were|is|are|had|has|have|if|whether|let|please|asked|said|that)\\b)[\\w,&()/£-]+ ){1,16}be (?:formally |hereby |now )?(?:noted|approved|agreed|received|adopted|endorsed|accepted|confirmed|signed|authorised|deferred|refused|granted|appointed|delegated|supported|ratified|awarded|paid)\\b',
+);
+
+/** `That the Chair write to the Minister`. */
+export const thatSomeoneDo = pattern(
+  "^\\W*(?:\\(?\\w{1,3}[.)] )?that (?:the |an? |both )?(?:(?!(?:was|were|is|are|had|has|would|will)\\b)[\\w'&-]+ ){1,6}?{doing}\\b",
 );
 
 export const leadInDecides = pattern('\\bagreed to {doing}\\b[^.]{20,}');

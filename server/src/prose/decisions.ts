@@ -41,10 +41,12 @@ import {
   surelySettled,
   tells,
   toStay,
+  thatSomeoneDo,
   toSettle,
 } from './decision-words.ts';
 import { pattern } from './patterns.ts';
 import { cellsOf } from './rows.ts';
+import type { SentenceWords } from './sentence-words.ts';
 import type { ProseRule } from './verdict.ts';
 
 const capital =
@@ -76,7 +78,7 @@ export const decisionRules: readonly ProseRule[] = [
   {
     name: 'that something be so',
     force: 'promised',
-    test: ({ low, block }, { topic }) => (topic === '' && block.kind !== 'row' ? low.search(standsAlone) : -1),
+    test: ({ low, block }, { topic }) => (topic === '' && block.kind !== 'row' ? Math.max(low.search(standsAlone), low.search(thatSomeoneDo)) : -1),
   },
   {
     name: 'lead-in',
@@ -252,7 +254,7 @@ function bodyAt(low: string): number {
   const subject = words.slice(match.index, match.index + match[0].length - rest.length - verb.length);
   if (/\bmanagement\b/u.test(subject) || (verb === 'noted' && /\bchair\b/u.test(subject))) return -1;
   if (/\bcourt\b/u.test(subject) && /^(?:granted|ordered|refused|determined)$/u.test(verb)) return -1;
-  if (/^ to differ\b/u.test(rest)) return -1;
+  if (/^ to (?:differ|move (?:to|on)|take (?:the )?items?|vary the order|return to)\b/u.test(rest)) return -1;
   if (
     /\b(?:district|county|borough|city|full|community|neighbouring) (?:council|committee)$/u.test(
       words.slice(0, match.index + match[0].length - rest.length - verb.length).trim(),
@@ -303,6 +305,7 @@ function itWasAt(low: string): number {
   if (match === null || isNotOurs(low, match.index)) return -1;
   const rest = match.groups?.rest ?? '';
   if (agreesOpinion.test(rest)) return -1;
+  if (!/\b(?:agreed|decided|resolved)\b/u.test(match[0].slice(0, 60)) && /\b(?:would|will)\b/u.test(rest)) return -1;
   if (subjunctive.test(rest) || toSettle.test(rest)) return match.index;
   return /\b(?:agreed|decided|resolved)\b/u.test(match[0].slice(0, match[0].length - rest.length)) &&
     !agreesWish.test(rest)

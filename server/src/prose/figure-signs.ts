@@ -52,7 +52,7 @@ const unordered: readonly Sign[] = [
   sign(
     'in a line without a verb',
     3,
-    `^\\W*(?:${counted}|no) (?:[\\w'-]+ ){1,4}?(?:this (?:term|year|month|quarter|week)|so far|to date|since [a-z]+|last (?:month|quarter|week|term|year)|in (?:the )?(?:month|quarter|year|term|week|january|february|march|april|may|june|july|august|september|october|november|december)|(?:vacant|outstanding|overdue|unfilled|awaited|waiting|in use|free|let|empty|on the (?:roll|list|waiting list)|none [a-z]+))\\b|, (?:none|one|two|three|all) [a-z]+\\W*$`,
+    `^\\W*(?:${counted}|no (?=[a-z]+s\\b)) ?(?:[\\w'-]+ ){1,4}?(?:this (?:term|year|month|quarter|week)|so far|to date|since [a-z]+|last (?:month|quarter|week|term|year)|in (?:the )?(?:month|quarter|year|term|week|january|february|march|april|may|june|july|august|september|october|november|december)|(?:vacant|outstanding|overdue|unfilled|awaited|waiting|in use|free|let|empty|on the (?:roll|list|waiting list)|none [a-z]+))\\b|, (?:none|one|two|three|all) [a-z]+\\W*$`,
   ),
   sign(
     'room for so many',
@@ -62,7 +62,7 @@ const unordered: readonly Sign[] = [
   sign(
     'index',
     4,
-    `\\b(?:index|ratio|score|rating|grade point|progress 8|attainment 8|shmi|hsmr|multiplier|cover|yield|average|mean|median|mark) (?:[a-z]+ ){0,3}?(?:was|were|is|stood at|of|at|remained|fell to|rose to) (?:minus |plus |just |about )?-?\\d+(?:\\.\\d+)?\\b|\\b(?:gap|difference|delay|wait|expectancy|length|distance|interval)\\b[^.;]{0,80} (?:was|were|is|are) (?:about |now |only )?\\d|\\b(?:completed|opened|closed|reported|exclusions|complaints|accidents|incidents|breaches|vacancies|waiting list|starts|sales|lets|deaths|fires)\\b[^.;:]{0,20}: ?(?:nil|none|zero)\\b|\\bon roll\\b.{0,20}\\d|\\bnor:? \\d|\\b(?:average|mean|median|typical|total|number|roll|longest|shortest|highest|lowest)\\b[^.;]{0,40} (?:was|is|are|were) (?:now |still |about |just |only )*(?:${counted})\\b`,
+    `\\b(?:index|ratio|score|rating|grade point|progress 8|attainment 8|shmi|hsmr|multiplier|cover|yield|average|mean|median|mark) (?:[a-z]+ ){0,3}?(?:was|were|is|stood at|of|at|remained|fell to|rose to) (?:minus |plus |just |about )?-?\\d+(?:\\.\\d+)?\\b|\\b(?:gap|difference|delay|wait|expectancy|length|distance|interval)\\b[^.;]{0,80} (?:was|were|is|are) (?:about |now |only )?\\d|\\b(?:completed|opened|closed|reported|exclusions|complaints|accidents|incidents|breaches|vacancies|waiting list|starts|sales|lets|deaths|fires)\\b[^.;:]{0,20}: ?(?:nil|none|zero)\\b|\\bon roll\\b.{0,20}\\d|\\bnor:? \\d|\\b(?:average|mean|median)\\b[^.;]{0,40} (?:was|is|are|were) (?:now |still |about |just |only )*(?:${counted})\\b`,
   ),
   sign(
     'so many did something',

@@ -18,11 +18,11 @@ export interface Ahead {
 }
 
 const modal = pattern(
-  "(?<![\\w-])(?:(?<plain>would|will|shall|'ll)|(?<set>was|were|is|are) to(?! (?:date|be found|blame|the|a|an)\\b))(?<not> not\\b| never\\b| no longer\\b| hardly\\b)?(?: (?:also|then|now|therefore|be able to|look to|seek to|aim to|try to|endeavour to|work to|shortly|in turn|in future|only|first|again|both|each|all|in the meantime|instead|additionally|subsequently|accordingly|kindly|jointly|personally|continue to|separately|urgently|formally|happily|gladly|write,|henceforth),?)* (?<verb>[a-z][\\w'-]*)(?: (?<next>[\\w'-]+))?(?: (?<third>[\\w'-]+))?",
+  "(?<![\\w-])(?:(?<plain>would|will|shall|'ll)|(?<set>was|were|is|are) to(?! (?:date|be found|blame|the|a|an)\\b))(?<not> not\\b| never\\b| no longer\\b| hardly\\b)?(?: (?:also|then|now|therefore|be able to|look to|seek to|aim to|try to|endeavour to|work to|next|shortly|in turn|in future|only|first|again|both|each|all|in the meantime|instead|additionally|subsequently|accordingly|kindly|jointly|personally|continue to|separately|urgently|formally|happily|gladly|write,|henceforth),?)* (?<verb>[a-z][\\w'-]*)(?: (?<next>[\\w'-]+))?(?: (?<third>[\\w'-]+))?",
   'gu',
 );
 const person = pattern(
-  '(?:^|[\\s(,;:"\'])(?:{posts}|the (?:second|first|third|latter|former)|\\b[a-z]+ and (?:he|she|[a-z]+))(?: \\([^)]{1,40}\\)?)?(?:,[^,;:]{1,70},)?(?: (?:himself|herself|themselves|both|all|each|therefore|also|then|now|or their deput\\w+)){0,2} ?$',
+  '(?:^|[\\s(,;:"\'])(?:{posts}|[a-z]+.s (?:office|staff)|the (?:second|first|third|latter|former)|\\b[a-z]+ and (?:he|she|[a-z]+))(?: \\([^)]{1,40}\\)?)?(?:,[^,;:]{1,70},)?(?: (?:himself|herself|themselves|both|all|each|therefore|also|then|now|or their deput\\w+)){0,2} ?$',
 );
 const postOf = pattern(
   "(?:^|[\\s(,;:])(?:{posts})(?:,? (?:of|for|to|from|at|with|on behalf of|responsible for|\\([^)]{1,30}\\)) [\\w&'/-][\\w&,'/ -]{1,60})?,? ?$",
@@ -46,6 +46,8 @@ const othersFirst = pattern(
   "^\\W*(?:(?:the|a|an|one|two|three|some|several|both|his|her|its|their|another|local|for) )?(?:(?!(?:{finite}|{posts}|to|of|for|with|by|from|and)\\b)[\\w'-]+ ){0,3}?{others}\\b",
 );
 const pronoun = /\b(?:he|she|it|they|his|her|their)\b(?: [a-z]+){0,3} *$/u;
+/** `The applicant confirmed that the trees would be kept`. */
+const saysThat = pattern("^(?:'s [a-z]+)? (?:[a-z]+ly |had |has |have |also |then )*(?:{speech})\\b");
 /** Whoever is at the table. */
 const ours = pattern(
   '\\b(?:{titles}\\.? \\w|clerk|chair|chairman|officers?|director|head|manager|secretary|treasurer|governors?|trustees?|committee|board|panel|members?|chief)\\b',
@@ -56,6 +58,9 @@ const conditional = pattern('^\\W*should (?:the|it|this|any)\\b|\\b(?:under|by|t
 const whether = pattern(
   '\\b(?:ask(?:ed|s|ing)?|check(?:ed|ing)?|see|know|consider(?:ed|ing)?|wondered|find out|let [\\w ]{2,20} know|establish|confirm|advise|look at|say|clarify|whether or|query|queried|asked them|investigate|explore|wished to know) if\\b',
 );
+/** `The report describes what the team will do`. */
+const tellsHow =
+  /\b(?:describe[sd]?|explain(?:s|ed)|set out|sets out|outlined?s?|shows?|showed|discussed|considered) (?:what|how|why|where|when|the (?:steps|way|measures|work) (?:that )?)[\w' ]{0,40}$/u;
 const idle = pattern('^{idle}$');
 const delivered = pattern('^(?:{deliveries})$');
 const state = pattern('^(?:{states})$');
@@ -84,6 +89,7 @@ export function aheadIn({ low, raw }: SentenceWords): Ahead[] {
     const isOpen = conditional.test(clause + rest.slice(0, 120)) && !whether.test(low);
     const isDoubtful =
       isOpen ||
+      tellsHow.test(clause) ||
       (doubt.test(said) && isStillSaid(clause, said)) ||
       (set !== undefined &&
         /\b(?:aim|aims|purpose|task|intention|plan|challenge|role|job|idea|objective|priority|hope|goal|ambition|key|answer|question|issue|if (?:he|she|they|it|we))\b[^.]{0,30}$/u.test(
@@ -100,7 +106,8 @@ export function otherSpeaks(low: string, at: number): boolean {
   const match = othersFirst.exec(low.slice(0, Math.min(at, 400)));
   if (match === null) return false;
   const between = low.slice(match[0].length, at);
-  return between.trim() === '' || (pronoun.test(between) && !ours.test(between));
+  if (ours.test(between)) return false;
+  return between.trim() === '' || pronoun.test(between) || saysThat.test(between);
 }
 
 function subjectOf(clause: string, raw: string, from: number): Ahead['subject'] {
@@ -188,6 +195,7 @@ function whatBe(next: string, third: string): Ahead['act'] {
   if ((next === 'in' && /^(?:touch|place|the|contact)$/u.test(third)) || (next === 'on' && third === 'the'))
     return 'is done';
   if (state.test(word)) return 'idle';
+  if (word === 'taking' && /^(?:over|up|early)$/u.test(third)) return 'idle';
   if (/ing$/u.test(word)) return idleGerund.test(word) ? 'idle' : 'does';
   return delivered.test(word) || participle.test(word) ? 'is done' : 'idle';
 }

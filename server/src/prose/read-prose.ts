@@ -118,7 +118,7 @@ function addReadings(found: ReadSentence[], plain: string, { sentence, block, go
     actionCues.some((cue) => hasCue(sentence, cue));
   const isRecommended = topic === 'recommendations' || adviceCues.some((cue) => hasCue(sentence, cue));
   const isFigure = topic === 'metrics' || mayGiveFigure(sentence);
-  const isDecided = topic === 'decisions' || hasCue(sentence, 'decide') || hasCue(sentence, 'propose') || hasCue(sentence, 'assent');
+  const isDecided = topic === 'decisions' || hasCue(sentence, 'decide') || hasCue(sentence, 'propose') || hasCue(sentence, 'assent') || plain.startsWith('That ', sentence.start);
   if (!(isAct || isRecommended || isFigure || isDecided)) return;
   const words = new SentenceWords(plain, sentence, block);
   const add = (kind: ItemKind, verdict: Verdict | undefined) => {

@@ -36,6 +36,10 @@ const further = pattern(
 const goesOn = pattern(
   "^\\W*(?:it|they|she|he|the (?:report|letter|team|reviewer|visit)) (?:also |further |then |had |has |have |strongly )*(?:recommend(?:s|ed)?|suggests?|suggested|advise[sd]|wants?|wanted|urge[sd]|call(?:s|ed) (?:for|on)|asks? (?:that|for [^.]{3,60} to)|asked (?:that|for [^.]{3,60} to)|require[sd]|expect(?:s|ed)) (?!(?:members|governors|approval|refusal|the committee|the board|whether|about|if|how|why)\\b)[a-z]+|^\\W*(?:her|his|their|its) (?:main |chief |first |other |second |further )?(?:advice|recommendation|suggestion|requirement|request) (?:is|was|were|are) (?:that|to)\\b|^\\W*(?:these|both|the (?:first|second|third|other|others)|one|two) (?:was|were|is|are) to (?!be\\b)[a-z]+|^\\W*(?:the|our|its) [\\w' ]{2,40} (?:was|were|is|are|had been|has been) (?:also |further )?(?:told|asked|required|urged|advised|expected) to [a-z]+|, (?:the|its|her|his) ?(?:reviewer|inspector|inspectors|auditor|report|letter|regulator|examiner|they|it|she|he) (?:said|says|added|advised),? |^\\W*(?:(?:by|before|within|in|from) [^,.]{3,40},? |also,? |secondly,? |finally,? |in addition,? )?(?:it|they|all|every|each|leaders|governors|staff|managers|plans|the [\\w' ]{2,50}?) (?:should|must|needs? to|ought to) (?:also |now )?(?!(?:have|not have|be (?:congratulated|thanked|proud|pleased|able))\\b)[a-z]+",
 );
+/** Said of what an outsider wants, before or behind it: `according to the auditor`, `, the CQC said`. */
+const bySource = pattern(
+  "\\b(?:according to|as (?:recommended|advised|required|suggested|requested) by) (?:the |an? |our |its )?(?:[\\w'-]+ ){0,3}?{outsiders}\\b[^;]{0,160}\\b(?:should|must|needs? to|needed to|ought to|be [a-z]+ed)\\b|\\b(?:should|must|needs? to|needed to|ought to)\\b[^;]{0,160}\\b(?:according to|as (?:recommended|advised|required|suggested) by|in the (?:view|opinion) of) (?:the |an? |our )?(?:[\\w'-]+ ){0,3}?{outsiders}\\b|\\b(?:should|must|needs? to|needed to|ought to)\\b[^;]{0,160}, (?:the |an? |our )?(?:[\\w'-]+ ){0,3}?{outsiders} (?:said|says|added|advised|noted|concluded|found|warned)\\W*$|\\b(?:needs? to|needed to|must|should),? according to (?:the |an? |our )?(?:[\\w'-]+ ){0,3}?{outsiders}\\b|\\b{outsiders}'?s? (?:main |chief |first |only |clear |firm |other )?(?:advice|recommendation|suggestion|requirement|request|point|priority|view) (?:is|was) (?:to|that [^.;]{3,80} (?:be|should|must|needs?))\\b|\\b{outsiders}\\b[^.;]{0,120}\\b(?:and|but|,) (?:also |then |strongly |therefore )?(?:recommended|recommends|advised|called for|calls for|urged|suggested) (?!(?:by|approval|for approval|option|refusal)\\b)[a-z]+|\\bpriorit(?:y|ies) (?:for action|for improvement)\\b[^.;]{0,40}\\bis to\\b|^\\W*next steps? (?:from|after|following) the (?:inspection|audit|review|visit): ?\\S",
+);
 /** One of the meeting who speaks in between: what should be is then what they think. */
 const weSpoke = pattern(
   "\\b(?:{titles}\\.?|members?|chair|chairman|director|officers?|head|manager|clerk|chief|residents?|parents?)\\b[^.]{0,60}\\b(?:said|asked|felt|thought|believed|replied|explained|confirmed|suggested|reported|responded|noted|told|agreed|wondered|hoped|wanted|argued)\\b",
@@ -45,17 +49,17 @@ const theyAlso = pattern(
   '^\\W*(?:it|they|she|he|inspectors|these|both|the (?:letter|report|first|second|third|other|latter))\\b(?:[^.]{0,30})\\b(?:told|said|says|required|asked|recommended|advised|urged|called on|wanted|found|stated|suggested|identified)\\b[^.]{0,80}\\b(?:must|should|needed to|needs to|to (?:ensure|improve|review|strengthen|develop|make sure|address|publish|set|put))\\b',
 );
 const outsideSpoke = pattern(
-  "\\b(?:improvement partner|iro|independent reviewing|assurance (?:visit|review)|examiner|engineer|surveyor|consultant|insurers?|fire officer|moderator|actuary|ofsted|estyn|cqc|care quality commission|inspectorate\\w*|inspectors?|inspection|hmi\\w*|audit(?:or|ors|or's)?|regulator|ombudsman|adviser|reviewers?|peer (?:review|challenge|team)|commissioner|education scotland|care inspectorate|coroner|evaluation|(?:independent|external|governance) review|report (?:of|by|from)|assessors?)\\b",
+  "\\b(?:risk assessment|arborist|eho|environmental health|improvement partner|iro|independent reviewing|assurance (?:visit|review)|examiner|engineer|surveyor|consultant|insurers?|fire officer|moderator|actuary|ofsted|estyn|cqc|care quality commission|inspectorate\\w*|inspectors?|inspection|hmi\\w*|audit(?:or|ors|or's)?|regulator|ombudsman|adviser|reviewers?|peer (?:review|challenge|team)|commissioner|education scotland|care inspectorate|coroner|evaluation|(?:independent|external|governance) review|report (?:of|by|from)|assessors?)\\b",
 );
 const required = pattern(
-  "\\b{outsiders}(?: (?:of|for|from|by|in|into) [\\w' ]{2,40}| \\([^)]{1,40}\\)|,[^,]{2,60},| team| (?:came|visited|called|inspected|has been|was here|went round|looked round)\\b[^.,;]{0,40},? and| visit| letter| report| note(?: of visit)?| findings)*(?: (?:had|has|have|\\d{4}|further, |also|further|then|therefore|again|itself|formally|clearly))* (?:required|requires|recommended|recommends|told|urged|urges|advised|advises|asked|asks|called for|calls for|called on|calls on|called upon|directed|wanted|wants|expected|expects|suggested|suggests|proposed|proposes|set out|identified|made|highlighted|stressed|insisted|instructed|pressed|says|said|say|thought|found|concluded|is clear|was clear|were clear|raised|issued|want|need|recommend|require|advise|suggest|ask)\\b(?<rest>.{0,220})",
+  "\\b{outsiders}(?: (?:of|for|from|by|in|into) [\\w' ]{2,40}| \\([^)]{1,40}\\)|,[^,]{2,60},| company| team| (?:came|visited|called|inspected|has been|was here|went round|looked round)\\b[^.,;]{0,40},? and| visit| letter| report| note(?: of visit)?| findings)*(?: (?:had|has|have|\\d{4}|further, |also|further|then|therefore|again|itself|formally|clearly))* (?:required|requires|recommended|recommends|told|urged|urges|advised|advises|asked|asks|called for|calls for|called on|calls on|called upon|directed|wanted|wants|expected|expects|suggested|suggests|proposed|proposes|set out|identified|made|highlighted|stressed|insisted|instructed|pressed|says|said|say|thought|felt|judged|believes|believed|considered|found|concluded|is clear|was clear|were clear|raised|issued|want|need|recommend|require|advise|suggest|ask)\\b(?<rest>.{0,220})",
 );
 const duty = pattern(
   "\\b(?:should|must|needs? to|needed to|ought to|be \\w+(?:ed|en|t)\\b|to (?:[a-z]+ly )?[a-z]+\\b|that [\\w' ]+ (?:be|is|are) |areas? (?:for|of) (?:\\w+ )?(?:improvement|action|development|focus)|\\w+ing (?:the|a|its|all|more|of|how|within))",
 );
 /** Whoever suggests or wants may name the thing alone. */
 const thing = pattern(
-  "^(?: [a-z]+ly)? (?:against [a-z]+|two|three|people|members|a|an|the|more|better|regular|monthly|weekly|separate|clearer|that we|we|leaders|governors|every|each|all) [\\w-]+",
+  "^(?: [a-z]+ly)? (?:against [a-z]+|two|three|people|members|a|an|the|more|better|regular|monthly|weekly|separate|clearer|fewer|less|greater|stronger|closer|tighter|shorter|longer|new|demolition|moving|replacing|that we|we|leaders|governors|every|each|all) [\\w-]+",
 );
 /** What somebody from outside says is to be done. */
 const saysDuty = pattern(
@@ -176,6 +180,14 @@ export const recommendationRules: readonly ProseRule[] = [
         : -1,
   },
   {
+    name: 'an outsider is given as the source',
+    force: 'promised',
+    test: (words) =>
+      words.has('outside') && (words.has('duty') || words.has('tell') || words.has('advice')) && !law.test(words.low)
+        ? words.low.search(bySource)
+        : -1,
+  },
+  {
     name: 'an outsider has more to ask',
     force: 'promised',
     test: (words) => ((words.has('tell') || words.has('duty') || words.has('to')) ? goesOnAt(words) : -1),
@@ -260,8 +272,8 @@ function requiredAt(low: string): number {
     )
   )
     return -1;
-  if (/(?:says?|said|thought|found|concluded|clear)$/u.test(verb)) {
-    return saysDuty.test(rest) && !/\b(?:if|would)\b/u.test(rest.slice(0, 40)) ? match.index : -1;
+  if (/(?:says?|said|thought|felt|judged|believes|believed|considered|found|concluded|clear)$/u.test(verb)) {
+    return saysDuty.test(rest) && !/\bshould (?:now )?(?:be (?:ready|complete|completed|finished|available|signed|able|in place|with)|finish|report|arrive|begin|start)\b/u.test(rest) && !/\b(?:if|would)\b/u.test(rest.slice(0, 40)) ? match.index : -1;
   }
   if (/(?:raised|issued)$/u.test(verb)) return -1;
   if (/(?:asked|ask|asks)$/u.test(verb) && /^ (?:to (?:see|meet|speak|visit|look|hear|be (?:given|sent))|for (?:more time|data|evidence|the)|members)\b/u.test(rest)) return -1;

@@ -35,7 +35,7 @@ export const outsiders = words(`
   reviewer reviewers review evaluators evaluation evaluator adviser advisers advisor regulator ombudsman assessor assessors peer peers
   consultants consultant commissioner examiners examiner surveyor coroner actuary actuaries report letter adviser's inspector's
   auditor's inspectors' auditors' verifier moderators moderator challenge lga healthwatch hse ico investigator investigators
-  inquiry enquiry scotland wales visit study survey examination scrutineer insurer insurers insurance_surveyor fire_officer fire_safety_officer
+  inquiry enquiry scotland wales visit study survey examination scrutineer insurer insurers insurance_surveyor fire_risk_assessment risk_assessment legionella_assessment assessment arborist arborists eho environmental_health_officer insurance_company independent_person insurers' fire_officer fire_safety_officer
   fire_service rospa dpo data_protection_officer improvement_partner sip remuneration_panel engineer engineers arboriculturist verifiers panel's_report
   task_group task_and_finish_group working_party's_report inspectorate's regulator's ombudsman's reviewer's consultant's surveyor's coroner's
   commissioner's examiner's actuary's survey's audit's ofsted's cqc's estyn's tsr dsr qa_partner diocesan_adviser moderation assurance_visit
@@ -50,7 +50,7 @@ export const others = words(`
   builder builders supplier suppliers manufacturer neighbour neighbours petitioner petitioners union unions bank lottery diocese
   purchaser vendor bidder bidders promoter insurer insurers utilities openreach senedd parliament highways rail water electricity
   gas energy networks england county_council district_council borough_council city_council county_councillors environment_agency police_force premises_licence_holder
-  licence_holder secretary_of_state home_secretary nobody no_one few many most some one others regulator regulators county district borough inspector plc ltd limited llp bros brothers sons`);
+  licence_holder secretary_of_state home_secretary nobody no_one few many most some one others agency chancellor dfe defra hmrc treasury regulator regulators county district borough inspector plc ltd limited llp bros brothers sons`);
 
 /** What a body does to a paper: none of these leaves anything to be done. */
 export const formalVerbs = words(`
@@ -75,7 +75,7 @@ export const doingVerbs = words(`
   rota calculate finalise refresh simplify shorten restore fill pursue rectify resolve draw_up draw research interview scan
   type store return recheck double-check sweep strim cut_back prune fell fit hire rent borrow lend label number invoice bank
   refund reimburse cancel book_in reconvene convey relay signpost alert warn copy_in cc dispose digitise translate subscribe join_up
-  trace locate evaluate benchmark survey risk-assess re-survey cost_up scope brief consider join stand_in`);
+  trace locate evaluate benchmark survey risk-assess re-survey cost_up scope brief consider join stand_in audit represent nominate agree`);
 
 /** `would` with one of these promises nothing. */
 export const idleVerbs = words(`
@@ -188,9 +188,9 @@ export const cues = {
     'recommended recommends recommend recommending recommendation recommendations requirement requirements suggestion suggestions actions rec recs r must-do should-do do improve improved',
   duty: 'should must needed needs ought',
   tell: `told required requires urged urges advised advises asked asks called calls directed wanted wants expected expects suggested
-    suggests proposed proposes set raised raises issued says say said concluded found needs need want require required issue thought clear identified made highlighted stressed insisted instructed pressed recommended recommends`,
+    suggests proposed proposes set raised raises issued says say said concluded found needs need want require required issue thought clear identified made highlighted stressed insisted instructed pressed recommended recommends recommend advise advice suggest urge judged felt believes`,
   area: 'area areas',
-  outside: `${outsiders} fire insurance surveyor's data improvement partner remuneration task group`,
+  outside: `${outsiders} fire insurance surveyor's data improvement partner remuneration task group risk assessment environmental health independent person`,
   number: numberWords,
   move: moves,
   standing: standings,
