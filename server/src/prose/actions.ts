@@ -318,6 +318,8 @@ function undertakesAt(low: string): number {
 const gathering =
   /\b(?:group|meeting|workshop|session|visit|seminar|briefing|sub-?group|working party|task force|away day|drop-in|deep dive)\b[^.;]{0,40}$/u;
 const gathers = /^[^.;]{0,30}\b(?:convened|set up|established|formed|arranged|organised|called|put together|undertaken|carried out)\b/u;
+const bySoon =
+  /^[^;]{0,60}\bby (?:the end of |early |mid-?|late )?(?:easter|christmas|half[- ]term|january|february|march|april|may|june|july|august|september|october|november|december|the (?:next meeting|summer|autumn|spring))\b/u;
 const byOther = pattern('^[^.;]{0,60}\\bby (?:the |an? )?(?:[a-z]+ )?{others}\\b');
 
 /** Whether `would be ...` was said by one who promised it, or says when or to whom. */
@@ -328,6 +330,7 @@ function isPromisedDone(low: string, { at, end, said }: Ahead): boolean {
     commits.has(said) ||
     pledgesDelivery.test(low.slice(0, at)) ||
     surelyDelivered.test(from) ||
+    (isSetTo(low, at) && bySoon.test(from)) ||
     (gathers.test(from) && gathering.test(low.slice(0, at))) ||
     (isDelivery(low.slice(at, end + 1)) && byWhen.test(from))
   );

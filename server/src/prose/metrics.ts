@@ -146,7 +146,7 @@ export function signsOf(words: SentenceWords): {
   for (const one of signs) {
     // A percentage is one, whatever else is said beside it.
     if (one.weight < 0 && most >= 4 && !always.has(one.name)) continue;
-    if (one.name === 'of the paper' && named.some((other) => sure.has(other))) continue;
+    if ((one.name === 'of the paper' || one.name === 'by law') && named.some((other) => sure.has(other))) continue;
     // No sign that speaks for a figure is left: what speaks against it need not be asked.
     if (one.weight < 0 && weight < enough) break;
     if (gates[one.name]?.(words) === false || !(one.name === 'measure' || one.test(low))) continue;

@@ -107,7 +107,7 @@ export function otherSpeaks(low: string, at: number): boolean {
   if (match === null) return false;
   const between = low.slice(match[0].length, at);
   if (ours.test(between)) return false;
-  return between.trim() === '' || pronoun.test(between) || saysThat.test(between);
+  return between.trim() === '' || pronoun.test(between) || (saysThat.test(between) && !/[;,] (?:and|but)\b|;/u.test(between));
 }
 
 function subjectOf(clause: string, raw: string, from: number): Ahead['subject'] {

@@ -55,7 +55,7 @@ const required = pattern(
   "\\b{outsiders}(?: (?:of|for|from|by|in|into) [\\w' ]{2,40}| \\([^)]{1,40}\\)|,[^,]{2,60},| company| team| (?:came|visited|called|inspected|has been|was here|went round|looked round)\\b[^.,;]{0,40},? and| visit| letter| report| note(?: of visit)?| findings)*(?: (?:had|has|have|\\d{4}|further, |also|further|then|therefore|again|itself|formally|clearly))* (?:required|requires|recommended|recommends|told|urged|urges|advised|advises|asked|asks|called for|calls for|called on|calls on|called upon|directed|wanted|wants|expected|expects|suggested|suggests|proposed|proposes|set out|identified|made|highlighted|stressed|insisted|instructed|pressed|says|said|say|thought|felt|judged|believes|believed|considered|found|concluded|is clear|was clear|were clear|raised|issued|want|need|recommend|require|advise|suggest|ask)\\b(?<rest>.{0,220})",
 );
 const duty = pattern(
-  "\\b(?:should|must|needs? to|needed to|ought to|be \\w+(?:ed|en|t)\\b|to (?:[a-z]+ly )?[a-z]+\\b|that [\\w' ]+ (?:be|is|are) |areas? (?:for|of) (?:\\w+ )?(?:improvement|action|development|focus)|\\w+ing (?:the|a|its|all|more|of|how|within))",
+  "\\b(?:should|must|needs? to|needed to|ought to|be \\w+(?:ed|en|t)\\b|to (?:[a-z]+ly )?[a-z]+\\b|that [\\w' ]+ (?:be|is|are) |areas? (?:for|of) (?:\\w+ )?(?:improvement|action|development|focus)|\\w+ing (?:the|a|its|all|more|of|how|within)\\b)",
 );
 /** Whoever suggests or wants may name the thing alone. */
 const thing = pattern(
