@@ -37,7 +37,7 @@ export const wasAskedFor = pattern(
 
 /** A request put as a question, and taken up in the same breath. */
 export const askedAndAgreed = pattern(
-  "\\b(?:asked|wondered|suggested|enquired|queried|requested)\\b.{4,160}[,;-] ?(?:and|which|to which|but)? ?(?:this|that|these|it|she|he|they|who|the (?:chair|director|clerk|head|officers?|committee|board)|members)? ?(?:was|were)? ?(?:agreed|accepted|promised|undertook|taken up|said (?:that )?(?:he|she|they|it) (?:could|would))\\b|\\b(?:asked|requested) (?:if|whether) (?:the )?(?:[\\w'-]+ ){0,3}?{posts} (?:could|would|might) (?:please |also |kindly )?(?:circulate|send|share|provide|bring|supply|email|forward|publish|arrange|add|include|report|let)\\b",
+  "\\b(?:asked|wondered|suggested|enquired|queried|requested)\\b.{4,160}[,;-] ?(?:and|which|to which|but)? ?(?:this|that|these|it|she|he|they|who|the (?:chair|director|clerk|head|officers?|committee|board)|members)? ?(?:was|were)? ?(?:agreed|accepted|promised|undertook|taken up|said (?:that )?(?:he|she|they|it) (?:could|would))\\b|\\b(?:asked|requested) (?:if|whether) (?:the )?(?:[\\w'-]+ ){0,3}?{posts} could (?:please |also |kindly )?(?:circulate|send|share|provide|bring|supply|email|forward|publish|arrange|add|include|report|let)\\b",
 );
 
 export const askedFor = pattern(
