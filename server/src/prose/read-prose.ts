@@ -35,11 +35,23 @@ export function readProse(text: string, read: TaggedText): Reading[] {
   return readingsIn(text, read).map(({ reading }) => reading);
 }
 
-/** The same with the words. */
-export function readingsIn(text: string, read: TaggedText): ReadSentence[] {
+/** Which of the things that a sentence may say are asked for. */
+export interface Wanted {
+  readonly metrics: boolean;
+  /** Actions, recommendations and decisions. */
+  readonly others: boolean;
+}
+export const everything: Wanted = { metrics: true, others: true };
+
+/** The same with the words, and of each sentence only what is `wanted`, which is asked in the order of the text. */
+export function readingsIn(
+  text: string,
+  read: TaggedText,
+  wanted: (sentence: Span) => Wanted = () => everything,
+): ReadSentence[] {
   const found: ReadSentence[] = [];
   const plain = withoutMarkup(text, read);
-  eachSentence(plain, read.header?.end ?? 0, (one) => addReadings(found, plain, one));
+  eachSentence(plain, read.header?.end ?? 0, (one) => addReadings(found, plain, one, wanted(one.sentence)));
   return found;
 }
 
@@ -109,16 +121,22 @@ function mayLeadIn(plain: string, sentence: Sentence): boolean {
 const adviceCues = ['advice', 'area', 'tell', 'duty'] as const;
 const actionCues = ['modal', 'commit', 'ask', 'action', 'could', 'intend'] as const;
 
-function addReadings(found: ReadSentence[], plain: string, { sentence, block, governor }: GovernedSentence): void {
+function addReadings(
+  found: ReadSentence[],
+  plain: string,
+  { sentence, block, governor }: GovernedSentence,
+  { metrics, others }: Wanted,
+): void {
   const { topic } = governor;
   const isAct =
-    topic === 'actions' ||
-    topic === 'decisions' ||
-    sentence.mayBeNote ||
-    actionCues.some((cue) => hasCue(sentence, cue));
-  const isRecommended = topic === 'recommendations' || adviceCues.some((cue) => hasCue(sentence, cue));
-  const isFigure = topic === 'metrics' || mayGiveFigure(sentence);
-  const isDecided = topic === 'decisions' || hasCue(sentence, 'decide') || hasCue(sentence, 'propose');
+    others &&
+    (topic === 'actions' ||
+      topic === 'decisions' ||
+      sentence.mayBeNote ||
+      actionCues.some((cue) => hasCue(sentence, cue)));
+  const isRecommended = others && (topic === 'recommendations' || adviceCues.some((cue) => hasCue(sentence, cue)));
+  const isFigure = metrics && (topic === 'metrics' || mayGiveFigure(sentence));
+  const isDecided = others && (topic === 'decisions' || hasCue(sentence, 'decide') || hasCue(sentence, 'propose'));
   if (!(isAct || isRecommended || isFigure || isDecided)) return;
   const words = new SentenceWords(plain, sentence, block);
   const add = (kind: ItemKind, verdict: Verdict | undefined) => {

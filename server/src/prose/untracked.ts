@@ -4,7 +4,7 @@ import { coverOf, isSpanOfWords, wordsIn } from '../syntax/cover.ts';
 import { flatCopy } from '../syntax/keep.ts';
 import { foldBlanks } from '../text/words.ts';
 import { detailsOf } from './details.ts';
-import { readingsIn } from './read-prose.ts';
+import { everything, readingsIn, type Wanted } from './read-prose.ts';
 import type { Force } from './verdict.ts';
 
 /** What is kept of a reading; the register's `Untracked` has the same shape. */
@@ -28,12 +28,11 @@ const braces = /[{}\\]/u;
 /** Reads a document. */
 export function untrackedIn(text: string, read: TaggedText): UntrackedReading[] {
   const found: UntrackedReading[] = [];
-  let covers: Covers | undefined;
-  for (const { reading, words, governor } of readingsIn(text, read)) {
+  const covers = new Covers(text, read);
+  for (const { reading, words, governor } of readingsIn(text, read, (sentence) => covers.leaves(sentence))) {
     const { kind, force, start, end, at } = reading;
-    covers ??= new Covers(text, read);
     // Where braces stand about that open no tag, a tag put in might be read as a part of them.
-    if (covers.tracks(kind, reading) || braces.test(words.raw)) continue;
+    if (braces.test(words.raw)) continue;
     const { who, deed, when, value, prior, target } = detailsOf(kind, words, governor, at - start);
     found.push({
       kind,
@@ -73,15 +72,21 @@ class Covers {
     }
   }
 
-  /** Whether a tag tracks what a sentence says. */
-  tracks(kind: ItemKind, { start, end }: Span): boolean {
+  /** What no tag tracks of what a sentence may say. */
+  leaves({ start, end }: Span): Wanted {
     while (this.#next < this.#covers.length && (this.#covers[this.#next] as Cover).end <= start) this.#next++;
-    for (let index = this.#next; index < this.#covers.length; index++) {
+    let metrics = true;
+    let others = true;
+    for (let index = this.#next; index < this.#covers.length && (metrics || others); index++) {
       const cover = this.#covers[index] as Cover;
       if (cover.isWhole ? cover.start > end : cover.start >= end) break;
       // A tag on some of the words tracks what these say: a figure is not the promise beside it.
-      if (cover.isWhole || (cover.kind === 'metric') === (kind === 'metric') || cover.kind === '') return true;
+      if (cover.isWhole || cover.kind === '') return nothing;
+      if (cover.kind === 'metric') metrics = false;
+      else others = false;
     }
-    return false;
+    return metrics && others ? everything : { metrics, others };
   }
 }
+
+const nothing: Wanted = { metrics: false, others: false };
