@@ -7,6 +7,7 @@ import {
   askedByOthers,
   askedFor,
   asks,
+  asksAtEnd,
   asksQuestion,
   be,
   byWhen,
@@ -34,16 +35,19 @@ import {
   undertakes,
 } from './action-words.ts';
 import { type Ahead, aheadIn } from './modals.ts';
+import { Wording } from './patterns.ts';
 import { isDone, isEmptyCell } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { ProseRule } from './verdict.ts';
 
-const initialsTo =
-  /(?:^|[;:.] |- |, )\W*[A-Z]{2,3}(?:(?:\/|, | and | & )(?:[A-Z]{2,3}|[A-Z][a-z]+)){0,3} (?:to|will|agreed to) [a-z]+/u;
+const initialsTo = new Wording(
+  /(?:^|[;:.] |- |, )\W*[A-Z]{2,3}(?:(?:\/|, | and | & )(?:[A-Z]{2,3}|[A-Z][a-z]+)){0,3} (?:to|will|agreed to) [a-z]+/u
+    .source,
+);
 
 /** Found once for all rules that ask. */
 function clausesAhead(words: SentenceWords): readonly Ahead[] {
-  words.ahead ??= words.has('modal') || (words.has('to') && setTo.test(words.low)) ? aheadIn(words) : [];
+  words.ahead ??= words.has('modal') || (words.has('to') && setTo.isIn(words)) ? aheadIn(words) : [];
   return words.ahead;
 }
 
@@ -82,47 +86,47 @@ export const actionRules: readonly ProseRule[] = [
   {
     name: 'entry of an action list',
     force: 'promised',
-    test: ({ raw, low, block }, { topic }) =>
+    test: (words, { topic }) =>
       topic === 'actions' &&
-      block.kind !== 'heading' &&
-      !isDone(raw, null) &&
-      !/\bnext meeting\b/u.test(low) &&
-      !/\?$/u.test(low) &&
-      !/\bno actions?\b|^\W*(?:none|nil)\b/u.test(low)
+      words.block.kind !== 'heading' &&
+      !isDone(words.raw, null) &&
+      !/\bnext meeting\b/u.test(words.low) &&
+      !/\?$/u.test(words.low) &&
+      !/\bno actions?\b|^\W*(?:none|nil)\b/u.test(words.low)
         ? 0
         : -1,
   },
   { name: 'entry that is done', force: 'no', test: (_, { topic }) => (topic === 'actions' ? 0 : -1) },
-  { name: 'question', force: 'no', test: ({ low, block }) => (/\?\W*$/u.test(low) || block.mark === 'Q' ? 0 : -1) },
+  { name: 'question', force: 'no', test: (words) => (words.block.mark === 'Q' || asksAtEnd.isIn(words) ? 0 : -1) },
   {
     name: 'resolution that leaves something to do',
     force: 'promised',
     test: (words, { topic }) =>
-      topic === 'decisions' || (words.has('decide') && resolves.test(words.low))
-        ? leavesAt(words.low, topic === 'decisions')
+      topic === 'decisions' || (words.has('decide') && resolves.isIn(words))
+        ? leavesAt(words, topic === 'decisions')
         : -1,
   },
-  { name: 'no action', force: 'no', test: (words) => (words.has('action') ? words.low.search(labelNone) : -1) },
+  { name: 'no action', force: 'no', test: (words) => (words.has('action') ? labelNone.at(words) : -1) },
   {
     name: 'labelled action',
     force: 'promised',
-    test: (words) => (words.has('action') && words.block.kind !== 'heading' ? words.low.search(label) : -1),
+    test: (words) => (words.has('action') && words.block.kind !== 'heading' ? label.at(words) : -1),
   },
   {
     name: 'asked politely',
     force: 'promised',
-    test: ({ low }) => (low.includes('please') ? low.search(politely) : -1),
+    test: (words) => politely.at(words),
   },
   {
     name: 'heading that instructs',
     force: 'promised',
-    test: (words) => (words.block.kind === 'heading' && words.has('to') ? words.low.search(clerkToInHeading) : -1),
+    test: (words) => (words.block.kind === 'heading' && words.has('to') ? clerkToInHeading.at(words) : -1),
   },
   { name: 'heading', force: 'no', test: ({ block }) => (block.kind === 'heading' ? 0 : -1) },
   {
     name: 'undertakes',
     force: 'promised',
-    test: (words) => (words.has('commit') ? undertakesAt(words.low) : -1),
+    test: (words) => (words.has('commit') ? undertakesAt(words) : -1),
   },
   {
     name: 'is to do',
@@ -153,7 +157,7 @@ export const actionRules: readonly ProseRule[] = [
   {
     name: 'meeting to come',
     force: 'no',
-    test: (words) => (words.has('meeting') && (words.has('modal') || words.has('to')) ? words.low.search(meeting) : -1),
+    test: (words) => (words.has('meeting') && (words.has('modal') || words.has('to')) ? meeting.at(words) : -1),
   },
   {
     name: 'promised that it be done',
@@ -175,9 +179,8 @@ export const actionRules: readonly ProseRule[] = [
     name: 'asked to do',
     force: 'promised',
     test: (words) => {
-      if (!words.has('ask') || isPast.test(words.low) || askedByOthers.test(words.low)) return -1;
-      const at = words.low.search(asks);
-      if (at === -1) return -1;
+      const at = words.has('ask') ? asks.at(words) : -1;
+      if (at === -1 || isPast.isIn(words) || askedByOthers.isIn(words)) return -1;
       return asksQuestion.test(words.low.slice(Math.max(0, at - 4))) ? -1 : at;
     },
   },
@@ -185,30 +188,29 @@ export const actionRules: readonly ProseRule[] = [
     name: 'asked for something',
     force: 'promised',
     test: (words) => {
-      if (!words.has('ask') || askedByOthers.test(words.low)) return -1;
-      const at = words.low.search(askedFor);
-      return at === -1 || answered.test(words.low) ? -1 : at;
+      const at = words.has('ask') ? askedFor.at(words) : -1;
+      return at === -1 || askedByOthers.isIn(words) || answered.isIn(words) ? -1 : at;
     },
   },
   {
     name: 'agreed to do',
     force: 'promised',
-    test: (words) => (words.has('commit') || words.has('decide') ? words.low.search(agreedToDo) : -1),
+    test: (words) => (words.has('commit') || words.has('decide') ? agreedToDo.at(words) : -1),
   },
   {
     name: 'could have it by',
     force: 'promised',
-    test: (words) => (words.has('could') ? words.low.search(couldHave) : -1),
+    test: (words) => (words.has('could') ? couldHave.at(words) : -1),
   },
   {
     name: 'answer that promises',
     force: 'promised',
-    test: (words) => (words.has('modal') ? words.low.search(answer) : -1),
+    test: (words) => (words.has('modal') ? answer.at(words) : -1),
   },
   {
     name: 'note of who is to do what',
     force: 'promised',
-    test: (words) => (words.sentence.mayBeNote && words.low.length < 260 ? noteAt(words) : -1),
+    test: (words) => (words.sentence.mayBeNote && words.length < 260 ? noteAt(words) : -1),
   },
   {
     name: 'thing to be done',
@@ -218,26 +220,26 @@ export const actionRules: readonly ProseRule[] = [
         ? clause(words, (one) => one.act === 'is done' && !one.isDoubtful && one.said !== 'asked')
         : -1,
   },
-  { name: 'intends', force: 'intended', test: (words) => (words.has('intend') ? words.low.search(intendedWords) : -1) },
-  { name: 'mooted', force: 'mooted', test: (words) => (words.has('intend') ? words.low.search(mootedWords) : -1) },
+  { name: 'intends', force: 'intended', test: (words) => (words.has('intend') ? intendedWords.at(words) : -1) },
+  { name: 'mooted', force: 'mooted', test: (words) => (words.has('intend') ? mootedWords.at(words) : -1) },
 ];
 
 /** What a resolution leaves to be done, and where: `that the Clerk place the order`. */
-function leavesAt(low: string, isEntry: boolean): number {
-  if (isEntry && startsDoing.test(low) && !onlyFormal.test(low)) return 0;
-  const from = isEntry ? 0 : Math.max(0, low.search(resolves));
-  const words = low.slice(from, from + 400);
-  if (/\b(?:was|were|is|are|had|has|felt|seemed)\b/u.test(words.slice(0, 60)) && !isEntry) return -1;
+function leavesAt(words: SentenceWords, isEntry: boolean): number {
+  if (isEntry && startsDoing.isIn(words) && !onlyFormal.isIn(words)) return 0;
+  const from = isEntry ? 0 : Math.max(0, resolves.at(words));
+  const part = words.low.slice(from, from + 400);
+  if (/\b(?:was|were|is|are|had|has|felt|seemed)\b/u.test(part.slice(0, 60)) && !isEntry) return -1;
   for (const place of [someoneDo, be, actorTo]) {
-    const at = words.search(place);
+    const at = part.search(place);
     if (at !== -1) return from + at;
   }
   return -1;
 }
 
-function undertakesAt(low: string): number {
-  const at = low.search(undertakes);
-  return at !== -1 && undertakenPast.test(low) ? -1 : at;
+function undertakesAt(words: SentenceWords): number {
+  const at = undertakes.at(words);
+  return at !== -1 && undertakenPast.isIn(words) ? -1 : at;
 }
 
 function isSetTo(low: string, at: number): boolean {
@@ -264,8 +266,8 @@ function partStart(low: string, at: number): number {
 
 /** `TL to come back`, `A card to be sent.`: a line that says nothing was so, only what is to be. */
 function noteAt(words: SentenceWords): number {
-  const { low, raw } = words;
-  const initials = raw.search(initialsTo);
+  const { low } = words;
+  const initials = initialsTo.atWritten(words);
   if (initials !== -1 && !notNoteForm.test(low.slice(initials, initials + 60))) return initials;
   // A later part of the line may be the note: `No objection; clerk to reply`.
   for (let to = low.indexOf(' to '); to !== -1; to = low.indexOf(' to ', to + 1)) {

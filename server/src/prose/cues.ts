@@ -3,13 +3,16 @@
  * they go by, and only the few numbers that are of cues mean anything. A sentence without a cue is never looked at again.
  */
 
-/** So many sets of cues there may be: a bit each in three whole numbers. */
-const mostSets = 93;
-const bitsInOne = 31;
+const bitsInOne = 32;
+/** Signs are cues too: those before this code, and the pound; a digit of a cue stands for every digit. */
+const lastSign = 256;
+const anyDigit = '#';
 
 export interface CueSets {
   /** By the name of a set, its place among the bits. */
   readonly places: ReadonlyMap<string, number>;
+  /** The place of the first of the sets without names. */
+  readonly firstNameless: number;
   readonly table: CueTable;
 }
 
@@ -17,53 +20,75 @@ export interface CueSets {
 export interface CueTable {
   readonly mask: number;
   readonly keys: Int32Array;
-  /** Three numbers a slot. */
+  /** So many whole numbers hold a bit for each set. */
+  readonly width: number;
+  /** `width` numbers a slot. */
   readonly bits: Int32Array;
+  /** `width` numbers for each code of a sign. */
+  readonly signs: Int32Array;
 }
 
-/** Makes the table of named sets of words, each word in small letters a to z. */
-export function cueSets(sets: Readonly<Record<string, string>>): CueSets {
-  const names = Object.keys(sets);
-  if (names.length > mostSets) throw new Error('too many sets of cues');
+/** Makes the table of sets of words, named and nameless, each word in small letters a to z, each sign by itself. */
+export function cueSets(named: Readonly<Record<string, string>>, nameless: readonly string[]): CueSets {
+  const names = Object.keys(named);
+  const sets = [...Object.values(named), ...nameless];
+  const width = Math.ceil(sets.length / bitsInOne);
   const byWord = new Map<string, number[]>();
-  const places = new Map<string, number>();
-  for (const [place, name] of names.entries()) {
-    places.set(name, place);
-    for (const word of (sets[name] as string).split(/\s+/u)) byWord.set(word, [...(byWord.get(word) ?? []), place]);
-  }
-  let size = 1024;
-  while (size < byWord.size * 4) size *= 2;
-  const keys = new Int32Array(size);
-  const bits = new Int32Array(size * 3);
-  for (const [word, inSets] of byWord) {
-    let slot = numberOf(word) & (size - 1);
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = numberOf(word);
-    for (const place of inSets) {
-      const at = slot * 3 + Math.floor(place / bitsInOne);
-      bits[at] = (bits[at] as number) | (1 << (place % bitsInOne));
+  for (const [place, words] of sets.entries()) {
+    for (const word of words.split(/\s+/u)) {
+      const inSets = byWord.get(word);
+      if (inSets === undefined) byWord.set(word, [place]);
+      else inSets.push(place);
     }
   }
-  return { places, table: { mask: size - 1, keys, bits } };
+  let size = 1024;
+  while (size < byWord.size * 3) size *= 2;
+  const keys = new Int32Array(size);
+  const bits = new Int32Array(size * width);
+  const signs = new Int32Array(lastSign * width);
+  for (const [word, inSets] of byWord) {
+    const code = word.charCodeAt(0);
+    if ((code | 32) < 97 || code > 127) {
+      const codes = word === anyDigit ? '0123456789' : word;
+      for (const sign of codes) addBits(signs, sign.charCodeAt(0) * width, inSets);
+      continue;
+    }
+    const key = numberOf(word);
+    let slot = key & (size - 1);
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
+    keys[slot] = key;
+    addBits(bits, slot * width, inSets);
+  }
+  return {
+    places: new Map(names.map((name, place) => [name, place])),
+    firstNameless: names.length,
+    table: { mask: size - 1, keys, width, bits, signs },
+  };
+}
+
+function addBits(bits: Int32Array, from: number, places: readonly number[]): void {
+  for (const place of places) {
+    const at = from + Math.floor(place / bitsInOne);
+    bits[at] = (bits[at] as number) | (1 << (place % bitsInOne));
+  }
 }
 
 /** The number of a word in small letters; the scan makes the same one letter by letter. */
 export function numberOf(word: string): number {
   let number = 0;
-  for (let at = 0; at < word.length; at++) number = nextNumber(number, word.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) number = (Math.imul(number, 31) + (word.charCodeAt(at) | 32)) | 0;
   return number === 0 ? 1 : number;
 }
 
-/** Takes one more letter in. Capitals count as small letters. */
-export function nextNumber(number: number, code: number): number {
-  return (Math.imul(number, 31) + (code | 32)) | 0;
+/** The sets that some words are of. */
+export interface Cued {
+  /** Room for the bits of many sentences. */
+  readonly bits: Int32Array;
+  /** Where in it those of this one begin. */
+  readonly row: number;
 }
 
 /** Whether the set at `place` is among the bits. */
-export function holds(
-  { one, two, three }: { readonly one: number; readonly two: number; readonly three: number },
-  place: number,
-): boolean {
-  const bits = place < bitsInOne ? one : place < 2 * bitsInOne ? two : three;
-  return (bits & (1 << (place % bitsInOne))) !== 0;
+export function holds({ bits, row }: Cued, place: number): boolean {
+  return ((bits[row + (place >>> 5)] as number) & (1 << (place & 31))) !== 0;
 }

@@ -1,4 +1,6 @@
 /** Whether a sentence records a decision of the body whose minutes these are. */
+
+import { asksAtEnd } from './action-words.ts';
 import {
   agreesOpinion,
   appointed,
@@ -32,11 +34,15 @@ import {
   subjunctive,
   toSettle,
 } from './decision-words.ts';
+import { Wording, wording } from './patterns.ts';
 import { cellsOf } from './rows.ts';
+import type { SentenceWords } from './sentence-words.ts';
 import type { ProseRule } from './verdict.ts';
 
-const capital =
-  /\b(?:RESOLVED|RESOLVES|AGREED|APPROVED|NOTED|GRANTED|REFUSED|ADOPTED|DECIDED|CARRIED|ENDORSED|ACCEPTED|DETERMINED|RATIFIED|DELEGATED|AUTHORISED|INSTRUCTED|CONFIRMED|ORDERED|DEFERRED|RECEIVED|HOMOLOGATED|SUPPORTED|ELECTED|APPOINTED|REJECTED|SIGNED|REMITTED|OBJECT|OBJECTED|CONTINUED)\b/u;
+const capital = new Wording(
+  /\b(?:RESOLVED|RESOLVES|AGREED|APPROVED|NOTED|GRANTED|REFUSED|ADOPTED|DECIDED|CARRIED|ENDORSED|ACCEPTED|DETERMINED|RATIFIED|DELEGATED|AUTHORISED|INSTRUCTED|CONFIRMED|ORDERED|DEFERRED|RECEIVED|HOMOLOGATED|SUPPORTED|ELECTED|APPOINTED|REJECTED|SIGNED|REMITTED|OBJECT|OBJECTED|CONTINUED)\b/u
+    .source,
+);
 
 function trimmedStart(words: string): string {
   return words.length > 700 ? words.slice(0, 700) : words;
@@ -53,114 +59,119 @@ export const decisionRules: readonly ProseRule[] = [
   {
     name: 'answer to a planning application',
     force: 'promised',
-    test: ({ low }, { topic }) => (topic !== 'actions' && low.includes('/') ? low.search(planning) : -1),
+    test: (words, { topic }) => (topic !== 'actions' ? planning.at(words) : -1),
   },
   {
     name: 'row',
     force: 'no',
-    test: ({ block, raw }) => (block.kind === 'row' && !capital.test(raw) ? 0 : -1),
+    test: (words) => (words.block.kind === 'row' && capital.atWritten(words) === -1 ? 0 : -1),
   },
   { name: 'heading', force: 'no', test: ({ block }) => (block.kind === 'heading' ? 0 : -1) },
   {
     name: 'that something be so',
     force: 'promised',
-    test: ({ low, block }, { topic }) => (topic === '' && block.kind !== 'row' ? low.search(standsAlone) : -1),
+    test: (words, { topic }) => (topic === '' && words.block.kind !== 'row' ? standsAlone.at(words) : -1),
   },
   {
     name: 'lead-in',
     force: 'no',
-    test: ({ low, block, sentence }) =>
-      /(?:[:-]|\bthat|\bto)\W*$/u.test(low) &&
-      sentence.end === block.end &&
-      !/^\W*(?:noted|approved)\b/u.test(low) &&
-      !leadInDecides.test(low)
-        ? 0
-        : -1,
+    test: (words) => (words.sentence.end === words.block.end && isLeadIn(words) ? 0 : -1),
   },
   {
     name: 'entry under a resolution',
     force: 'promised',
-    test: ({ low, block }, { topic }) =>
-      topic === 'decisions' && block.kind !== 'heading' && !observing.test(low) && !/\?\W*$/u.test(low) ? 0 : -1,
+    test: (words, { topic }) =>
+      topic === 'decisions' && words.block.kind !== 'heading' && !observing.isIn(words) && !asksAtEnd.isIn(words)
+        ? 0
+        : -1,
   },
-  { name: 'question', force: 'no', test: ({ low, block }) => (/\?\W*$/u.test(low) || block.mark === 'Q' ? 0 : -1) },
+  { name: 'question', force: 'no', test: (words) => (words.block.mark === 'Q' || asksAtEnd.isIn(words) ? 0 : -1) },
   {
     name: 'word in capitals',
     force: 'promised',
     test: (words) =>
-      words.has('decide') && words.low !== words.raw && /[a-z]/u.test(words.raw) && !isNotOurs(words.low, 0)
-        ? words.raw.search(capital)
-        : -1,
+      words.has('decide') && words.low !== words.raw && /[a-z]/u.test(words.raw) ? capital.atWritten(words) : -1,
   },
-  { name: 'labelled decision', force: 'promised', test: (words) => (words.has('decide') ? labelAt(words.low) : -1) },
+  { name: 'labelled decision', force: 'promised', test: (words) => (words.has('decide') ? labelAt(words) : -1) },
   {
     name: 'papers settled in short',
     force: 'promised',
-    test: (words) =>
-      words.has('decide') && !/\b(?:was|were|had|has|have|is)\b/u.test(words.low) ? words.low.search(shortForm) : -1,
+    test: (words) => (words.has('decide') && !hasVerb.isIn(words) ? shortForm.at(words) : -1),
   },
   {
     name: 'carried',
     force: 'promised',
-    test: (words) => (words.has('decide') || /\bvoted\b/u.test(words.low) ? carriedAt(words.low) : -1),
+    test: (words) => (words.has('decide') ? carriedAt(words) : -1),
   },
   {
     name: 'proposed, seconded and agreed',
     force: 'promised',
-    test: (words) => (words.has('propose') && proposedSeconded.test(words.low) && outcome.test(words.low) ? 0 : -1),
+    test: (words) => (words.has('propose') && proposedSeconded.isIn(words) && outcome.isIn(words) ? 0 : -1),
   },
   {
     name: 'short answer',
     force: 'promised',
-    test: ({ low, block }) => (low.length < 120 && block.end - block.start > low.length ? low.search(shortAnswer) : -1),
+    test: (words) =>
+      words.length < 120 && words.block.end - words.block.start > words.length ? shortAnswer.at(words) : -1,
   },
-  { name: 'assent given', force: 'promised', test: (words) => (words.has('decide') ? words.low.search(assents) : -1) },
-  { name: 'the body settles', force: 'promised', test: (words) => (words.has('decide') ? bodyAt(words.low) : -1) },
-  { name: 'it was agreed', force: 'promised', test: (words) => (words.has('decide') ? itWasAt(words.low) : -1) },
+  { name: 'assent given', force: 'promised', test: (words) => (words.has('decide') ? assents.at(words) : -1) },
+  { name: 'the body settles', force: 'promised', test: (words) => (words.has('decide') ? bodyAt(words) : -1) },
+  { name: 'it was agreed', force: 'promised', test: (words) => (words.has('decide') ? itWasAt(words) : -1) },
   {
     name: 'appointed',
     force: 'promised',
-    test: (words) =>
-      words.has('decide') &&
-      !isNotOurs(words.low, words.low.length) &&
-      !byOthers.test(words.low) &&
-      !isHistory(words.low) &&
-      !hypothetical.test(words.low)
-        ? words.low.search(appointed)
-        : -1,
+    test: (words) => (words.has('decide') ? appointedAt(words) : -1),
   },
-  { name: 'settled', force: 'promised', test: (words) => (words.has('decide') ? passiveAt(words.low) : -1) },
+  { name: 'settled', force: 'promised', test: (words) => (words.has('decide') ? passiveAt(words) : -1) },
 ];
 
-function labelAt(low: string): number {
-  const at = low.search(label);
-  if (at === -1) return -1;
-  return /^\W*(?:agreed|noted) that (?:it|this|there|the \w+) (?:was|were|is)\b/u.test(low) ? -1 : at;
+const leadsIn = wording('(?:[:-]|\\bthat|\\bto)\\W*$');
+const notesAtStart = wording('^\\W*(?:noted|approved)\\b');
+
+function isLeadIn(words: SentenceWords): boolean {
+  return leadsIn.isIn(words) && !notesAtStart.isIn(words) && !leadInDecides.isIn(words);
 }
 
-function carriedAt(low: string): number {
-  return isNotOurs(low, low.length) ? -1 : low.search(carried);
+const hasVerb = wording('\\b(?:was|were|had|has|have|is)\\b');
+const saysThatIt = wording('^\\W*(?:agreed|noted) that (?:it|this|there|the \\w+) (?:was|were|is)\\b');
+
+function labelAt(words: SentenceWords): number {
+  const at = label.at(words);
+  return at !== -1 && saysThatIt.isIn(words) ? -1 : at;
+}
+
+function carriedAt(words: SentenceWords): number {
+  const at = carried.at(words);
+  return at !== -1 && notOurs.isIn(words) ? -1 : at;
+}
+
+function appointedAt(words: SentenceWords): number {
+  const at = appointed.at(words);
+  return at === -1 || notOurs.isIn(words) || byOthers.isIn(words) || isHistory(words.low) || hypothetical.isIn(words)
+    ? -1
+    : at;
 }
 
 /** Whether what is settled before `until` had been settled by then, or by somebody else. */
 function isNotOurs(low: string, until: number): boolean {
-  return notOurs.test(low.slice(0, until));
+  return notOurs.place.test(low.slice(0, until));
 }
 
 function isHistory(low: string): boolean {
   return pastYear.test(low) && !minutesOf.test(low);
 }
 
-function bodyAt(low: string): number {
-  const words = trimmedStart(low);
-  const match = bodySettles.exec(words);
+function bodyAt(sentence: SentenceWords): number {
+  if (!sentence.mayHave(bodySettles.needs)) return -1;
+  const words = trimmedStart(sentence.low);
+  const match = bodySettles.place.exec(words);
   if (match === null) return -1;
   const { verb = '', rest = '' } = match.groups as Record<string, string | undefined>;
   const before = words.slice(0, match.index + 1);
   if (
-    notOurs.test(before.slice(-60)) ||
+    notOurs.place.test(before.slice(-60)) ||
     speakers.test(before) ||
-    hypothetical.test(before) ||
+    hypothetical.place.test(before) ||
     isOtherBody(words, match.index)
   )
     return -1;
@@ -208,8 +219,10 @@ function agreesAt(rest: string): boolean {
   );
 }
 
-function itWasAt(low: string): number {
-  const match = passiveThat.exec(trimmedStart(low));
+function itWasAt(words: SentenceWords): number {
+  if (!words.mayHave(passiveThat.needs)) return -1;
+  const low = trimmedStart(words.low);
+  const match = passiveThat.place.exec(low);
   if (match === null || isNotOurs(low, match.index)) return -1;
   const rest = match.groups?.rest ?? '';
   if (/^ (?:that )?[^.]{0,160}\b(?:would|will)\b/u.test(rest) && !/^ (?:unanimously )?to\b/u.test(rest)) return -1;
@@ -217,15 +230,16 @@ function itWasAt(low: string): number {
   return subjunctive.test(rest) || toSettle.test(rest) ? match.index : -1;
 }
 
-function passiveAt(low: string): number {
-  const words = trimmedStart(low);
-  const match = passive.exec(words);
+function passiveAt(sentence: SentenceWords): number {
+  if (!sentence.mayHave(passive.needs)) return -1;
+  const words = trimmedStart(sentence.low);
+  const match = passive.place.exec(words);
   if (match === null) return -1;
   const rest = match.groups?.rest ?? '';
   const before = words.slice(0, match.index + match[0].length - rest.length);
-  if (notOurs.test(before) || speakers.test(before) || hypothetical.test(before)) return -1;
+  if (notOurs.place.test(before) || speakers.test(before) || hypothetical.place.test(before)) return -1;
   if (itWas.test(before)) return -1;
-  if (notThat.test(words) || caredFor.test(words) || byOthers.test(rest) || isHistory(rest)) return -1;
+  if (notThat.test(words) || caredFor.test(words) || byOthers.place.test(rest) || isHistory(rest)) return -1;
   if (
     /\b(?:received|accepted|confirmed|noted|supported|signed|closed|passed|carried|declined|instructed|ordered|elected|delegated)$/u.test(
       before,

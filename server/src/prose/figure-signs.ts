@@ -1,10 +1,10 @@
 /** The signs a figure is known by, each with its weight; and what speaks against one. */
-import { pattern } from './patterns.ts';
+import { type Wording, wording } from './patterns.ts';
 
 export interface Sign {
   readonly name: string;
   readonly weight: number;
-  readonly test: (low: string) => boolean;
+  readonly place: Wording;
 }
 
 const monthly = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
@@ -12,10 +12,7 @@ const figure = `(?:£ ?)?(?<![\\w.,/])(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*(?:k|m|bn
 const counted =
   '(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\\w+)?|a (?:hundred|dozen|thousand))';
 const spelt = counted.replace('\\d[\\d,]*|', '');
-const sign = (name: string, weight: number, words: string): Sign => {
-  const place = pattern(words);
-  return { name, weight, test: (low) => place.test(low) };
-};
+const sign = (name: string, weight: number, words: string): Sign => ({ name, weight, place: wording(words) });
 
 /** What a figure is, where it stands, what it is of; and what speaks against it. */
 const unordered: readonly Sign[] = [

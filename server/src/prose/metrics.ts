@@ -1,8 +1,9 @@
 /** Whether a sentence gives a figure that somebody may want to follow: named signs, each with a weight, and a threshold. */
 
-import { signs } from './figure-signs.ts';
+import { asksAtEnd } from './action-words.ts';
+import { type Sign, signs } from './figure-signs.ts';
 import type { Governor } from './governing.ts';
-import { pattern } from './patterns.ts';
+import { wording } from './patterns.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -12,7 +13,7 @@ type Gate = (words: SentenceWords) => boolean;
 /** So much weight makes a metric. */
 const enough = 4;
 
-const target = pattern('\\btarget\\b');
+const target = wording('\\btarget\\b');
 
 const countSign = signs.find(({ name }) => name === 'count');
 
@@ -21,15 +22,15 @@ const decimal = /\d\.\d/u;
 /** Whether all its numbers are days and years: so it is with most sentences that have any. */
 function hasOnlyDates(words: SentenceWords): boolean {
   if (words.sentence.hasSign || words.has('number') || words.has('percent') || words.has('move')) return false;
-  return countSign?.test(words.low) === false && !decimal.test(words.low);
+  return countSign?.place.isIn(words) === false && !decimal.test(words.low);
 }
 
 /** The verdict on a sentence's figures. Information of less weight is not told. */
 export function metricIn(words: SentenceWords, governor: Governor): Verdict | undefined {
-  const { low, block } = words;
-  if (block.kind === 'heading' || /\?\W*$/u.test(low) || block.mark === 'Q') return undefined;
+  const { block } = words;
+  if (block.kind === 'heading' || block.mark === 'Q' || asksAtEnd.isIn(words)) return undefined;
   if (block.kind === 'row') {
-    return governor.topic === 'metrics' && /\d/u.test(low)
+    return governor.topic === 'metrics' && words.hasDigit && /\d/u.test(words.low)
       ? { force: 'promised', because: 'row of figures', at: 0 }
       : undefined;
   }
@@ -107,23 +108,35 @@ const always: ReadonlySet<string> = new Set([
   'of the paper',
 ]);
 
-/** What the signs of a sentence weigh together, and the weightiest of them. */
-export function signsOf(words: SentenceWords): {
+/** Whether a look at the cues leaves it open that a sentence has a sign. */
+function mayHave(words: SentenceWords, { name, place }: Sign): boolean {
+  return gates[name]?.(words) !== false && words.mayHave(place.needs);
+}
+
+const none = { weight: 0, because: '', named: [] };
+
+/** What the signs of a sentence weigh together, and the weightiest of them; no more than that it is too little, where it is. */
+function signsOf(words: SentenceWords): {
   readonly weight: number;
   readonly because: string;
   readonly named: readonly string[];
 } {
-  const { low } = words;
+  // What the signs not yet looked for might add.
+  let open = target.isIn(words) ? 1 : 0;
+  for (const one of signs) if (one.weight > 0 && mayHave(words, one)) open += one.weight;
   let weight = 0;
   let because = '';
   let most = 0;
   const named: string[] = [];
   for (const one of signs) {
+    if (weight + open < enough) return none;
+    // What speaks against a figure need not be asked where there is none.
+    if (one.weight < 0 && weight < enough) break;
     // A percentage is one, whatever else is said beside it.
     if (one.weight < 0 && most >= 4 && !always.has(one.name)) continue;
-    // No sign that speaks for a figure is left: what speaks against it need not be asked.
-    if (one.weight < 0 && weight < enough) break;
-    if (gates[one.name]?.(words) === false || !(one.name === 'measure' || one.test(low))) continue;
+    if (!mayHave(words, one)) continue;
+    if (one.weight > 0) open -= one.weight;
+    if (!(one.name === 'measure' || one.place.isIn(words))) continue;
     weight += one.weight;
     named.push(one.name);
     if (one.weight > most) {
@@ -131,6 +144,6 @@ export function signsOf(words: SentenceWords): {
       because = one.name;
     }
   }
-  if (target.test(low) && named.includes('percentage')) weight++;
+  if (named.includes('percentage') && target.isIn(words)) weight++;
   return { weight, because, named };
 }

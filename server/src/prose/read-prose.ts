@@ -9,7 +9,7 @@ import { metricIn } from './metrics.ts';
 import { recommendationRules } from './recommendations.ts';
 import { cellsOf } from './rows.ts';
 import { hasCue, SentenceWords, sets } from './sentence-words.ts';
-import { type Sentence, sentencesIn } from './sentences.ts';
+import { type Sentence, SentenceScan } from './sentences.ts';
 import { decide, type Force, type Verdict } from './verdict.ts';
 
 /** One thing a sentence says. */
@@ -65,6 +65,7 @@ export interface GovernedSentence {
 /** Gives every sentence of a document with what governs it, in order; `plain` is its text without markup. */
 function eachSentence(plain: string, from: number, take: (one: GovernedSentence) => void): void {
   const governing = new Governing();
+  const scan = new SentenceScan(plain, sets);
   let inTable = false;
   for (const found of blocksIn(plain, from)) {
     const block: Block = found.kind === 'heading' && governing.continues(found) ? { ...found, kind: 'entry' } : found;
@@ -79,7 +80,7 @@ function eachSentence(plain: string, from: number, take: (one: GovernedSentence)
     inTable = kind === 'row';
     if (isHeader) continue;
     const governor = kind === 'heading' ? nothing : governing.over(block, low);
-    const sentences = sentencesIn(plain, start, end, sets);
+    const sentences = scan.sentencesIn(start, end);
     const whole = kind === 'row' ? joined(sentences) : sentences;
     for (const sentence of whole) take({ sentence, block, governor });
     const last = whole.at(-1);
@@ -98,9 +99,10 @@ function joined(sentences: readonly Sentence[]): Sentence[] {
     sentences.reduce((one, other) => ({
       start: one.start,
       end: other.end,
-      one: one.one | other.one,
-      two: one.two | other.two,
-      three: one.three | other.three,
+      bits: one.bits
+        .slice(one.row, one.row + sets.table.width)
+        .map((bits, place) => bits | (other.bits[other.row + place] as number)),
+      row: 0,
       hasDigit: one.hasDigit || other.hasDigit,
       hasSign: one.hasSign || other.hasSign,
       mayBeNote: one.mayBeNote || other.mayBeNote,

@@ -2,41 +2,63 @@
 import type { Block } from './blocks.ts';
 import { cueSets, holds } from './cues.ts';
 import type { Ahead } from './modals.ts';
+import { neededWords } from './needed-words.ts';
 import type { Sentence } from './sentences.ts';
 import { cues } from './vocabulary.ts';
 
 export type Cue = keyof typeof cues;
-export const sets = cueSets(cues);
+export const sets = cueSets(cues, neededWords);
 const places = Object.fromEntries(sets.places) as Record<Cue, number>;
+const { firstNameless } = sets;
 
 /** Patterns look at so many code units of a sentence: longer ones are not sentences that anybody said. */
 export const longestRead = 1200;
 
 const longestBefore = 300;
 
-/** The letters of a sentence, each at its distance from the start: `raw` with its capitals, `low` in small letters. */
+/** The letters of a sentence, each at its distance from the start; made when first asked for, as few sentences are. */
 export class SentenceWords {
   readonly sentence: Sentence;
   readonly block: Block;
-  readonly raw: string;
-  readonly low: string;
+  /** So many code units of it are read. */
+  readonly length: number;
   /** The clauses that look ahead, once somebody has asked. */
   ahead: readonly Ahead[] | undefined = undefined;
   readonly #text: string;
+  #raw: string | undefined = undefined;
+  #low: string | undefined = undefined;
 
   constructor(text: string, sentence: Sentence, block: Block) {
     this.#text = text;
     this.sentence = sentence;
     this.block = block;
-    const end = Math.min(sentence.end, sentence.start + longestRead);
-    this.raw = plain(text.slice(sentence.start, end));
-    const low = this.raw.toLowerCase();
-    // A few letters change their number when they are made small.
-    this.low = low.length === this.raw.length ? low : this.raw.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
+    this.length = Math.min(sentence.end - sentence.start, longestRead);
+  }
+
+  /** With its capitals. */
+  get raw(): string {
+    const { start } = this.sentence;
+    this.#raw ??= plain(this.#text.slice(start, start + this.length));
+    return this.#raw;
+  }
+
+  /** In small letters. */
+  get low(): string {
+    this.#low ??= lowered(this.raw);
+    return this.#low;
   }
 
   has(cue: Cue): boolean {
     return holds(this.sentence, places[cue]);
+  }
+
+  /** Whether it has a word of each of these sets; of a sentence that is not read to its end nobody knows. */
+  mayHave(needed: readonly number[]): boolean {
+    const { sentence } = this;
+    for (let index = 0; index < needed.length; index++)
+      if (!holds(sentence, firstNameless + (needed[index] as number)))
+        return sentence.end - sentence.start > longestRead;
+    return true;
   }
 
   /** What the block says before the sentence, as far back as matters; in small letters. */
@@ -53,6 +75,12 @@ export class SentenceWords {
 /** Whether a sentence has one of these cues. */
 export function hasCue(sentence: Sentence, cue: Cue): boolean {
   return holds(sentence, places[cue]);
+}
+
+function lowered(raw: string): string {
+  const low = raw.toLowerCase();
+  // A few letters change their number when they are made small.
+  return low.length === raw.length ? low : raw.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
 }
 
 /** Every blank, tag and star a space, every apostrophe and dash a plain one; the length stays. */

@@ -1,13 +1,10 @@
 /** The sentences of a block, each with the sets of cues its words belong to. One pass, letter by letter. */
 import type { Span } from '../text/span.ts';
 import { isBlankCode, trimmed } from './blocks.ts';
-import type { CueSets, CueTable } from './cues.ts';
+import type { Cued, CueSets, CueTable } from './cues.ts';
 
-export interface Sentence extends Span {
-  /** The sets of cues its words belong to, a bit each; see `holds`. */
-  readonly one: number;
-  readonly two: number;
-  readonly three: number;
+/** A stretch of words with the sets of cues they belong to; see `holds`. */
+export interface Sentence extends Span, Cued {
   readonly hasDigit: boolean;
   /** A sign of money or percentage. */
   readonly hasSign: boolean;
@@ -22,60 +19,66 @@ const abbreviations = new Set(
   ),
 );
 
-/** The sentences between two offsets of a text whose markup is blanked out. */
-export function sentencesIn(text: string, from: number, to: number, cues: CueSets): Sentence[] {
-  const scan = new Scan(text, from, cues);
-  let number = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    const small = code | 32;
-    if (small >= 97 && small <= 122 && code < 128) {
-      number = (Math.imul(number, 31) + small) | 0;
-      continue;
-    }
-    if (number !== 0) scan.word(number);
-    number = 0;
-    if (code > 32 && code !== 160) at = scan.mark(code, at, to);
-  }
-  if (number !== 0) scan.word(number);
-  return scan.finish(to);
-}
+/** So many sentences share the room for their bits. */
+const sentencesInRoom = 64;
 
-/** One pass over a block. */
-class Scan {
+/** One pass over the words of a text whose markup is blanked out. */
+export class SentenceScan {
   readonly #text: string;
   readonly #table: CueTable;
+  readonly #width: number;
   readonly #first: number;
   readonly #unless: number;
-  readonly #found: Sentence[] = [];
-  #begun: number;
-  #one = 0;
-  #two = 0;
-  #three = 0;
+  #room: Int32Array;
+  #row = 0;
+  #found: Sentence[] = [];
+  #begun = 0;
   #hasDigit = false;
   #hasSign = false;
   #isOpen = true;
   #mayBeNote = false;
   #wasFinite = false;
 
-  constructor(text: string, from: number, { table, places }: CueSets) {
+  constructor(text: string, { table, places }: CueSets) {
     this.#text = text;
-    this.#begun = from;
     this.#table = table;
+    this.#width = table.width;
+    this.#room = new Int32Array(sentencesInRoom * table.width);
     this.#first = 1 << (places.get('to') as number);
     this.#unless = 1 << (places.get('finite') as number);
   }
 
+  /** The sentences between two offsets. */
+  sentencesIn(from: number, to: number): Sentence[] {
+    const text = this.#text;
+    this.#found = [];
+    this.#begun = from;
+    this.#wasFinite = false;
+    let number = 0;
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      const small = code | 32;
+      if (small >= 97 && small <= 122 && code < 128) {
+        number = (Math.imul(number, 31) + small) | 0;
+        continue;
+      }
+      if (number !== 0) this.#word(number);
+      number = 0;
+      if (code > 32 && code !== 160) at = this.#mark(code, at, to);
+    }
+    if (number !== 0) this.#word(number);
+    if (this.#begun < to) this.#end(to);
+    return this.#found;
+  }
+
   /** Takes in a word by the number of its letters. */
-  word(number: number): void {
+  #word(number: number): void {
     const { mask, keys, bits } = this.#table;
     let slot = number & mask;
     for (let key = keys[slot] as number; key !== 0; key = keys[slot] as number) {
       if (key === number) {
-        const first = bits[3 * slot] as number;
-        this.#one |= first;
-        this.#two |= bits[3 * slot + 1] as number;
-        this.#three |= bits[3 * slot + 2] as number;
+        const first = bits[slot * this.#width] as number;
+        this.#take(bits, slot);
         if ((first & this.#unless) !== 0) {
           this.#isOpen = false;
           this.#wasFinite = true;
@@ -91,40 +94,61 @@ class Scan {
     this.#wasFinite = false;
   }
 
+  #take(bits: Int32Array, slot: number): void {
+    const room = this.#room;
+    const width = this.#width;
+    const row = this.#row;
+    const from = slot * width;
+    for (let place = 0; place < width; place++)
+      room[row + place] = (room[row + place] as number) | (bits[from + place] as number);
+  }
+
   /** Takes in a sign that is no letter; answers where to go on. */
-  mark(code: number, at: number, to: number): number {
-    if (code >= 48 && code <= 57) this.#hasDigit = true;
-    else if (code === 163 || code === 37) this.#hasSign = true;
-    else if (code === 46 || code === 33 || code === 63) {
+  #mark(code: number, at: number, to: number): number {
+    if (code >= 48 && code <= 57) {
+      if (this.#hasDigit) return at;
+      this.#hasDigit = true;
+      this.#take(this.#table.signs, code);
+    } else if (code === 46 || code === 33 || code === 63) {
+      this.#take(this.#table.signs, code);
       if (endsSentence(this.#text, at, this.#begun, to)) {
         const end = endBehind(this.#text, at, to);
+        if (end > at + 1) this.#takeQuestions(at, end);
         this.#end(end);
         return end - 1;
       }
-    } else if (code === 44 || code === 58 || code === 59 || code === 45 || code === 0x2013) this.#isOpen = true;
+    } else if (code < 256) {
+      if (code === 163 || code === 37) this.#hasSign = true;
+      if (code !== 44 && code !== 45) this.#take(this.#table.signs, code);
+      if (code === 44 || code === 58 || code === 59 || code === 45) this.#isOpen = true;
+    } else if (code === 0x2013) this.#isOpen = true;
     return at;
   }
 
-  finish(to: number): Sentence[] {
-    if (this.#begun < to) this.#end(to);
-    return this.#found;
+  /** Of what stands with a stop, only the question mark is ever asked for. */
+  #takeQuestions(from: number, to: number): void {
+    for (let at = from; at < to; at++) if (this.#text.charCodeAt(at) === 63) this.#take(this.#table.signs, 63);
   }
 
   #end(at: number): void {
     const { start, end } = trimmed(this.#text, this.#begun, at);
-    if (end > start)
+    if (end > start) {
       this.#found.push({
         start,
         end,
-        one: this.#one,
-        two: this.#two,
-        three: this.#three,
+        bits: this.#room,
+        row: this.#row,
         hasDigit: this.#hasDigit,
         hasSign: this.#hasSign,
         mayBeNote: this.#mayBeNote,
       });
+      this.#row += this.#width;
+      if (this.#row === this.#room.length) {
+        this.#room = new Int32Array(this.#room.length);
+        this.#row = 0;
+      }
+    }
     this.#begun = at;
-    this.#one = this.#two = this.#three = 0;
     this.#hasDigit = this.#hasSign = this.#mayBeNote = false;
     this.#isOpen = true;
   }
