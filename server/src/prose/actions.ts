@@ -75,8 +75,13 @@ export const actionRules: readonly ProseRule[] = [
   {
     name: 'row of an action table',
     force: 'promised',
-    test: ({ raw, block }, { topic, columns }) =>
-      block.kind === 'row' && topic === 'actions' && !isDone(raw, columns) && !isEmptyCell(raw, columns) ? 0 : -1,
+    test: (words, { topic, columns }) =>
+      words.block.kind === 'row' &&
+      topic === 'actions' &&
+      !isDone(words.raw, columns) &&
+      !isEmptyCell(words.raw, columns)
+        ? 0
+        : -1,
   },
   {
     name: 'row of a table',

@@ -53,8 +53,8 @@ export const decisionRules: readonly ProseRule[] = [
   {
     name: 'row of a table of decisions',
     force: 'promised',
-    test: ({ raw, block }, { topic }) =>
-      block.kind === 'row' && topic === 'decisions' && cellsOf(raw).length > 1 ? 0 : -1,
+    test: (words, { topic }) =>
+      words.block.kind === 'row' && topic === 'decisions' && cellsOf(words.raw).length > 1 ? 0 : -1,
   },
   {
     name: 'answer to a planning application',

@@ -66,10 +66,10 @@ const figures: ReadonlySet<string> = new Set([
 ]);
 
 const hasNumber: Gate = (words) => words.hasDigit || words.has('number');
-const hasMoney: Gate = ({ low }) => low.includes('£');
+const hasMoney: Gate = ({ sentence }) => sentence.hasSign;
 /** A look at the cues spares most signs their pattern. */
 const gates: Readonly<Record<string, Gate>> = {
-  percentage: (words) => words.has('percent') || words.low.includes('%'),
+  percentage: (words) => words.has('percent') || words.sentence.hasSign,
   rate: (words) => words.has('each'),
   share: hasNumber,
   'some of them': hasNumber,

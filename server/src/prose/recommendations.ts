@@ -64,8 +64,11 @@ export const recommendationRules: readonly ProseRule[] = [
   {
     name: 'row of a table of recommendations',
     force: 'promised',
-    test: ({ block, raw }, { topic, columns }) =>
-      block.kind === 'row' && topic === 'recommendations' && !isEmptyCell(raw, columns) && !isDone(raw, columns)
+    test: (words, { topic, columns }) =>
+      words.block.kind === 'row' &&
+      topic === 'recommendations' &&
+      !isEmptyCell(words.raw, columns) &&
+      !isDone(words.raw, columns)
         ? 0
         : -1,
   },
