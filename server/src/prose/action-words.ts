@@ -76,7 +76,7 @@ export const intendedWords = wording(
   '\\b(?:intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|proposes|proposed|looking|minded|preparing|scheduled|hop(?:es|ed|ing)|going) to (?!note|be honest|the|a|an|this|these|those|its|their)(?:[a-z]+ly )?[a-z]|\\bdue to (?:be|start|begin|report|complete|finish|open|return|come|go|launch|publish|meet|take)\\b|\\b(?:is|was|are|were) (?:being (?:prepared|drafted|developed|arranged|drawn up|looked into)|(?:currently |now )?(?:drafting|preparing|arranging|drawing up))\\b|\\bin hand\\b|\\bwould be happy to\\b',
 );
 
-export const setTo = wording(' (?:was|were|is|are) to ');
+export const setTo = pattern(' (?:was|were|is|are) to ');
 
 export const meeting = wording(
   '\\b(?:meetings?|nominations|applications|session|polls?|elections?|event|consultation|deadline|vacancy) (?:would|will|is to|was to)\\b',

@@ -47,7 +47,7 @@ const initialsTo = new Wording(
 
 /** Found once for all rules that ask. */
 function clausesAhead(words: SentenceWords): readonly Ahead[] {
-  words.ahead ??= words.has('modal') || (words.has('to') && setTo.isIn(words)) ? aheadIn(words) : [];
+  words.ahead ??= words.has('modal') || (words.sentence.isSetTo && setTo.test(words.low)) ? aheadIn(words) : [];
   return words.ahead;
 }
 

@@ -90,13 +90,13 @@ export const decisionRules: readonly ProseRule[] = [
     name: 'word in capitals',
     force: 'promised',
     test: (words) =>
-      words.has('decide') && words.low !== words.raw && /[a-z]/u.test(words.raw) ? capital.atWritten(words) : -1,
+      words.has('decide') ? capitalAt(words) : -1,
   },
   { name: 'labelled decision', force: 'promised', test: (words) => (words.has('decide') ? labelAt(words) : -1) },
   {
     name: 'papers settled in short',
     force: 'promised',
-    test: (words) => (words.has('decide') && !hasVerb.isIn(words) ? shortForm.at(words) : -1),
+    test: (words) => (words.has('decide') ? shortFormAt(words) : -1),
   },
   {
     name: 'carried',
@@ -132,12 +132,22 @@ function isLeadIn(words: SentenceWords): boolean {
   return leadsIn.isIn(words) && !notesAtStart.isIn(words) && !leadInDecides.isIn(words);
 }
 
+function capitalAt(words: SentenceWords): number {
+  const at = capital.atWritten(words);
+  return at !== -1 && /[a-z]/u.test(words.raw) ? at : -1;
+}
+
 const hasVerb = wording('\\b(?:was|were|had|has|have|is)\\b');
 const saysThatIt = wording('^\\W*(?:agreed|noted) that (?:it|this|there|the \\w+) (?:was|were|is)\\b');
 
 function labelAt(words: SentenceWords): number {
   const at = label.at(words);
   return at !== -1 && saysThatIt.isIn(words) ? -1 : at;
+}
+
+function shortFormAt(words: SentenceWords): number {
+  const at = shortForm.at(words);
+  return at !== -1 && hasVerb.isIn(words) ? -1 : at;
 }
 
 function carriedAt(words: SentenceWords): number {

@@ -35,8 +35,10 @@ export function metricIn(words: SentenceWords, governor: Governor): Verdict | un
       : undefined;
   }
   if (governor.topic !== '' && governor.topic !== 'metrics') return undefined;
-  if (!(words.hasDigit || words.has('number') || words.has('move')) || hasOnlyDates(words)) return undefined;
-  const of = signsOf(words);
+  if (!(words.hasDigit || words.has('number') || words.has('move'))) return undefined;
+  const most = mostWeight(words);
+  if (most < enough || hasOnlyDates(words)) return undefined;
+  const of = signsOf(words, most);
   return of.weight >= enough && of.named.some((name) => figures.has(name))
     ? { force: 'promised', because: of.because, at: 0 }
     : undefined;
@@ -113,29 +115,43 @@ function mayHave(words: SentenceWords, { name, place }: Sign): boolean {
   return gates[name]?.(words) !== false && words.mayHave(place.needs);
 }
 
+/** The most that the signs of a sentence might weigh together, by a look at its cues. */
+function mostWeight(words: SentenceWords): number {
+  let most = words.mayHave(target.needs) ? 1 : 0;
+  for (const one of signs) {
+    if (one.weight < 0) break;
+    if (mayHave(words, one)) most += one.weight;
+  }
+  return most;
+}
+
 const none = { weight: 0, because: '', named: [] };
 
-/** What the signs of a sentence weigh together, and the weightiest of them; no more than that it is too little, where it is. */
-function signsOf(words: SentenceWords): {
+/**
+ * What the signs of a sentence weigh together, and the weightiest of them; no more than that it is too little, where it is.
+ * `open` is the most they might weigh.
+ */
+function signsOf(
+  words: SentenceWords,
+  open: number,
+): {
   readonly weight: number;
   readonly because: string;
   readonly named: readonly string[];
 } {
-  // What the signs not yet looked for might add.
-  let open = target.isIn(words) ? 1 : 0;
-  for (const one of signs) if (one.weight > 0 && mayHave(words, one)) open += one.weight;
+  let left = open;
   let weight = 0;
   let because = '';
   let most = 0;
   const named: string[] = [];
   for (const one of signs) {
-    if (weight + open < enough) return none;
+    if (weight + left < enough) return none;
     // What speaks against a figure need not be asked where there is none.
     if (one.weight < 0 && weight < enough) break;
     // A percentage is one, whatever else is said beside it.
     if (one.weight < 0 && most >= 4 && !always.has(one.name)) continue;
     if (!mayHave(words, one)) continue;
-    if (one.weight > 0) open -= one.weight;
+    if (one.weight > 0) left -= one.weight;
     if (!(one.name === 'measure' || one.place.isIn(words))) continue;
     weight += one.weight;
     named.push(one.name);

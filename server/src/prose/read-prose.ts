@@ -106,6 +106,7 @@ function joined(sentences: readonly Sentence[]): Sentence[] {
       hasDigit: one.hasDigit || other.hasDigit,
       hasSign: one.hasSign || other.hasSign,
       mayBeNote: one.mayBeNote || other.mayBeNote,
+      isSetTo: one.isSetTo || other.isSetTo,
     })),
   ];
 }

@@ -10,6 +10,8 @@ export interface Sentence extends Span, Cued {
   readonly hasSign: boolean;
   /** Whether `to` comes right behind a verb that says how things were, or before any since its beginning or a comma. */
   readonly mayBeNote: boolean;
+  /** Whether `to` comes right behind `was`, `were`, `is` or `are`. */
+  readonly isSetTo: boolean;
 }
 
 /** Short words whose full stop ends no sentence; single letters are initials, or end one. */
@@ -29,6 +31,7 @@ export class SentenceScan {
   readonly #width: number;
   readonly #first: number;
   readonly #unless: number;
+  readonly #be: number;
   #room: Int32Array;
   #row = 0;
   #found: Sentence[] = [];
@@ -37,7 +40,9 @@ export class SentenceScan {
   #hasSign = false;
   #isOpen = true;
   #mayBeNote = false;
+  #isSetTo = false;
   #wasFinite = false;
+  #wasBe = false;
 
   constructor(text: string, { table, places }: CueSets) {
     this.#text = text;
@@ -46,6 +51,7 @@ export class SentenceScan {
     this.#room = new Int32Array(sentencesInRoom * table.width);
     this.#first = 1 << (places.get('to') as number);
     this.#unless = 1 << (places.get('finite') as number);
+    this.#be = 1 << (places.get('be') as number);
   }
 
   /** The sentences between two offsets. */
@@ -53,7 +59,7 @@ export class SentenceScan {
     const text = this.#text;
     this.#found = [];
     this.#begun = from;
-    this.#wasFinite = false;
+    this.#wasFinite = this.#wasBe = false;
     let number = 0;
     for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at);
@@ -82,16 +88,20 @@ export class SentenceScan {
         if ((first & this.#unless) !== 0) {
           this.#isOpen = false;
           this.#wasFinite = true;
+          this.#wasBe = (first & this.#be) !== 0;
           return;
         }
         // `Clerk to write`, `was to write`; but not `wrote to`.
-        if ((first & this.#first) !== 0 && (this.#isOpen || this.#wasFinite)) this.#mayBeNote = true;
-        this.#wasFinite = false;
+        if ((first & this.#first) !== 0) {
+          if (this.#isOpen || this.#wasFinite) this.#mayBeNote = true;
+          if (this.#wasBe) this.#isSetTo = true;
+        }
+        this.#wasFinite = this.#wasBe = false;
         return;
       }
       slot = (slot + 1) & mask;
     }
-    this.#wasFinite = false;
+    this.#wasFinite = this.#wasBe = false;
   }
 
   #take(bits: Int32Array, slot: number): void {
@@ -141,6 +151,7 @@ export class SentenceScan {
         hasDigit: this.#hasDigit,
         hasSign: this.#hasSign,
         mayBeNote: this.#mayBeNote,
+        isSetTo: this.#isSetTo,
       });
       this.#row += this.#width;
       if (this.#row === this.#room.length) {
@@ -149,7 +160,7 @@ export class SentenceScan {
       }
     }
     this.#begun = at;
-    this.#hasDigit = this.#hasSign = this.#mayBeNote = false;
+    this.#hasDigit = this.#hasSign = this.#mayBeNote = this.#isSetTo = false;
     this.#isOpen = true;
   }
 }
