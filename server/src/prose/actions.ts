@@ -271,9 +271,12 @@ function partStart(low: string, at: number): number {
 
 /** `TL to come back`, `A card to be sent.`: a line that says nothing was so, only what is to be. */
 function noteAt(words: SentenceWords): number {
+  const { isOpenTo, hasCapitals } = words.sentence;
+  if (!(isOpenTo || hasCapitals)) return -1;
   const { low } = words;
-  const initials = initialsTo.atWritten(words);
+  const initials = hasCapitals ? initialsTo.atWritten(words) : -1;
   if (initials !== -1 && !notNoteForm.test(low.slice(initials, initials + 60))) return initials;
+  if (!isOpenTo) return -1;
   // A later part of the line may be the note: `No objection; clerk to reply`.
   for (let to = low.indexOf(' to '); to !== -1; to = low.indexOf(' to ', to + 1)) {
     const start = partStart(low, to);

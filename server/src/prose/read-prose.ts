@@ -107,6 +107,8 @@ function joined(sentences: readonly Sentence[]): Sentence[] {
       hasSign: one.hasSign || other.hasSign,
       mayBeNote: one.mayBeNote || other.mayBeNote,
       isSetTo: one.isSetTo || other.isSetTo,
+      isOpenTo: one.isOpenTo || other.isOpenTo,
+      hasCapitals: one.hasCapitals || other.hasCapitals,
     })),
   ];
 }

@@ -10,6 +10,10 @@ export interface Sentence extends Span, Cued {
   readonly hasSign: boolean;
   /** Whether `to` comes right behind a verb that says how things were, or before any since its beginning or a comma. */
   readonly mayBeNote: boolean;
+  /** Whether `to` comes before any verb that says how things were, since the beginning or a sign that begins a new part. */
+  readonly isOpenTo: boolean;
+  /** Whether two capitals stand together: initials. */
+  readonly hasCapitals: boolean;
   /** Whether `to` comes right behind `was`, `were`, `is` or `are`. */
   readonly isSetTo: boolean;
 }
@@ -39,6 +43,9 @@ export class SentenceScan {
   #hasDigit = false;
   #hasSign = false;
   #isOpen = true;
+  #isPart = true;
+  #isOpenTo = false;
+  #hasCapitals = false;
   #mayBeNote = false;
   #isSetTo = false;
   #wasFinite = false;
@@ -68,17 +75,18 @@ export class SentenceScan {
         number = (Math.imul(number, 31) + small) | 0;
         continue;
       }
-      if (number !== 0) this.#word(number);
+      if (number !== 0) this.#word(number, at);
       number = 0;
       if (code > 32 && code !== 160) at = this.#mark(code, at, to);
     }
-    if (number !== 0) this.#word(number);
+    if (number !== 0) this.#word(number, to);
     if (this.#begun < to) this.#end(to);
     return this.#found;
   }
 
-  /** Takes in a word by the number of its letters. */
-  #word(number: number): void {
+  /** Takes in a word by the number of its letters; `end` is behind it. */
+  #word(number: number, end: number): void {
+    if (this.#text.charCodeAt(end - 1) < 97 && isCapital(this.#text.charCodeAt(end - 2))) this.#hasCapitals = true;
     const { mask, keys, bits } = this.#table;
     let slot = number & mask;
     for (let key = keys[slot] as number; key !== 0; key = keys[slot] as number) {
@@ -86,7 +94,7 @@ export class SentenceScan {
         const first = bits[slot * this.#width] as number;
         this.#take(bits, slot);
         if ((first & this.#unless) !== 0) {
-          this.#isOpen = false;
+          this.#isOpen = this.#isPart = false;
           this.#wasFinite = true;
           this.#wasBe = (first & this.#be) !== 0;
           return;
@@ -94,6 +102,7 @@ export class SentenceScan {
         // `Clerk to write`, `was to write`; but not `wrote to`.
         if ((first & this.#first) !== 0) {
           if (this.#isOpen || this.#wasFinite) this.#mayBeNote = true;
+          if (this.#isPart) this.#isOpenTo = true;
           if (this.#wasBe) this.#isSetTo = true;
         }
         this.#wasFinite = this.#wasBe = false;
@@ -116,23 +125,25 @@ export class SentenceScan {
   /** Takes in a sign that is no letter; answers where to go on. */
   #mark(code: number, at: number, to: number): number {
     if (code >= 48 && code <= 57) {
-      if (this.#hasDigit) return at;
+      if (!this.#hasDigit) this.#take(this.#table.signs, code);
       this.#hasDigit = true;
-      this.#take(this.#table.signs, code);
-    } else if (code === 46 || code === 33 || code === 63) {
-      this.#take(this.#table.signs, code);
-      if (endsSentence(this.#text, at, this.#begun, to)) {
-        const end = endBehind(this.#text, at, to);
-        if (end > at + 1) this.#takeQuestions(at, end);
-        this.#end(end);
-        return end - 1;
-      }
-    } else if (code < 256) {
-      if (code === 163 || code === 37) this.#hasSign = true;
-      if (code !== 44 && code !== 45) this.#take(this.#table.signs, code);
-      if (code === 44 || code === 58 || code === 59 || code === 45) this.#isOpen = true;
-    } else if (code === 0x2013) this.#isOpen = true;
+      return at;
+    }
+    if (code < 256) this.#take(this.#table.signs, code);
+    if (code === 46 || code === 33 || code === 63) return this.#stop(at, to);
+    if (code === 163 || code === 37) this.#hasSign = true;
+    else if (code === 44 || code === 58 || code === 59 || code === 45 || code === 0x2013) this.#isOpen = this.#isPart = true;
+    else if (code === 0x2014 || code === 0x2011) this.#isPart = true;
     return at;
+  }
+
+  #stop(at: number, to: number): number {
+    this.#isPart = true;
+    if (!endsSentence(this.#text, at, this.#begun, to)) return at;
+    const end = endBehind(this.#text, at, to);
+    if (end > at + 1) this.#takeQuestions(at, end);
+    this.#end(end);
+    return end - 1;
   }
 
   /** Of what stands with a stop, only the question mark is ever asked for. */
@@ -152,6 +163,8 @@ export class SentenceScan {
         hasSign: this.#hasSign,
         mayBeNote: this.#mayBeNote,
         isSetTo: this.#isSetTo,
+        isOpenTo: this.#isOpenTo,
+        hasCapitals: this.#hasCapitals,
       });
       this.#row += this.#width;
       if (this.#row === this.#room.length) {
@@ -160,8 +173,9 @@ export class SentenceScan {
       }
     }
     this.#begun = at;
-    this.#hasDigit = this.#hasSign = this.#mayBeNote = this.#isSetTo = false;
-    this.#isOpen = true;
+    this.#hasDigit = this.#hasSign = this.#mayBeNote = false;
+    this.#isSetTo = this.#isOpenTo = this.#hasCapitals = false;
+    this.#isOpen = this.#isPart = true;
   }
 }
 
@@ -213,6 +227,10 @@ function endBehind(text: string, at: number, to: number): number {
   let end = at + 1;
   while (end < to && '.!?"\'”’)]*_'.includes(text.charAt(end))) end++;
   return end;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function isAsciiLetter(code: number): boolean {
