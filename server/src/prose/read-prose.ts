@@ -6,6 +6,7 @@ import { type Block, blocksIn, lengthOfWords, withoutMarkup } from './blocks.ts'
 import { decisionRules } from './decisions.ts';
 import { Governing, type Governor, leadInTopic } from './governing.ts';
 import { metricIn } from './metrics.ts';
+import { PlainLetters } from './plain-letters.ts';
 import { recommendationRules } from './recommendations.ts';
 import { cellsOf } from './rows.ts';
 import { hasCue, SentenceWords, sets } from './sentence-words.ts';
@@ -50,8 +51,8 @@ export function readingsIn(
   wanted: (sentence: Span) => Wanted = () => everything,
 ): ReadSentence[] {
   const found: ReadSentence[] = [];
-  const plain = withoutMarkup(text, read);
-  eachSentence(plain, read.header?.end ?? 0, (one) => addReadings(found, plain, one, wanted(one.sentence)));
+  const letters = new PlainLetters(withoutMarkup(text, read));
+  eachSentence(letters, read.header?.end ?? 0, (one) => addReadings(found, letters, one, wanted(one.sentence)));
   return found;
 }
 
@@ -62,8 +63,9 @@ export interface GovernedSentence {
   readonly governor: Governor;
 }
 
-/** Gives every sentence of a document with what governs it, in order; `plain` is its text without markup. */
-function eachSentence(plain: string, from: number, take: (one: GovernedSentence) => void): void {
+/** Gives every sentence of a document with what governs it, in order; `letters` are those of its text without markup. */
+function eachSentence(letters: PlainLetters, from: number, take: (one: GovernedSentence) => void): void {
+  const plain = letters.text;
   const governing = new Governing();
   const scan = new SentenceScan(plain, sets);
   let inTable = false;
@@ -85,7 +87,7 @@ function eachSentence(plain: string, from: number, take: (one: GovernedSentence)
     for (const sentence of whole) take({ sentence, block, governor });
     const last = whole.at(-1);
     if (kind !== 'heading' && kind !== 'row' && last !== undefined && mayLeadIn(plain, last))
-      governing.after(leadInTopic(new SentenceWords(plain, last, block).low.trim()), block.mark);
+      governing.after(leadInTopic(new SentenceWords(letters, last, block).low.trim()), block.mark);
   }
 }
 
@@ -128,7 +130,7 @@ const actionCues = ['modal', 'commit', 'ask', 'action', 'could', 'intend'] as co
 
 function addReadings(
   found: ReadSentence[],
-  plain: string,
+  letters: PlainLetters,
   { sentence, block, governor }: GovernedSentence,
   { metrics, others }: Wanted,
 ): void {
@@ -143,7 +145,7 @@ function addReadings(
   const isFigure = metrics && (topic === 'metrics' || mayGiveFigure(sentence));
   const isDecided = others && (topic === 'decisions' || hasCue(sentence, 'decide') || hasCue(sentence, 'propose'));
   if (!(isAct || isRecommended || isFigure || isDecided)) return;
-  const words = new SentenceWords(plain, sentence, block);
+  const words = new SentenceWords(letters, sentence, block);
   const add = (kind: ItemKind, verdict: Verdict | undefined) => {
     if (verdict === undefined) return;
     const { force, because, at } = verdict;

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { cueSets, holds } from './cues.ts';
 import type { Ahead } from './modals.ts';
 import { neededWords } from './needed-words.ts';
+import type { PlainLetters } from './plain-letters.ts';
 import type { Sentence } from './sentences.ts';
 import { cues } from './vocabulary.ts';
 
@@ -24,12 +25,12 @@ export class SentenceWords {
   readonly length: number;
   /** The clauses that look ahead, once somebody has asked. */
   ahead: readonly Ahead[] | undefined = undefined;
-  readonly #text: string;
+  readonly #letters: PlainLetters;
   #raw: string | undefined = undefined;
   #low: string | undefined = undefined;
 
-  constructor(text: string, sentence: Sentence, block: Block) {
-    this.#text = text;
+  constructor(letters: PlainLetters, sentence: Sentence, block: Block) {
+    this.#letters = letters;
     this.sentence = sentence;
     this.block = block;
     this.length = Math.min(sentence.end - sentence.start, longestRead);
@@ -38,13 +39,14 @@ export class SentenceWords {
   /** With its capitals. */
   get raw(): string {
     const { start } = this.sentence;
-    this.#raw ??= plain(this.#text.slice(start, start + this.length));
+    this.#raw ??= this.#letters.written(start, start + this.length);
     return this.#raw;
   }
 
   /** In small letters. */
   get low(): string {
-    this.#low ??= lowered(this.raw);
+    const { start } = this.sentence;
+    this.#low ??= this.#letters.small(start, start + this.length);
     return this.#low;
   }
 
@@ -64,7 +66,7 @@ export class SentenceWords {
   /** What the block says before the sentence, as far back as matters; in small letters. */
   get before(): string {
     const { start } = this.sentence;
-    return this.#text.slice(Math.max(this.block.start, start - longestBefore), start).toLowerCase();
+    return this.#letters.text.slice(Math.max(this.block.start, start - longestBefore), start).toLowerCase();
   }
 
   get hasDigit(): boolean {
@@ -76,21 +78,3 @@ export class SentenceWords {
 export function hasCue(sentence: Sentence, cue: Cue): boolean {
   return holds(sentence, places[cue]);
 }
-
-function lowered(raw: string): string {
-  const low = raw.toLowerCase();
-  // A few letters change their number when they are made small.
-  return low.length === raw.length ? low : raw.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
-}
-
-/** Every blank, tag and star a space, every apostrophe and dash a plain one; the length stays. */
-function plain(words: string): string {
-  return unusual.test(words)
-    ? words
-        .replace(/[\0\s*_\u00a0]/gu, ' ')
-        .replace(/[’‘`]/gu, "'")
-        .replace(/[“”]/gu, '"')
-        .replace(/[–—‑]/gu, '-')
-    : words;
-}
-const unusual = /[^ -)+-^a-{|}~£]/u;
