@@ -75,13 +75,9 @@ export const actionRules: readonly ProseRule[] = [
   {
     name: 'row of an action table',
     force: 'promised',
-    test: (words, { topic, columns }) =>
-      words.block.kind === 'row' &&
-      topic === 'actions' &&
-      !isDone(words.raw, columns) &&
-      !isEmptyCell(words.raw, columns)
-        ? 0
-        : -1,
+    topic: 'actions',
+    test: (words, { columns }) =>
+      words.block.kind === 'row' && !isDone(words.raw, columns) && !isEmptyCell(words.raw, columns) ? 0 : -1,
   },
   {
     name: 'row of a table',
@@ -91,8 +87,8 @@ export const actionRules: readonly ProseRule[] = [
   {
     name: 'entry of an action list',
     force: 'promised',
-    test: (words, { topic }) =>
-      topic === 'actions' &&
+    topic: 'actions',
+    test: (words) =>
       words.block.kind !== 'heading' &&
       !isDone(words.raw, null) &&
       !/\bnext meeting\b/u.test(words.low) &&
@@ -101,90 +97,101 @@ export const actionRules: readonly ProseRule[] = [
         ? 0
         : -1,
   },
-  { name: 'entry that is done', force: 'no', test: (_, { topic }) => (topic === 'actions' ? 0 : -1) },
+  { name: 'entry that is done', force: 'no', topic: 'actions', test: () => 0 },
   { name: 'question', force: 'no', test: (words) => (words.block.mark === 'Q' || asksAtEnd.isIn(words) ? 0 : -1) },
   {
     name: 'resolution that leaves something to do',
     force: 'promised',
-    test: (words, { topic }) =>
-      topic === 'decisions' || (words.has('decide') && resolves.isIn(words))
-        ? leavesAt(words, topic === 'decisions')
-        : -1,
+    topic: 'decisions',
+    test: (words) => leavesAt(words, true),
   },
-  { name: 'no action', force: 'no', test: (words) => (words.has('action') ? labelNone.at(words) : -1) },
+  {
+    name: 'resolution that leaves something to do',
+    force: 'promised',
+    cue: 'decide',
+    words: resolves,
+    test: (words, { topic }) => (topic !== 'decisions' && resolves.isIn(words) ? leavesAt(words, false) : -1),
+  },
+  { name: 'no action', force: 'no', cue: 'action', words: labelNone },
   {
     name: 'labelled action',
     force: 'promised',
-    test: (words) => (words.has('action') && words.block.kind !== 'heading' ? label.at(words) : -1),
+    cue: 'action',
+    words: label,
+    test: (words) => (words.block.kind !== 'heading' ? label.at(words) : -1),
   },
   {
     name: 'asked politely',
     force: 'promised',
-    test: (words) => politely.at(words),
+    words: politely,
   },
   {
     name: 'heading that instructs',
     force: 'promised',
-    test: (words) => (words.block.kind === 'heading' && words.has('to') ? clerkToInHeading.at(words) : -1),
+    cue: 'to',
+    words: clerkToInHeading,
+    test: (words) => (words.block.kind === 'heading' ? clerkToInHeading.at(words) : -1),
   },
   { name: 'heading', force: 'no', test: ({ block }) => (block.kind === 'heading' ? 0 : -1) },
   {
     name: 'undertakes',
     force: 'promised',
-    test: (words) => (words.has('commit') ? undertakesAt(words) : -1),
+    cue: 'commit',
+    words: undertakes,
+    test: undertakesAt,
   },
   {
     name: 'is to do',
     force: 'promised',
+    cue: 'to',
     test: (words) =>
-      words.has('to')
-        ? clause(
-            words,
-            (one) => one.subject === 'person' && one.act === 'does' && !one.isDoubtful && isSetTo(words.low, one.at),
-          )
-        : -1,
+      clause(
+        words,
+        (one) => one.subject === 'person' && one.act === 'does' && !one.isDoubtful && isSetTo(words.low, one.at),
+      ),
   },
   {
     name: 'promises to do',
     force: 'promised',
+    cue: 'modal',
     test: (words) =>
-      words.has('modal')
-        ? clause(
-            words,
-            (one) =>
-              one.act === 'does' &&
-              !one.isDoubtful &&
-              (one.subject === 'person' || commits.has(one.said)) &&
-              !isSetTo(words.low, one.at),
-          )
-        : -1,
+      clause(
+        words,
+        (one) =>
+          one.act === 'does' &&
+          !one.isDoubtful &&
+          (one.subject === 'person' || commits.has(one.said)) &&
+          !isSetTo(words.low, one.at),
+      ),
   },
   {
     name: 'meeting to come',
     force: 'no',
-    test: (words) => (words.has('meeting') && (words.has('modal') || words.has('to')) ? meeting.at(words) : -1),
+    cue: 'meeting',
+    words: meeting,
   },
   {
     name: 'promised that it be done',
     force: 'promised',
+    cue: 'ahead',
     test: (words) =>
-      words.has('modal') || words.has('to')
-        ? clause(
-            words,
-            (one) =>
-              one.act === 'is done' &&
-              !one.isDoubtful &&
-              (commits.has(one.said) ||
-                pledgesDelivery.test(words.low.slice(0, one.at)) ||
-                (isDelivery(words.low.slice(one.at, one.end + 1)) && byWhen.test(words.low.slice(one.at)))),
-          )
-        : -1,
+      clause(
+        words,
+        (one) =>
+          one.act === 'is done' &&
+          !one.isDoubtful &&
+          (commits.has(one.said) ||
+            pledgesDelivery.test(words.low.slice(0, one.at)) ||
+            (isDelivery(words.low.slice(one.at, one.end + 1)) && byWhen.test(words.low.slice(one.at)))),
+      ),
   },
   {
     name: 'asked to do',
     force: 'promised',
+    cue: 'ask',
+    words: asks,
     test: (words) => {
-      const at = words.has('ask') ? asks.at(words) : -1;
+      const at = asks.at(words);
       if (at === -1 || isPast.isIn(words) || askedByOthers.isIn(words)) return -1;
       return asksQuestion.test(words.low.slice(Math.max(0, at - 4))) ? -1 : at;
     },
@@ -192,41 +199,45 @@ export const actionRules: readonly ProseRule[] = [
   {
     name: 'asked for something',
     force: 'promised',
+    cue: 'ask',
+    words: askedFor,
     test: (words) => {
-      const at = words.has('ask') ? askedFor.at(words) : -1;
+      const at = askedFor.at(words);
       return at === -1 || askedByOthers.isIn(words) || answered.isIn(words) ? -1 : at;
     },
   },
   {
     name: 'agreed to do',
     force: 'promised',
+    words: agreedToDo,
     test: (words) => (words.has('commit') || words.has('decide') ? agreedToDo.at(words) : -1),
   },
   {
     name: 'could have it by',
     force: 'promised',
-    test: (words) => (words.has('could') ? couldHave.at(words) : -1),
+    cue: 'could',
+    words: couldHave,
   },
   {
     name: 'answer that promises',
     force: 'promised',
-    test: (words) => (words.has('modal') ? answer.at(words) : -1),
+    cue: 'modal',
+    words: answer,
   },
   {
     name: 'note of who is to do what',
     force: 'promised',
+    cue: 'to',
     test: (words) => (words.sentence.mayBeNote && words.length < 260 ? noteAt(words) : -1),
   },
   {
     name: 'thing to be done',
     force: 'intended',
-    test: (words) =>
-      words.has('modal')
-        ? clause(words, (one) => one.act === 'is done' && !one.isDoubtful && one.said !== 'asked')
-        : -1,
+    cue: 'modal',
+    test: (words) => clause(words, (one) => one.act === 'is done' && !one.isDoubtful && one.said !== 'asked'),
   },
-  { name: 'intends', force: 'intended', test: (words) => (words.has('intend') ? intendedWords.at(words) : -1) },
-  { name: 'mooted', force: 'mooted', test: (words) => (words.has('intend') ? mootedWords.at(words) : -1) },
+  { name: 'intends', force: 'intended', cue: 'intend', words: intendedWords },
+  { name: 'mooted', force: 'mooted', cue: 'intend', words: mootedWords },
 ];
 
 /** What a resolution leaves to be done, and where: `that the Clerk place the order`. */

@@ -53,12 +53,13 @@ export const decisionRules: readonly ProseRule[] = [
   {
     name: 'row of a table of decisions',
     force: 'promised',
-    test: (words, { topic }) =>
-      words.block.kind === 'row' && topic === 'decisions' && cellsOf(words.raw).length > 1 ? 0 : -1,
+    topic: 'decisions',
+    test: (words) => (words.block.kind === 'row' && cellsOf(words.raw).length > 1 ? 0 : -1),
   },
   {
     name: 'answer to a planning application',
     force: 'promised',
+    words: planning,
     test: (words, { topic }) => (topic !== 'actions' ? planning.at(words) : -1),
   },
   {
@@ -70,7 +71,9 @@ export const decisionRules: readonly ProseRule[] = [
   {
     name: 'that something be so',
     force: 'promised',
-    test: (words, { topic }) => (topic === '' && words.block.kind !== 'row' ? standsAlone.at(words) : -1),
+    topic: '',
+    words: standsAlone,
+    test: (words) => (words.block.kind !== 'row' ? standsAlone.at(words) : -1),
   },
   {
     name: 'lead-in',
@@ -80,49 +83,57 @@ export const decisionRules: readonly ProseRule[] = [
   {
     name: 'entry under a resolution',
     force: 'promised',
-    test: (words, { topic }) =>
-      topic === 'decisions' && words.block.kind !== 'heading' && !observing.isIn(words) && !asksAtEnd.isIn(words)
-        ? 0
-        : -1,
+    topic: 'decisions',
+    test: (words) => (words.block.kind !== 'heading' && !observing.isIn(words) && !asksAtEnd.isIn(words) ? 0 : -1),
   },
   { name: 'question', force: 'no', test: (words) => (words.block.mark === 'Q' || asksAtEnd.isIn(words) ? 0 : -1) },
   {
     name: 'word in capitals',
     force: 'promised',
-    test: (words) =>
-      words.has('decide') ? capitalAt(words) : -1,
+    cue: 'decide',
+    words: capital,
+    test: capitalAt,
   },
-  { name: 'labelled decision', force: 'promised', test: (words) => (words.has('decide') ? labelAt(words) : -1) },
+  { name: 'labelled decision', force: 'promised', cue: 'decide', words: label, test: labelAt },
   {
     name: 'papers settled in short',
     force: 'promised',
-    test: (words) => (words.has('decide') ? shortFormAt(words) : -1),
+    cue: 'decide',
+    words: shortForm,
+    test: shortFormAt,
   },
   {
     name: 'carried',
     force: 'promised',
-    test: (words) => (words.has('decide') ? carriedAt(words) : -1),
+    cue: 'decide',
+    words: carried,
+    test: carriedAt,
   },
   {
     name: 'proposed, seconded and agreed',
     force: 'promised',
-    test: (words) => (words.has('propose') && proposedSeconded.isIn(words) && outcome.isIn(words) ? 0 : -1),
+    cue: 'propose',
+    words: proposedSeconded,
+    test: (words) => (proposedSeconded.isIn(words) && outcome.isIn(words) ? 0 : -1),
   },
   {
     name: 'short answer',
     force: 'promised',
+    words: shortAnswer,
     test: (words) =>
       words.length < 120 && words.block.end - words.block.start > words.length ? shortAnswer.at(words) : -1,
   },
-  { name: 'assent given', force: 'promised', test: (words) => (words.has('decide') ? assents.at(words) : -1) },
-  { name: 'the body settles', force: 'promised', test: (words) => (words.has('decide') ? bodyAt(words) : -1) },
-  { name: 'it was agreed', force: 'promised', test: (words) => (words.has('decide') ? itWasAt(words) : -1) },
+  { name: 'assent given', force: 'promised', cue: 'decide', words: assents },
+  { name: 'the body settles', force: 'promised', cue: 'decide', words: bodySettles, test: bodyAt },
+  { name: 'it was agreed', force: 'promised', cue: 'decide', words: passiveThat, test: itWasAt },
   {
     name: 'appointed',
     force: 'promised',
-    test: (words) => (words.has('decide') ? appointedAt(words) : -1),
+    cue: 'decide',
+    words: appointed,
+    test: appointedAt,
   },
-  { name: 'settled', force: 'promised', test: (words) => (words.has('decide') ? passiveAt(words) : -1) },
+  { name: 'settled', force: 'promised', cue: 'decide', words: passive, test: passiveAt },
 ];
 
 const leadsIn = wording('(?:[:-]|\\bthat|\\bto)\\W*$');
@@ -172,7 +183,6 @@ function isHistory(low: string): boolean {
 }
 
 function bodyAt(sentence: SentenceWords): number {
-  if (!sentence.mayHave(bodySettles.needs)) return -1;
   const words = trimmedStart(sentence.low);
   const match = bodySettles.place.exec(words);
   if (match === null) return -1;
@@ -230,7 +240,6 @@ function agreesAt(rest: string): boolean {
 }
 
 function itWasAt(words: SentenceWords): number {
-  if (!words.mayHave(passiveThat.needs)) return -1;
   const low = trimmedStart(words.low);
   const match = passiveThat.place.exec(low);
   if (match === null || isNotOurs(low, match.index)) return -1;
@@ -241,7 +250,6 @@ function itWasAt(words: SentenceWords): number {
 }
 
 function passiveAt(sentence: SentenceWords): number {
-  if (!sentence.mayHave(passive.needs)) return -1;
   const words = trimmedStart(sentence.low);
   const match = passive.place.exec(words);
   if (match === null) return -1;

@@ -64,13 +64,9 @@ export const recommendationRules: readonly ProseRule[] = [
   {
     name: 'row of a table of recommendations',
     force: 'promised',
-    test: (words, { topic, columns }) =>
-      words.block.kind === 'row' &&
-      topic === 'recommendations' &&
-      !isEmptyCell(words.raw, columns) &&
-      !isDone(words.raw, columns)
-        ? 0
-        : -1,
+    topic: 'recommendations',
+    test: (words, { columns }) =>
+      words.block.kind === 'row' && !isEmptyCell(words.raw, columns) && !isDone(words.raw, columns) ? 0 : -1,
   },
   {
     name: 'heading or row',
@@ -80,7 +76,8 @@ export const recommendationRules: readonly ProseRule[] = [
   {
     name: 'entry under recommendations',
     force: 'promised',
-    test: (words, { topic }) => (topic === 'recommendations' && isOneOfThem(words) ? 0 : -1),
+    topic: 'recommendations',
+    test: (words) => (isOneOfThem(words) ? 0 : -1),
   },
   {
     name: 'lead-in',
@@ -91,48 +88,65 @@ export const recommendationRules: readonly ProseRule[] = [
   {
     name: 'no recommendation of theirs',
     force: 'no',
-    test: (words) => (words.has('advice') ? ours.at(words) : -1),
+    cue: 'advice',
+    words: ours,
   },
   {
     name: 'recommended in capitals',
     force: 'promised',
-    test: (words) => (words.has('advice') && /[a-z]{3}/u.test(words.raw) ? capitals.atWritten(words) : -1),
+    cue: 'advice',
+    words: capitals,
+    test: (words) => (/[a-z]{3}/u.test(words.raw) ? capitals.atWritten(words) : -1),
   },
-  { name: 'recommended that', force: 'promised', test: (words) => (words.has('advice') ? thatAt(words) : -1) },
+  { name: 'recommended that', force: 'promised', cue: 'advice', test: thatAt },
   {
     name: 'recommendations counted and given',
     force: 'promised',
-    test: (words) => (words.has('advice') ? afterCountAt(words) : -1),
+    cue: 'advice',
+    words: afterCount,
+    test: afterCountAt,
   },
   {
     name: 'an outsider further advises',
     force: 'promised',
-    test: (words) => (words.has('outside') && words.has('tell') ? unlessLaw(words, further) : -1),
+    cue: 'tell',
+    words: further,
+    test: (words) => unlessLaw(words, further),
   },
   {
     name: 'an outsider goes on',
     force: 'promised',
-    test: (words) => (words.has('recommend') ? theyAlsoAt(words) : -1),
+    cue: 'recommend',
+    words: theyAlso,
+    test: theyAlsoAt,
   },
   {
     name: 'an outsider requires',
     force: 'promised',
-    test: (words) => (words.has('outside') && words.has('tell') ? requiredAt(words) : -1),
+    cue: 'tell',
+    words: required,
+    test: requiredAt,
   },
   {
     name: 'an outsider says what should be',
     force: 'promised',
-    test: (words) => (words.has('outside') && words.has('duty') ? unlessLaw(words, outsideShould) : -1),
+    cue: 'duty',
+    words: outsideShould,
+    test: (words) => unlessLaw(words, outsideShould),
   },
   {
     name: 'area for improvement',
     force: 'promised',
-    test: (words) => (words.has('area') ? areaAt(words) : -1),
+    cue: 'area',
+    words: areaFor,
+    test: areaAt,
   },
   {
     name: 'told to by an outsider',
     force: 'promised',
-    test: (words) => (words.has('tell') ? toldAt(words) : -1),
+    cue: 'tell',
+    words: toldTo,
+    test: toldAt,
   },
 ];
 

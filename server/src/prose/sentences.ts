@@ -132,7 +132,8 @@ export class SentenceScan {
     if (code < 256) this.#take(this.#table.signs, code);
     if (code === 46 || code === 33 || code === 63) return this.#stop(at, to);
     if (code === 163 || code === 37) this.#hasSign = true;
-    else if (code === 44 || code === 58 || code === 59 || code === 45 || code === 0x2013) this.#isOpen = this.#isPart = true;
+    else if (code === 44 || code === 58 || code === 59 || code === 45 || code === 0x2013)
+      this.#isOpen = this.#isPart = true;
     else if (code === 0x2014 || code === 0x2011) this.#isPart = true;
     return at;
   }

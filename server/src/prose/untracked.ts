@@ -32,7 +32,7 @@ export function untrackedIn(text: string, read: TaggedText): UntrackedReading[] 
   for (const { reading, words, governor } of readingsIn(text, read, (sentence) => covers.leaves(sentence))) {
     const { kind, force, start, end, at } = reading;
     // Where braces stand about that open no tag, a tag put in might be read as a part of them.
-    if (braces.test(words.raw)) continue;
+    if (covers.tracks(kind, reading) || braces.test(words.raw)) continue;
     const { who, deed, when, value, prior, target } = detailsOf(kind, words, governor, at - start);
     found.push({
       kind,
@@ -51,41 +51,69 @@ export function untrackedIn(text: string, read: TaggedText): UntrackedReading[] 
   return found;
 }
 
-interface Cover extends Span {
+interface Cover {
+  readonly tag: Tag;
   /** The tag stands behind the whole sentence and not behind some of its words. */
   readonly isWhole: boolean;
-  readonly kind: Tag['kind'];
+  /** Where what it covers begins, or -1 until somebody has asked. */
+  start: number;
 }
 
-/** The stretches that tags of items cover, to be asked about in the order of the text. */
+/** The stretches that tags of items cover, to be asked about in the order of the text: by each question in an order of its own. */
 class Covers {
+  readonly #text: string;
+  readonly #read: TaggedText;
   readonly #covers: Cover[] = [];
-  #next = 0;
+  #nextLeft = 0;
+  #nextTracked = 0;
 
   constructor(text: string, read: TaggedText) {
+    this.#text = text;
+    this.#read = read;
     for (const tag of read.tags) {
-      const { kind } = tag;
-      if (kind === 'ignore' || kind === 'owner') continue;
+      if (tag.kind === 'ignore' || tag.kind === 'owner') continue;
       const isWhole = !isSpanOfWords(tag);
-      const { start } = isWhole ? coverOf(text, read, tag) : { start: tag.open };
-      this.#covers.push({ start, end: tag.end, isWhole, kind });
+      this.#covers.push({ tag, isWhole, start: isWhole ? -1 : tag.open });
     }
   }
 
-  /** What no tag tracks of what a sentence may say. */
+  /** What a sentence may say that no tag tracks, as far as can be told without a look back from the tags that come later. */
   leaves({ start, end }: Span): Wanted {
-    while (this.#next < this.#covers.length && (this.#covers[this.#next] as Cover).end <= start) this.#next++;
+    this.#nextLeft = this.#firstBehind(start, this.#nextLeft);
     let metrics = true;
     let others = true;
-    for (let index = this.#next; index < this.#covers.length && (metrics || others); index++) {
-      const cover = this.#covers[index] as Cover;
-      if (cover.isWhole ? cover.start > end : cover.start >= end) break;
-      // A tag on some of the words tracks what these say: a figure is not the promise beside it.
-      if (cover.isWhole || cover.kind === '') return nothing;
-      if (cover.kind === 'metric') metrics = false;
+    for (let index = this.#nextLeft; index < this.#covers.length && (metrics || others); index++) {
+      const { tag, isWhole } = this.#covers[index] as Cover;
+      if (isWhole ? tag.start > end : tag.open >= end) break;
+      if (isWhole || tag.kind === '') return nothing;
+      if (tag.kind === 'metric') metrics = false;
       else others = false;
     }
     return metrics && others ? everything : { metrics, others };
+  }
+
+  /** Whether a tag tracks what a sentence says. */
+  tracks(kind: ItemKind, { start, end }: Span): boolean {
+    this.#nextTracked = this.#firstBehind(start, this.#nextTracked);
+    for (let index = this.#nextTracked; index < this.#covers.length; index++) {
+      const cover = this.#covers[index] as Cover;
+      if (cover.isWhole ? this.#startOf(cover) > end : cover.start >= end) break;
+      // A tag on some of the words tracks what these say: a figure is not the promise beside it.
+      const { isWhole, tag } = cover;
+      if (isWhole || tag.kind === '' || (tag.kind === 'metric') === (kind === 'metric')) return true;
+    }
+    return false;
+  }
+
+  #firstBehind(at: number, from: number): number {
+    let next = from;
+    while (next < this.#covers.length && (this.#covers[next] as Cover).tag.end <= at) next++;
+    return next;
+  }
+
+  #startOf(cover: Cover): number {
+    if (cover.start === -1) cover.start = coverOf(this.#text, this.#read, cover.tag).start;
+    return cover.start;
   }
 }
 

@@ -142,6 +142,7 @@ const dateWords = [...months, ...seasons, ...weekdays].join(' ');
 export const cues = {
   modal: 'would will shall ll',
   to: 'to',
+  ahead: 'would will shall ll to',
   finite,
   be: 'was were is are',
   commit:
