@@ -3,7 +3,8 @@
  * they go by, and only the few numbers that are of cues mean anything. A sentence without a cue is never looked at again.
  */
 
-const bitsInOne = 32;
+/** So many sets have a bit each in one whole number. */
+export const bitsInOne = 32;
 /** Signs are cues too: those before this code, and the pound; a digit of a cue stands for every digit. */
 const lastSign = 256;
 const anyDigit = '#';
@@ -20,9 +21,11 @@ export interface CueSets {
 export interface CueTable {
   readonly mask: number;
   readonly keys: Int32Array;
+  /** By slot, where in `bits` those of its word begin. */
+  readonly rows: Int32Array;
   /** So many whole numbers hold a bit for each set. */
   readonly width: number;
-  /** `width` numbers a slot. */
+  /** `width` numbers a word. */
   readonly bits: Int32Array;
   /** `width` numbers for each code of a sign. */
   readonly signs: Int32Array;
@@ -31,39 +34,49 @@ export interface CueTable {
 /** Makes the table of sets of words, named and nameless, each word in small letters a to z, each sign by itself. */
 export function cueSets(named: Readonly<Record<string, string>>, nameless: readonly string[]): CueSets {
   const names = Object.keys(named);
-  const sets = [...Object.values(named), ...nameless];
-  const width = Math.ceil(sets.length / bitsInOne);
-  const byWord = new Map<string, number[]>();
-  for (const [place, words] of sets.entries()) {
-    for (const word of words.split(/\s+/u)) {
-      const inSets = byWord.get(word);
-      if (inSets === undefined) byWord.set(word, [place]);
-      else inSets.push(place);
-    }
-  }
+  const byWord = setsByWord([...Object.values(named), ...nameless]);
+  const width = Math.ceil((names.length + nameless.length) / bitsInOne);
   let size = 1024;
   while (size < byWord.size * 3) size *= 2;
   const keys = new Int32Array(size);
-  const bits = new Int32Array(size * width);
+  const rows = new Int32Array(size);
+  const bits = new Int32Array(byWord.size * width);
   const signs = new Int32Array(lastSign * width);
-  for (const [word, inSets] of byWord) {
-    const code = word.charCodeAt(0);
-    if ((code | 32) < 97 || code > 127) {
-      const codes = word === anyDigit ? '0123456789' : word;
-      for (const sign of codes) addBits(signs, sign.charCodeAt(0) * width, inSets);
+  let next = 0;
+  for (const [word, places] of byWord) {
+    if (!/^[a-z]/u.test(word)) {
+      for (const sign of word === anyDigit ? '0123456789' : word) addBits(signs, sign.charCodeAt(0) * width, places);
       continue;
     }
     const key = numberOf(word);
     let slot = key & (size - 1);
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
-    keys[slot] = key;
-    addBits(bits, slot * width, inSets);
+    // Two words of one number are one to the scan: it then sees a cue too many, and never one too few.
+    if (keys[slot] === 0) {
+      keys[slot] = key;
+      rows[slot] = next;
+      next += width;
+    }
+    addBits(bits, rows[slot] as number, places);
   }
   return {
     places: new Map(names.map((name, place) => [name, place])),
     firstNameless: names.length,
-    table: { mask: size - 1, keys, width, bits, signs },
+    table: { mask: size - 1, keys, rows, width, bits, signs },
   };
+}
+
+/** By each word, the places of the sets it is in. */
+function setsByWord(sets: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const byWord = new Map<string, number[]>();
+  for (const [place, words] of sets.entries()) {
+    for (const word of words.split(/\s+/u)) {
+      const places = byWord.get(word);
+      if (places === undefined) byWord.set(word, [place]);
+      else places.push(place);
+    }
+  }
+  return byWord;
 }
 
 function addBits(bits: Int32Array, from: number, places: readonly number[]): void {

@@ -2,14 +2,14 @@
 import type { ItemKind, TaggedText } from '../syntax/ast.ts';
 import type { Span } from '../text/span.ts';
 import { actionRules } from './actions.ts';
-import { type Block, blocksIn, lengthOfWords, withoutMarkup } from './blocks.ts';
+import { type Block, blocksIn, isLongerThan, withoutMarkup } from './blocks.ts';
 import { decisionRules } from './decisions.ts';
 import { Governing, type Governor, leadInTopic } from './governing.ts';
 import { metricIn } from './metrics.ts';
 import { PlainLetters } from './plain-letters.ts';
 import { recommendationRules } from './recommendations.ts';
 import { cellsOf } from './rows.ts';
-import { hasCue, SentenceWords, sets } from './sentence-words.ts';
+import { anyOfCues, hasAny, SentenceWords, sets } from './sentence-words.ts';
 import { type Sentence, SentenceScan } from './sentences.ts';
 import { decide, type Force, type Verdict } from './verdict.ts';
 
@@ -120,13 +120,16 @@ function mayLeadIn(plain: string, sentence: Sentence): boolean {
   const { end } = sentence;
   const last = plain.charCodeAt(end - 1);
   if (last === 58 || last === 45 || last === 0x2013 || last === 0x2014) return true;
-  if (lengthOfWords(plain, sentence) < 60)
-    return hasCue(sentence, 'decide') || hasCue(sentence, 'recommend') || hasCue(sentence, 'action');
+  if (!isLongerThan(59, plain, sentence)) return hasAny(sentence, leadInCues);
   return plain.endsWith('follows.', end) || plain.endsWith('following.', end) || plain.endsWith('below.', end);
 }
 
-const adviceCues = ['advice', 'area', 'tell', 'duty'] as const;
-const actionCues = ['modal', 'commit', 'ask', 'action', 'could', 'intend'] as const;
+const leadInCues = anyOfCues('decide', 'recommend', 'action');
+const adviceCues = anyOfCues('advice', 'area', 'tell', 'duty');
+const actionCues = anyOfCues('modal', 'commit', 'ask', 'action', 'could', 'intend');
+const decisionCues = anyOfCues('decide', 'propose');
+const numberCues = anyOfCues('number', 'move');
+const figureCues = anyOfCues('measure', 'percent', 'each', 'standing', 'move', 'state');
 
 function addReadings(
   found: ReadSentence[],
@@ -136,14 +139,10 @@ function addReadings(
 ): void {
   const { topic } = governor;
   const isAct =
-    others &&
-    (topic === 'actions' ||
-      topic === 'decisions' ||
-      sentence.mayBeNote ||
-      actionCues.some((cue) => hasCue(sentence, cue)));
-  const isRecommended = others && (topic === 'recommendations' || adviceCues.some((cue) => hasCue(sentence, cue)));
+    others && (topic === 'actions' || topic === 'decisions' || sentence.mayBeNote || hasAny(sentence, actionCues));
+  const isRecommended = others && (topic === 'recommendations' || hasAny(sentence, adviceCues));
   const isFigure = metrics && (topic === 'metrics' || mayGiveFigure(sentence));
-  const isDecided = others && (topic === 'decisions' || hasCue(sentence, 'decide') || hasCue(sentence, 'propose'));
+  const isDecided = others && (topic === 'decisions' || hasAny(sentence, decisionCues));
   if (!(isAct || isRecommended || isFigure || isDecided)) return;
   const words = new SentenceWords(letters, sentence, block);
   const add = (kind: ItemKind, verdict: Verdict | undefined) => {
@@ -167,14 +166,6 @@ function actionBeside(recommended: Verdict | undefined, action: Verdict | undefi
 }
 
 function mayGiveFigure(sentence: Sentence): boolean {
-  if (!sentence.hasDigit && !hasCue(sentence, 'number') && !hasCue(sentence, 'move')) return false;
-  if (sentence.hasSign) return true;
-  return (
-    hasCue(sentence, 'measure') ||
-    hasCue(sentence, 'percent') ||
-    hasCue(sentence, 'each') ||
-    hasCue(sentence, 'standing') ||
-    hasCue(sentence, 'move') ||
-    hasCue(sentence, 'state')
-  );
+  if (!sentence.hasDigit && !hasAny(sentence, numberCues)) return false;
+  return sentence.hasSign || hasAny(sentence, figureCues);
 }

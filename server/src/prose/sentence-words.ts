@@ -1,6 +1,6 @@
 /** One sentence as the patterns see it, and what they ask of it. */
 import type { Block } from './blocks.ts';
-import { cueSets, holds } from './cues.ts';
+import { bitsInOne, cueSets, holds } from './cues.ts';
 import type { Ahead } from './modals.ts';
 import { neededWords } from './needed-words.ts';
 import type { PlainLetters } from './plain-letters.ts';
@@ -11,6 +11,21 @@ export type Cue = keyof typeof cues;
 export const sets = cueSets(cues, neededWords);
 const places = Object.fromEntries(sets.places) as Record<Cue, number>;
 const { firstNameless } = sets;
+
+/** Sets of cues that are asked for together. */
+export function anyOfCues(...names: readonly Cue[]): number {
+  let mask = 0;
+  for (const name of names) {
+    if (places[name] >= bitsInOne) throw new Error(`${name} stands too far down the list to be asked for with others`);
+    mask |= 1 << places[name];
+  }
+  return mask;
+}
+
+/** Whether a sentence has one of some cues. */
+export function hasAny({ bits, row }: Sentence, mask: number): boolean {
+  return ((bits[row] as number) & mask) !== 0;
+}
 
 /** Patterns look at so many code units of a sentence: longer ones are not sentences that anybody said. */
 export const longestRead = 1200;
@@ -72,9 +87,4 @@ export class SentenceWords {
   get hasDigit(): boolean {
     return this.sentence.hasDigit;
   }
-}
-
-/** Whether a sentence has one of these cues. */
-export function hasCue(sentence: Sentence, cue: Cue): boolean {
-  return holds(sentence, places[cue]);
 }

@@ -87,12 +87,13 @@ export class SentenceScan {
   /** Takes in a word by the number of its letters; `end` is behind it. */
   #word(number: number, end: number): void {
     if (this.#text.charCodeAt(end - 1) < 97 && isCapital(this.#text.charCodeAt(end - 2))) this.#hasCapitals = true;
-    const { mask, keys, bits } = this.#table;
+    const { mask, keys, rows, bits } = this.#table;
     let slot = number & mask;
     for (let key = keys[slot] as number; key !== 0; key = keys[slot] as number) {
       if (key === number) {
-        const first = bits[slot * this.#width] as number;
-        this.#take(bits, slot);
+        const from = rows[slot] as number;
+        const first = bits[from] as number;
+        this.#take(bits, from);
         if ((first & this.#unless) !== 0) {
           this.#isOpen = this.#isPart = false;
           this.#wasFinite = true;
@@ -113,11 +114,10 @@ export class SentenceScan {
     this.#wasFinite = this.#wasBe = false;
   }
 
-  #take(bits: Int32Array, slot: number): void {
+  #take(bits: Int32Array, from: number): void {
     const room = this.#room;
     const width = this.#width;
     const row = this.#row;
-    const from = slot * width;
     for (let place = 0; place < width; place++)
       room[row + place] = (room[row + place] as number) | (bits[from + place] as number);
   }
@@ -125,11 +125,11 @@ export class SentenceScan {
   /** Takes in a sign that is no letter; answers where to go on. */
   #mark(code: number, at: number, to: number): number {
     if (code >= 48 && code <= 57) {
-      if (!this.#hasDigit) this.#take(this.#table.signs, code);
+      if (!this.#hasDigit) this.#takeSign(code);
       this.#hasDigit = true;
       return at;
     }
-    if (code < 256) this.#take(this.#table.signs, code);
+    this.#takeSign(code);
     if (code === 46 || code === 33 || code === 63) return this.#stop(at, to);
     if (code === 163 || code === 37) this.#hasSign = true;
     else if (code === 44 || code === 58 || code === 59 || code === 45 || code === 0x2013)
@@ -147,9 +147,13 @@ export class SentenceScan {
     return end - 1;
   }
 
+  #takeSign(code: number): void {
+    if (code < 256) this.#take(this.#table.signs, code * this.#width);
+  }
+
   /** Of what stands with a stop, only the question mark is ever asked for. */
   #takeQuestions(from: number, to: number): void {
-    for (let at = from; at < to; at++) if (this.#text.charCodeAt(at) === 63) this.#take(this.#table.signs, 63);
+    for (let at = from; at < to; at++) if (this.#text.charCodeAt(at) === 63) this.#takeSign(63);
   }
 
   #end(at: number): void {
