@@ -49,9 +49,15 @@ export function withoutMarkup(text: string, { header, tags }: TaggedText): strin
 
 /** As many blanks; line ends stay, for they part blocks. */
 function blanks(text: string, start: number, end: number): string {
-  const cut = text.slice(start, end);
-  return cut.includes('\n') || cut.includes('\r') ? cut.replace(/[^\r\n]/gu, '\0') : '\0'.repeat(end - start);
+  const length = end - start;
+  if (length > manyBlanks.length) return text.slice(start, end).replace(/[^\r\n]/gu, '\0');
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return text.slice(start, end).replace(/[^\r\n]/gu, '\0');
+  }
+  return manyBlanks.slice(0, length);
 }
+const manyBlanks = '\0'.repeat(500);
 
 const entryMark =
   /[ \t\u00a0]*(?:([-*+•·●▪◦–—])[ \t\u00a0]+|(\d{1,3}(?:\.\d{1,3})+)[.):]?[ \t\u00a0]+|(\()?(?:(\d{1,3})|([a-z])|([ivx]{1,5}))[.)](?:[ \t\u00a0]+)|(Q|A)[:.][ \t]+)/uy;

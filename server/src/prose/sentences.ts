@@ -140,20 +140,16 @@ export class SentenceScan {
 
   #stop(at: number, to: number): number {
     this.#isPart = true;
-    if (!endsSentence(this.#text, at, this.#begun, to)) return at;
     const end = endBehind(this.#text, at, to);
-    if (end > at + 1) this.#takeQuestions(at, end);
+    if (!endsSentence(this.#text, at, end, this.#begun, to)) return at;
+    // Of what stands with a stop, only the question mark is ever asked for.
+    for (let place = at + 1; place < end; place++) if (this.#text.charCodeAt(place) === 63) this.#takeSign(63);
     this.#end(end);
     return end - 1;
   }
 
   #takeSign(code: number): void {
     if (code < 256) this.#take(this.#table.signs, code * this.#width);
-  }
-
-  /** Of what stands with a stop, only the question mark is ever asked for. */
-  #takeQuestions(from: number, to: number): void {
-    for (let at = from; at < to; at++) if (this.#text.charCodeAt(at) === 63) this.#takeSign(63);
   }
 
   #end(at: number): void {
@@ -184,9 +180,8 @@ export class SentenceScan {
   }
 }
 
-/** Whether the stop at `at` ends a sentence: a blank and no small letter follows, and it marks no short form. */
-function endsSentence(text: string, at: number, from: number, to: number): boolean {
-  const end = endBehind(text, at, to);
+/** Whether the stop at `at` ends a sentence: a blank and no small letter follows its `end`, and it marks no short form. */
+function endsSentence(text: string, at: number, end: number, from: number, to: number): boolean {
   if (end >= to) return true;
   if (!isBlankCode(text.charCodeAt(end))) return false;
   let next = end;
@@ -230,8 +225,14 @@ function isInitial(text: string, start: number, before: number, next: number): b
 /** Behind a stop, its fellows and the quotes and brackets that close with it. */
 function endBehind(text: string, at: number, to: number): number {
   let end = at + 1;
-  while (end < to && '.!?"\'”’)]*_'.includes(text.charAt(end))) end++;
+  while (end < to && closes(text.charCodeAt(end))) end++;
   return end;
+}
+
+const closing: ReadonlySet<number> = new Set([...'.!?"\'”’)]*_'].map((sign) => sign.charCodeAt(0)));
+function closes(code: number): boolean {
+  // Nearly always a blank.
+  return code !== 32 && code !== 10 && closing.has(code);
 }
 
 function isCapital(code: number): boolean {
