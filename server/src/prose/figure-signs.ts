@@ -1,10 +1,10 @@
 /** The signs a figure is known by, each with its weight; and what speaks against one. */
-import { pattern } from './patterns.ts';
+import { type Wording, wording } from './patterns.ts';
 
 export interface Sign {
   readonly name: string;
   readonly weight: number;
-  readonly test: (low: string) => boolean;
+  readonly place: Wording;
 }
 
 const monthly = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
@@ -12,10 +12,7 @@ const figure = `(?:£ ?)?(?<![\\w.,/])(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*(?:k|m|bn
 const counted =
   '(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\\w+)?|a (?:hundred|dozen|thousand))';
 const spelt = counted.replace('\\d[\\d,]*|', '');
-const sign = (name: string, weight: number, words: string): Sign => {
-  const place = pattern(words);
-  return { name, weight, test: (low) => place.test(low) };
-};
+const sign = (name: string, weight: number, words: string): Sign => ({ name, weight, place: wording(words) });
 
 /** What a figure is, where it stands, what it is of; and what speaks against it. */
 const unordered: readonly Sign[] = [
@@ -34,11 +31,7 @@ const unordered: readonly Sign[] = [
     4,
     `\\b(?:${counted}|half|(?:a |two[- ])?thirds?|(?:a |one |three[- ])?quarters?|(?:a |one |two |three |four |seven |nine )?(?:fifths?|tenths?|sixths?|eighths?)|a majority|the majority) (?:of (?!them\\b|these\\b|those\\b|which\\b|whom\\b|the (?:act|order|code|constitution|regulations?|standing|schedule|questions|points|items|reports?|committee|board|panel|governors|trustees|members|councillors|directors|seats|reasons|way|meeting|day|time|year|week|most|best|main)\\b|(?:his|her|my|our own) )\\w+|in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\\d+)\\b|out of)|\\b{number} (?:[a-z]+ )?(?:[a-z]+ )?in (?:ten|five|four|three|six|eight|seven|nine|every \\w+)\\b(?! (?:months|weeks|days|years|hours|minutes|of))|\\b\\d{1,3} ?\\/ ?\\d{1,3} (?:[a-z]+ ){0,2}(?:complete|completed|done|green|on time|met|seen|in date|reviewed|visited|returned|compliant|overdue|late)\\b|^\\W*of (?:the |our |these |those )?${counted} [^.;]{3,80}?,? (?:${counted}|half|all|none)\\b|\\b${counted} times out of\\b|\\b(?:half|third|quarter|fifth) (?:the|that|as many|as much)\\b`,
   ),
-  sign(
-    'all but some',
-    4,
-    `\\ball (?:but|except|bar) (?:${counted})\\b(?! (?:members|governors|trustees|councillors))`,
-  ),
+  sign('all but some', 4, `\\ball (?:but|except|bar) (?:${counted})\\b(?! (?:members|governors|trustees|councillors))`),
   sign(
     'short by so many',
     4,
@@ -69,7 +62,11 @@ const unordered: readonly Sign[] = [
     3,
     `\\b(?:about |some |nearly |over |around )?(?:${counted}|(?:two|three|four|five|several) dozen) (?:[a-z-]+ ){0,2}?(?:families|children|young people|people|patients|pupils|residents|households|carers|tenants|customers|calls|visitors|vehicles|visits|volunteers|students|learners|homes|cases|complaints|referrals|incidents|families|users|workers|social workers|nurses|firefighters|officers in post|beds|hours of|hours) (?:was|were|are|had been|have been|come|came|attend|attended|use|used|receive|received|live|wait|waited|remain(?:ed)?) (?!(?:asked|invited|told|present|thanked|shown|given a tour)\\b)[a-z]+|\\b(?:had|has|have|held|gave|dealt with|handled|answered|closed|opened|made|lent|issued|served|saw|took|completed|carried out|attended|delivered|recorded|received) (?:about |some |over |nearly |around |only |just )?\\d[\\d,]* (?:[a-z]+ )?(?:visits|calls|hours|cases|books|incidents|complaints|referrals|inspections|checks|appointments|attendances|enquiries|requests|sessions|meals|visitors|loans|hits|views|users|names|members|followers|jobs|repairs|fires|audits|assessments|interviews|applications|claims|families|children|people|patients|pupils|customers|followers)\\b`,
   ),
-  sign('made money', 3, '\\b(?:made|took|raised|earned|brought in|netted|banked|yielded|collected) (?:about |over |nearly |some |just |a profit of )*£\\d'),
+  sign(
+    'made money',
+    3,
+    '\\b(?:made|took|raised|earned|brought in|netted|banked|yielded|collected) (?:about |over |nearly |some |just |a profit of )*£\\d',
+  ),
   sign(
     'some of them',
     2,
@@ -195,15 +192,23 @@ const unordered: readonly Sign[] = [
   sign(
     'supposed to be',
     -8,
-    "\\b(?:would|could|might|may) (?:\\w+ )?(?:add|mean|save|raise|bring|need|take|allow|provide|make|be|generate|(?:reduce|increase|rise|fall)(?! from)|produce|amount to) (?:an? )?[^.;]{0,30}(?:£|\\d|per ?cent|half|third|quarter)|\\bpolicy \\w+ (?:expects|requires|seeks|asks for)\\b|\\bup to \\d+ (?:houses|homes|dwellings|flats|units)\\b|\\b(?:asked|applied|bid|asking|applying|bidding|request(?:ed|s)?|appl(?:y|ies)) for (?:a (?:grant|contribution|donation|loan|sum) of )?(?:up to |about |over )?£|\\bcontribution of £|\\b(?:propos(?:e[sd]?|ed|ing)|suggest(?:s|ed)?|recommend(?:s|ed)?) (?:that )?(?:an? |the )?[^.;]{0,60}(?:£|\\d|per ?cent)|\\btarget of [^.;]{0,30} would\\b|\\bbe (?:doubled|halved|trebled)\\b|\\bjob over £|\\bup to £|\\bnot exceeding £|\\bmaximum of £|\\b(?:over|above|below|under) £[\\d,]+ (?:must|should|will|need|require)",
+    '\\b(?:would|could|might|may) (?:\\w+ )?(?:add|mean|save|raise|bring|need|take|allow|provide|make|be|generate|(?:reduce|increase|rise|fall)(?! from)|produce|amount to) (?:an? )?[^.;]{0,30}(?:£|\\d|per ?cent|half|third|quarter)|\\bpolicy \\w+ (?:expects|requires|seeks|asks for)\\b|\\bup to \\d+ (?:houses|homes|dwellings|flats|units)\\b|\\b(?:asked|applied|bid|asking|applying|bidding|request(?:ed|s)?|appl(?:y|ies)) for (?:a (?:grant|contribution|donation|loan|sum) of )?(?:up to |about |over )?£|\\bcontribution of £|\\b(?:propos(?:e[sd]?|ed|ing)|suggest(?:s|ed)?|recommend(?:s|ed)?) (?:that )?(?:an? |the )?[^.;]{0,60}(?:£|\\d|per ?cent)|\\btarget of [^.;]{0,30} would\\b|\\bbe (?:doubled|halved|trebled)\\b|\\bjob over £|\\bup to £|\\bnot exceeding £|\\bmaximum of £|\\b(?:over|above|below|under) £[\\d,]+ (?:must|should|will|need|require)',
   ),
-  sign('settled', -4, '\\b(?:precept|budget|fee|fees|rent|charge|limit|target|allowance|threshold)s? (?:was|were|be|is) (?:set|fixed|agreed|approved|raised|kept)\\b|\\b(?:set|agreed|approved|granted|awarded|fixed) (?:a|an|the) [^.;]{0,40}£|\\bdecided to\\b|£[\\d,.]+ (?:was |were |be )?(?:granted|awarded|allocated|agreed)\\b|\\bscore (?:was|be) (?:reduced|raised|increased|lowered)\\b|\\bpayments? (?:totalling|of|amounting)\\b|\\btarget (?:was|be) (?:raised|set|lowered)'),
+  sign(
+    'settled',
+    -4,
+    '\\b(?:precept|budget|fee|fees|rent|charge|limit|target|allowance|threshold)s? (?:was|were|be|is) (?:set|fixed|agreed|approved|raised|kept)\\b|\\b(?:set|agreed|approved|granted|awarded|fixed) (?:a|an|the) [^.;]{0,40}£|\\bdecided to\\b|£[\\d,.]+ (?:was |were |be )?(?:granted|awarded|allocated|agreed)\\b|\\bscore (?:was|be) (?:reduced|raised|increased|lowered)\\b|\\bpayments? (?:totalling|of|amounting)\\b|\\btarget (?:was|be) (?:raised|set|lowered)',
+  ),
   sign(
     'price',
     -6,
     '£[\\d,.]+ (?:per head|each|a head|per person|a ticket|plus vat|a place)\\b(?<!average.{0,80})(?<!cost.{0,80})(?<!spen[dt].{0,80})|\\bseats? (?:remain(?:ed)?|were|was|are|is) (?:unfilled|vacant)',
   ),
-  sign('by law', -6, "\\b(?:that|as) the law (?:allows|requires)\\b|\\bwithin (?:the )?(?:\\d+|{number}|a) (?:months?|weeks?|days?|fortnight)\\W*$|\\b\\d+ days'? notice\\b|\\bwithin \\d+ (?:working|clear) days\\W*$|\\b(?:had|have|has|within|giv(?:e|en|ing)) (?:\\d+|{number}) (?:working )?(?:days|weeks|months) (?:to|in which|notice)\\b"),
+  sign(
+    'by law',
+    -6,
+    "\\b(?:that|as) the law (?:allows|requires)\\b|\\bwithin (?:the )?(?:\\d+|{number}|a) (?:months?|weeks?|days?|fortnight)\\W*$|\\b\\d+ days'? notice\\b|\\bwithin \\d+ (?:working|clear) days\\W*$|\\b(?:had|have|has|within|giv(?:e|en|ing)) (?:\\d+|{number}) (?:working )?(?:days|weeks|months) (?:to|in which|notice)\\b",
+  ),
   sign('to come', -3, '\\b(?:would|will|shall|is to|are to|to be)\\b(?![^.]*(?:%|per ?cent|£))'),
   sign(
     'a spell',

@@ -54,7 +54,9 @@ const ours = pattern(
 );
 const saying = pattern('\\b{speech}\\b(?! (?:figures?|numbers?|position))', 'gu');
 const doubt = pattern('^{doubting}$');
-const conditional = pattern('^\\W*should (?:the|it|this|any)\\b|\\b(?:under|by|through|for) which\\b|\\bhad (?:told|said|announced|been told)\\b|\\b(?:if|unless|were it|had (?:it|they|the))\\b');
+const conditional = pattern(
+  '^\\W*should (?:the|it|this|any)\\b|\\b(?:under|by|through|for) which\\b|\\bhad (?:told|said|announced|been told)\\b|\\b(?:if|unless|were it|had (?:it|they|the))\\b',
+);
 const whether = pattern(
   '\\b(?:ask(?:ed|s|ing)?|check(?:ed|ing)?|see|know|consider(?:ed|ing)?|wondered|find out|let [\\w ]{2,20} know|establish|confirm|advise|look at|say|clarify|whether or|query|queried|asked them|investigate|explore|wished to know) if\\b',
 );
@@ -107,7 +109,9 @@ export function otherSpeaks(low: string, at: number): boolean {
   if (match === null) return false;
   const between = low.slice(match[0].length, at);
   if (ours.test(between)) return false;
-  return between.trim() === '' || pronoun.test(between) || (saysThat.test(between) && !/[;,] (?:and|but)\b|;/u.test(between));
+  return (
+    between.trim() === '' || pronoun.test(between) || (saysThat.test(between) && !/[;,] (?:and|but)\b|;/u.test(between))
+  );
 }
 
 function subjectOf(clause: string, raw: string, from: number): Ahead['subject'] {
@@ -173,14 +177,22 @@ function actOf(verb: string, next: string, third: string): Ahead['act'] {
   if (verb === 'lead') return next === 'to' ? 'idle' : 'does';
   if (verb === 'make' && (next === 'decisions' || /^(?:decision|final|difference|sense)$/u.test(third))) return 'idle';
   if (verb === 'stand' && next === 'in') return 'does';
-  if (verb === 'take' && /^(?:the|an?|this|that|item|items|his|her|place|effect|time|over|part|up|two|three)$/u.test(next)) return takes(next, third);
+  if (
+    verb === 'take' &&
+    /^(?:the|an?|this|that|item|items|his|her|place|effect|time|over|part|up|two|three)$/u.test(next)
+  )
+    return takes(next, third);
   return idle.test(verb) ? 'idle' : 'does';
 }
 
 /** `take the matter up` is something to do; `take the items together`, `take place`, `take effect` are not. */
 function takes(next: string, third: string): Ahead['act'] {
   if (/^(?:item|items|place|effect|time|over|part|two|three)$/u.test(next)) return 'idle';
-  return /^(?:chair|items?|agenda|vote|time|while|year|little|long|office|papers|reports|meeting|oath|decision)$/u.test(third) ? 'idle' : 'does';
+  return /^(?:chair|items?|agenda|vote|time|while|year|little|long|office|papers|reports|meeting|oath|decision)$/u.test(
+    third,
+  )
+    ? 'idle'
+    : 'does';
 }
 
 const talk = /^(?:word|look|conversation|chat|discussion|think|meeting|quiet)$/u;

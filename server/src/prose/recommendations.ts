@@ -1,109 +1,49 @@
 /** Whether a sentence gives a recommendation: of an inspectorate, an auditor, a review, or of the body to another. */
-import { pattern } from './patterns.ts';
+import { asksAtEnd } from './action-words.ts';
+import {
+  afterCount,
+  areaFor,
+  bySource,
+  capitals,
+  duty,
+  further,
+  goesOn,
+  law,
+  listed,
+  ofWhat,
+  ours,
+  outsideShould,
+  outsideSpoke,
+  progressOnly,
+  required,
+  saysDuty,
+  single,
+  that,
+  theyAlso,
+  thing,
+  toAnother,
+  toImprove,
+  toldBy,
+  toldTo,
+  underTheirs,
+  weSpoke,
+  weSuggest,
+} from './advice-words.ts';
+import { pattern, type Wording, wording } from './patterns.ts';
 import { isDone, isEmptyCell } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { ProseRule } from './verdict.ts';
 
-const that = pattern(
-  "(?<!not )(?<!n't )\\b(?:recommended|recommends|recommend|recommending|recommendation(?:s)?(?: (?:was|were|is|are|made|of [\\w' ]{2,40}|to [\\w' ]{2,30}))?(?= ?(?:that|to|:|,)))(?:,[^,]{1,60},)?(?: (?:strongly|therefore|also|to (?:the )?[\\w' ]{2,40}|further|unanimously|in particular|firmly))*(?::| -|,)? (?:that|to\\b(?! (?:colleagues|friends|anyone|everyone|the committee a|members a|read|watch))|having|replac|introduc|appoint|review|strengthen|improv|establish|increas|tighten|develop|adopt|reduc|creat|us(?:e|ing)\\b|\\w+ing\\b)",
-);
-/** An entry that names itself: `Recommendation 2 (medium): Access rights to be reviewed`, `R3 - Review the scheme`. */
-const listed = pattern(
-  "^\\W*(?:[\\d.]+ )?(?:(?:one|two|an|the|high|medium|low|key|main|first|second|third|final|audit|internal audit|scrutiny|priority|new|further|agreed|\\d+) )*(?:recommendation|rec\\.?|requirement|area for improvement|r(?=\\d)|must[- ]do|should[- ]do|what (?:needs|must be done) to improve|what needs to (?:improve|change))s?(?: (?:no\\.? ?)?[\\d.]+[a-z]?|\\d+)?(?: \\([^)]{1,40}\\)|,? (?:high|medium|low)(?: priority)?| from [\\w' ]{2,40})?(?: ?[:.-]| -) ?(?!none|nil|n/a|noted|accepted|agreed|closed|implemented|complete|not )\\S",
-);
-/** `One recommendation concerned access rights`, `Areas for improvement were visits and supervision`. */
-const ofWhat = pattern(
-  "\\b(?:recommendations?|must[- ]do(?: actions?)?|should[- ]do(?: actions?)?|requirement notices?)s? (?:was|were|is|are|concerned|concerns|related to|relates to|covered|included?|includes|called for|asked for|went to|dealt with|focused on|focussed on) (?:(?:the first|the second|chiefly|mainly|all) )*(?:about |around |on |for |to |that )?(?!(?:noted|accepted|agreed|implemented|closed|made|being|now|all|outstanding|complete|completed|still|overdue|in progress|on track|received|approved|not|given|discussed|considered|met|green|amber|welcomed|carried|put|moved|endorsed|set out|attached|listed|tracked|monitored|reviewed|good|good)\\b)[a-z]+|\\bareas? for (?:\\w+ )?(?:improvement|development|action)(?: [\\w' ]{0,30})? (?:was|were|is|are|included?|includes|remained|cover(?:ed|s)) (?!(?:noted|accepted|agreed|discussed|considered|identified|being|now|all|addressed|met|set out|listed|reviewed|no|not)\\b)[a-z]+|\\b(?:raised|made|issued|gave|left|makes|given|with) (?:only |just )?(?:an?|one|two|three|four|five|six|seven|\\d+) (?:[a-z]+[- ]?){0,3}?(?:recommendations?|requirement notices?|requirements?)(?:,? (?:on|about|concerning|relating to|over|covering|for|around|regarding)|, (?:the|that|including|namely|which|to)|:) \\w+|\\bamong the (?:must|should)[- ]dos?\\b.{3,}|\\brecommendations?,? [\\w ]{0,30}of which is\\b",
-);
-/** `To improve further, the school should ...`: said in a report that is read out. */
-const toImprove = pattern(
-  "^\\W*(?:in order )?to (?:improve|get better|be (?:good|outstanding)|become good|meet the)(?:[^,.]{0,40}),? (?:the )?(?:school|service|trust|council|authority|provider|college|leaders|governors|home|partnership)(?: [a-z]+)? (?:should|must|needs? to)\\b",
-);
-const single = pattern(
-  "\\bmade (?:a|one|another|further) (?:\\w+ )?recommendations? (?:around|about|on|regarding|concerning|for|in relation to) \\w+|\\b(?:recommendation|requirement|area for improvement|action for improvement|suggestion)s?(?: (?:was|were|had been|made|that|raised|which|to|for|of|in|from|by|under|remaining|there|on [\\w' ]{2,40}))*(?: ?[:-] ?| (?:that|is that|was that|were that|to ensure|to) )(?:the|that|to|a|all|each|every|it|management|[a-z]+ (?:should|must|to))\\b",
-);
-const afterCount = pattern(
-  '\\b(?:recommendations?|requirements?|suggestions?|actions for improvement)\\b[^.:;]{0,100}: ?(?:that|to|the|a|all|each|every|[a-z]+ (?:should|must|to|be))\\b|\\brecommendations?\\b[^.:;]{0,60}\\b(?:was|were|included|includes|being) (?:that|to)\\b',
-);
-/** Put to another body: `The Committee recommends Cabinet to think again`. */
-const toAnother = pattern(
-  "(?<!not )(?<!n't )\\brecommend(?:s|ed|ing)?(?: to)? (?:the )?(?:cabinet|council|full council|executive|board|commissioner|trust board|governing body|government|minister|portfolio holder|leader|authority)(?: to\\b| that\\b|,|:| the\\b| an?\\b)",
-);
-const further = pattern(
-  '\\b{outsiders}\\b[^.;]{0,120}\\b(?:advised|recommended|urged|suggested|required|recommends|advises|requires|asked) (?:that [^.]{2,100}\\b(?:be|should|must)\\b|\\w+ing (?:the|a|all|its|more)\\b)',
-);
-/** What an outsider who spoke before goes on to ask for, without being named again. */
-const goesOn = pattern(
-  "^\\W*(?:it|they|she|he|the (?:report|letter|team|reviewer|visit)) (?:also |further |then |had |has |have |strongly )*(?:recommend(?:s|ed)?|suggests?|suggested|advise[sd]|wants?|wanted|urge[sd]|call(?:s|ed) (?:for|on)|asks? (?:that|for [^.]{3,60} to)|asked (?:that|for [^.]{3,60} to)|require[sd]|expect(?:s|ed)) (?!(?:members|governors|approval|refusal|the committee|the board|whether|about|if|how|why)\\b)[a-z]+|^\\W*(?:her|his|their|its) (?:main |chief |first |other |second |further )?(?:advice|recommendation|suggestion|requirement|request) (?:is|was|were|are) (?:that|to)\\b|^\\W*(?:these|both|the (?:first|second|third|other|others)|one|two) (?:was|were|is|are) to (?!be\\b)[a-z]+|^\\W*(?:the|our|its) [\\w' ]{2,40} (?:was|were|is|are|had been|has been) (?:also |further )?(?:told|asked|required|urged|advised|expected) to [a-z]+|, (?:the|its|her|his) ?(?:reviewer|inspector|inspectors|auditor|report|letter|regulator|examiner|they|it|she|he) (?:said|says|added|advised),? |^\\W*(?:(?:by|before|within|in|from) [^,.]{3,40},? |also,? |secondly,? |finally,? |in addition,? )?(?:it|they|all|every|each|leaders|governors|staff|managers|plans|the [\\w' ]{2,50}?) (?:should|must|needs? to|ought to) (?:also |now )?(?!(?:have|not have|be (?:congratulated|thanked|proud|pleased|able))\\b)[a-z]+",
-);
-/** Said of what an outsider wants, before or behind it: `according to the auditor`, `, the CQC said`. */
-const bySource = pattern(
-  "\\b(?:according to|as (?:recommended|advised|required|suggested|requested) by) (?:the |an? |our |its )?(?:[\\w'-]+ ){0,3}?{outsiders}\\b[^;]{0,160}\\b(?:should|must|needs? to|needed to|ought to|be [a-z]+ed)\\b|\\b(?:should|must|needs? to|needed to|ought to)\\b[^;]{0,160}\\b(?:according to|as (?:recommended|advised|required|suggested) by|in the (?:view|opinion) of) (?:the |an? |our )?(?:[\\w'-]+ ){0,3}?{outsiders}\\b|\\b(?:should|must|needs? to|needed to|ought to)\\b[^;]{0,160}, (?:the |an? |our )?(?:[\\w'-]+ ){0,3}?{outsiders} (?:said|says|added|advised|noted|concluded|found|warned)\\W*$|\\b(?:needs? to|needed to|must|should),? according to (?:the |an? |our )?(?:[\\w'-]+ ){0,3}?{outsiders}\\b|\\b{outsiders}'?s? (?:main |chief |first |only |clear |firm |other )?(?:advice|recommendation|suggestion|requirement|request|point|priority|view) (?:is|was) (?:to|that [^.;]{3,80} (?:be|should|must|needs?))\\b|\\b{outsiders}\\b[^.;]{0,120}\\b(?:and|but|,) (?:also |then |strongly |therefore )?(?:recommended|recommends|advised|called for|calls for|urged|suggested) (?!(?:by|approval|for approval|option|refusal)\\b)[a-z]+|\\bpriorit(?:y|ies) (?:for action|for improvement)\\b[^.;]{0,40}\\bis to\\b|^\\W*next steps? (?:from|after|following) the (?:inspection|audit|review|visit): ?\\S",
-);
-/** One of the meeting who speaks in between: what should be is then what they think. */
-const weSpoke = pattern(
-  "\\b(?:{titles}\\.?|members?|chair|chairman|director|officers?|head|manager|clerk|chief|residents?|parents?)\\b[^.]{0,60}\\b(?:said|asked|felt|thought|believed|replied|explained|confirmed|suggested|reported|responded|noted|told|agreed|wondered|hoped|wanted|argued)\\b",
-);
-/** `It told the Trust that it must ...`, where an outsider has been speaking. */
-const theyAlso = pattern(
-  '^\\W*(?:it|they|she|he|inspectors|these|both|the (?:letter|report|first|second|third|other|latter))\\b(?:[^.]{0,30})\\b(?:told|said|says|required|asked|recommended|advised|urged|called on|wanted|found|stated|suggested|identified)\\b[^.]{0,80}\\b(?:must|should|needed to|needs to|to (?:ensure|improve|review|strengthen|develop|make sure|address|publish|set|put))\\b',
-);
-const outsideSpoke = pattern(
-  "\\b(?:risk assessment|arborist|eho|environmental health|improvement partner|iro|independent reviewing|assurance (?:visit|review)|examiner|engineer|surveyor|consultant|insurers?|fire officer|moderator|actuary|ofsted|estyn|cqc|care quality commission|inspectorate\\w*|inspectors?|inspection|hmi\\w*|audit(?:or|ors|or's)?|regulator|ombudsman|adviser|reviewers?|peer (?:review|challenge|team)|commissioner|education scotland|care inspectorate|coroner|evaluation|(?:independent|external|governance) review|report (?:of|by|from)|assessors?)\\b",
-);
-const required = pattern(
-  "\\b{outsiders}(?: (?:of|for|from|by|in|into) [\\w' ]{2,40}| \\([^)]{1,40}\\)|,[^,]{2,60},| company| team| (?:came|visited|called|inspected|has been|was here|went round|looked round)\\b[^.,;]{0,40},? and| visit| letter| report| note(?: of visit)?| findings)*(?: (?:had|has|have|\\d{4}|further, |also|further|then|therefore|again|itself|formally|clearly))* (?:required|requires|recommended|recommends|told|urged|urges|advised|advises|asked|asks|called for|calls for|called on|calls on|called upon|directed|wanted|wants|expected|expects|suggested|suggests|proposed|proposes|set out|identified|made|highlighted|stressed|insisted|instructed|pressed|says|said|say|thought|felt|judged|believes|believed|considered|found|concluded|is clear|was clear|were clear|raised|issued|want|need|recommend|require|advise|suggest|ask)\\b(?<rest>.{0,220})",
-);
-const duty = pattern(
-  "\\b(?:should|must|needs? to|needed to|ought to|be \\w+(?:ed|en|t)\\b|to (?:[a-z]+ly )?[a-z]+\\b|that [\\w' ]+ (?:be|is|are) |areas? (?:for|of) (?:\\w+ )?(?:improvement|action|development|focus)|\\w+ing (?:the|a|its|all|more|of|how|within)\\b)",
-);
-/** Whoever suggests or wants may name the thing alone. */
-const thing = pattern(
-  "^(?: [a-z]+ly)? (?:against [a-z]+|two|three|people|members|a|an|the|more|better|regular|monthly|weekly|separate|clearer|fewer|less|greater|stronger|closer|tighter|shorter|longer|new|demolition|moving|replacing|that we|we|leaders|governors|every|each|all) [\\w-]+",
-);
-/** What somebody from outside says is to be done. */
-const saysDuty = pattern(
-  "^(?: [a-z]+ly)?(?:,[^,]{1,60},)? ?(?:that |, |: |in [\\w' ]{3,40} that )?(?:we|it|they|you|there|all|each|every|both|leaders|governors|staff|management|(?:the|its|their|our|these|more) [\\w' -]{2,50}?|[a-z]+ [a-z]+|[a-z]+) (?:should|must|needs? to|needs?|needed(?: to)?|ought to|had to)\\b|^(?:,)? the next steps? (?:is|was|were|are) to\\b|^ .{0,60}\\b(?:and (?:called for|recommended|asked for|advised)|needed (?:strengthening|improving|attention|review\\w*))\\b",
-);
-const outsideShould = pattern(
-  "\\b{outsiders}\\b[^.]{0,120}\\b(?:(?<!so )that|:|said|says|states|stated|concluded|found|noted|highlighted) (?:the |all |each |every )?[\\w' -]{2,44}\\b(?:should|must|needed to|needs to|ought to)\\b(?! be a)",
-);
-const areaFor = pattern(
-  "\\b(?:identified|set out|cited|listed|named|flagged|gave|two|three|four|one|an?|as|key|further|only|first|second|the)(?: [\\w' ]{0,30})? areas? (?:for|of|requiring|where) (?:(?:priority|further|urgent|key|immediate|significant|some|future) )?(?:improvement|action|development|focus|attention)\\b(?<rest>.{0,200})",
-);
-const toldTo = pattern(
-  "\\b(?:had been|has been|was|were|been) (?:formally |also |again |strongly )?(?:told|required|urged|advised|recommended|directed|asked)(?: by (?:the )?[\\w' ]{2,40}|,[^,]{1,60},)*,? to (?:[a-z]+ly )?[a-z]+\\b",
-);
-const toldBy = pattern('\\bby (?:the |an? |its |their )?[\\w ]{0,30}?{outsiders}\\b');
-const underTheirs = pattern(
-  '\\bareas? (?:for|of) (?:improvement|action|development)|\\brecommendations?\\b|\\bin (?:the|its|their|her|his) (?:letter|report|judgement|findings)\\b',
-);
-const ours = pattern(
-  "\\b(?:not|never|n't|would|could) (?:\\w+ )?recommend\\b|\\brecommended (?:to (?:colleagues|friends|everyone|anyone|all|members) )?(?:a|an|the) (?:book|film|documentary|article|podcast|restaurant|walk|website|talk|course)\\b|\\b(?:asked|queried|wondered) [^.]{0,80}\\brecommend|\\b(?:officer's|officers') recommendation\\b|\\brecommendation (?:was|is) (?:to|for) (?:refus|approv|grant|permit|defer)|\\bany recommendations?\\b|\\brecommended (?:reading|minimum|maximum|level|limit|daily|guideline|amount|practice|retail)\\b|\\b(?:recommended|recommends) (?:candidate|supplier|bidder|option|contractor)\\b",
-);
-const progressOnly = pattern(
-  '\\b(?:recommendations?|requirements?) (?:had|has|have|was|were) (?:now |all |since |already |been |both |not |yet |fully )*(?:been )?(?:implemented|completed|closed|met|addressed|accepted|actioned|discharged|cleared|delivered|agreed|noted)\\b|\\b(?:progress|update|report) (?:on|against|with) (?:the |its |all |each )*(?:\\w+ )?recommendations\\b|\\b(?:accepted|implemented|noted|considered|closed|received|welcomed|tracked|monitored|responded to|response to|responses to) (?:all |both |the |each |its |these |every )*(?:of )?(?:the )?(?:\\w+ )?recommendations?\\b',
-);
-const law = pattern(
-  '\\b(?:law|statute|statutory|regulations?|the act|the code|legally|by regulation|legislation|required by law|in law|duty|duties|constitution|standing orders?)\\b',
-);
-const capitals = /\bRECOMMEND(?:ED|S|ATION)?\b/u;
-const weSuggest = pattern(
-  '^\\W*(?:\\(?\\w{1,3}[.)] )?that (?:it|the committee|members|the panel) (?:was|were|is|had)\\b',
-);
-
-/** What follows an entry on its line and is none of its words. */
-const comments = /\b(?:said|has|had|was|were|is|are)\b/u;
+const leadsIn = /[:-]\W*$/u;
 
 /** Rules for recommendations. */
 export const recommendationRules: readonly ProseRule[] = [
   {
     name: 'row of a table of recommendations',
     force: 'promised',
-    test: ({ block, raw }, { topic, columns }) =>
-      block.kind === 'row' && topic === 'recommendations' && !isEmptyCell(raw, columns) && !isDone(raw, columns)
-        ? 0
-        : -1,
+    topic: 'recommendations',
+    test: (words, { columns }) =>
+      words.block.kind === 'row' && !isEmptyCell(words.raw, columns) && !isDone(words.raw, columns) ? 0 : -1,
   },
   {
     name: 'heading or row',
@@ -113,112 +53,105 @@ export const recommendationRules: readonly ProseRule[] = [
   {
     name: 'entry under recommendations',
     force: 'promised',
-    test: ({ low, block, sentence }, { topic }) =>
-      topic === 'recommendations' &&
-      !isProgress(low) &&
-      !(sentence.start > block.start && comments.test(low)) &&
-      !(block.kind === 'paragraph' && /:\W*$/u.test(low)) &&
-      !weSuggest.test(low) &&
-      !/\?\W*$/u.test(low) &&
-      !/^\W*(?:none|nil)\b/u.test(low)
-        ? 0
-        : -1,
+    topic: 'recommendations',
+    test: (words) => (isOneOfThem(words) ? 0 : -1),
   },
   {
     name: 'lead-in',
     force: 'no',
-    test: ({ low, block }) => (/[:-]\W*$/u.test(low) && low.length === block.end - block.start ? 0 : -1),
+    test: (words) => (words.length === words.block.end - words.block.start && leadsIn.test(words.low) ? 0 : -1),
   },
-  { name: 'question', force: 'no', test: ({ low }) => (/\?\W*$/u.test(low) ? 0 : -1) },
+  { name: 'question', force: 'no', test: (words) => (asksAtEnd.isIn(words) ? 0 : -1) },
   {
     name: 'no recommendation of theirs',
     force: 'no',
-    test: (words) => (words.has('advice') ? words.low.search(ours) : -1),
+    cue: 'advice',
+    words: ours,
   },
   {
     name: 'recommended in capitals',
     force: 'promised',
-    test: (words) => (words.has('advice') && /[a-z]{3}/u.test(words.raw) ? words.raw.search(capitals) : -1),
+    cue: 'advice',
+    words: capitals,
+    test: (words) => (/[a-z]{3}/u.test(words.raw) ? capitals.atWritten(words) : -1),
   },
   {
     name: 'recommendation listed by an outsider',
     force: 'promised',
-    test: (words) => (words.has('advice') && !isProgress(words.low) ? words.low.search(listed) : -1),
+    cue: 'advice',
+    words: listed,
+    test: (words) => (isProgress(words.low) ? -1 : listed.at(words)),
   },
   {
     name: 'what a recommendation is of',
     force: 'promised',
-    test: (words) =>
-      (words.has('advice') || words.has('area')) && !progressOnly.test(words.low) ? words.low.search(ofWhat) : -1,
+    words: ofWhat,
+    test: (words) => unlessProgress(words, ofWhat),
   },
-  {
-    name: 'an outsider says how to improve',
-    force: 'promised',
-    test: (words) => (words.has('advice') && words.has('duty') ? words.low.search(toImprove) : -1),
-  },
-  { name: 'recommended that', force: 'promised', test: (words) => (words.has('advice') ? thatAt(words.low) : -1) },
+  { name: 'an outsider says how to improve', force: 'promised', words: toImprove },
+  { name: 'recommended that', force: 'promised', cue: 'advice', test: thatAt },
   {
     name: 'recommendations counted and given',
     force: 'promised',
-    test: (words) => (words.has('advice') && !progressOnly.test(words.low) ? words.low.search(afterCount) : -1),
+    cue: 'advice',
+    words: afterCount,
+    test: (words) => unlessProgress(words, afterCount),
   },
   {
     name: 'an outsider further advises',
     force: 'promised',
-    test: (words) =>
-      words.has('outside') && words.has('tell') && !law.test(words.low) ? words.low.search(further) : -1,
+    cue: 'tell',
+    words: further,
+    test: (words) => unlessLaw(words, further),
   },
   {
     name: 'an outsider goes on',
     force: 'promised',
-    test: (words) =>
-      words.has('recommend') &&
-      words.before !== '' &&
-      outsideSpoke.test(words.before) &&
-      !/\bmembers? (?:said|asked)|councillor|cllr/u.test(words.before)
-        ? words.low.search(theyAlso)
-        : -1,
+    cue: 'recommend',
+    words: theyAlso,
+    test: theyAlsoAt,
   },
   {
     name: 'an outsider is given as the source',
     force: 'promised',
-    test: (words) =>
-      words.has('outside') && (words.has('duty') || words.has('tell') || words.has('advice')) && !law.test(words.low)
-        ? words.low.search(bySource)
-        : -1,
+    words: bySource,
+    test: (words) => unlessLaw(words, bySource),
   },
-  {
-    name: 'an outsider has more to ask',
-    force: 'promised',
-    test: (words) => ((words.has('tell') || words.has('duty') || words.has('to')) ? goesOnAt(words) : -1),
-  },
+  { name: 'an outsider has more to ask', force: 'promised', words: goesOn, test: goesOnAt },
   {
     name: 'an outsider requires',
     force: 'promised',
-    test: (words) => (words.has('outside') && words.has('tell') ? requiredAt(words.low) : -1),
+    cue: 'tell',
+    words: required,
+    test: requiredAt,
   },
   {
     name: 'an outsider says what should be',
     force: 'promised',
-    test: (words) =>
-      words.has('outside') && words.has('duty') && !law.test(words.low) ? words.low.search(outsideShould) : -1,
+    cue: 'duty',
+    words: outsideShould,
+    test: (words) => unlessLaw(words, outsideShould),
   },
   {
     name: 'area for improvement',
     force: 'promised',
-    test: (words) => (words.has('area') ? areaAt(words.low) : -1),
+    cue: 'area',
+    words: areaFor,
+    test: areaAt,
   },
   {
     name: 'told to by an outsider',
     force: 'promised',
-    test: (words) => (words.has('tell') && !law.test(words.low) ? toldAt(words.low) : -1),
+    cue: 'tell',
+    words: toldTo,
+    test: toldAt,
   },
 ];
 
 /** Where an outsider was the last to speak and goes on. */
 function goesOnAt(words: SentenceWords): number {
-  const at = words.low.search(goesOn);
-  if (at === -1 || weSpoke.test(words.low) || law.test(words.low)) return -1;
+  const at = goesOn.at(words);
+  if (at === -1 || weSpoke.test(words.low) || law.isIn(words)) return -1;
   const { before } = words;
   const spoke = lastOf(before, outsideSpoke);
   return spoke === -1 || weSpoke.test(before.slice(spoke)) ? -1 : at;
@@ -241,24 +174,57 @@ function isProgress(low: string): boolean {
   return happened.test(low) && !toBeSo.test(low);
 }
 
-/** Told by whom: an outsider in the same sentence, or under what heading of theirs. */
-function toldAt(low: string): number {
-  const match = toldTo.exec(low);
-  if (match === null) return -1;
-  return toldBy.test(match[0]) || underTheirs.test(low) ? match.index : -1;
+/** What follows an entry on its line and is none of its words. */
+const comments = wording('\\b(?:said|has|had|was|were|is|are)\\b');
+
+function isOneOfThem(words: SentenceWords): boolean {
+  const { low, block, sentence } = words;
+  return !(
+    (sentence.start > block.start && comments.isIn(words)) ||
+    isProgress(low) ||
+    (block.kind === 'paragraph' && /:\W*$/u.test(low)) ||
+    weSuggest.test(low) ||
+    asksAtEnd.isIn(words) ||
+    /^\W*(?:none|nil)\b/u.test(low)
+  );
 }
 
-function thatAt(low: string): number {
-  const one = low.search(that);
-  const other = Math.max(low.search(single), low.search(toAnother));
+/** Where some words stand, unless the law says so: that is no recommendation. */
+function unlessLaw(words: SentenceWords, place: Wording): number {
+  const at = place.at(words);
+  return at !== -1 && law.isIn(words) ? -1 : at;
+}
+
+function unlessProgress(words: SentenceWords, place: Wording): number {
+  const at = place.at(words);
+  return at !== -1 && progressOnly.isIn(words) ? -1 : at;
+}
+
+function theyAlsoAt(words: SentenceWords): number {
+  const at = theyAlso.at(words);
+  if (at === -1) return -1;
+  const { before } = words;
+  return outsideSpoke.test(before) && !/\bmembers? (?:said|asked)|councillor|cllr/u.test(before) ? at : -1;
+}
+
+/** Told by whom: an outsider in the same sentence, or under what heading of theirs. */
+function toldAt(words: SentenceWords): number {
+  const match = toldTo.match(words);
+  if (match === null || law.isIn(words)) return -1;
+  return toldBy.test(match[0]) || underTheirs.isIn(words) ? match.index : -1;
+}
+
+function thatAt(words: SentenceWords): number {
+  const one = that.at(words);
+  const other = Math.max(single.at(words), toAnother.at(words));
   const at = one === -1 ? other : one;
   if (at === -1) return -1;
-  return progressOnly.test(low) && !/\brecommend(?:ed|s)? that\b/u.test(low) && other === -1 ? -1 : at;
+  return other === -1 && progressOnly.isIn(words) && !/\brecommend(?:ed|s)? that\b/u.test(words.low) ? -1 : at;
 }
 
-function requiredAt(low: string): number {
-  const match = required.exec(low);
-  if (match === null || law.test(low.slice(0, match.index + 60))) return -1;
+function requiredAt(words: SentenceWords): number {
+  const match = required.match(words);
+  if (match === null || law.place.test(words.low.slice(0, match.index + 60))) return -1;
   const rest = match.groups?.rest ?? '';
   const verb = match[0].slice(0, match[0].length - rest.length);
   const asked =
@@ -273,11 +239,27 @@ function requiredAt(low: string): number {
   )
     return -1;
   if (/(?:says?|said|thought|felt|judged|believes|believed|considered|found|concluded|clear)$/u.test(verb)) {
-    return saysDuty.test(rest) && !/\bshould (?:now )?(?:be (?:ready|complete|completed|finished|available|signed|able|in place|with)|finish|report|arrive|begin|start)\b/u.test(rest) && !/\b(?:if|would)\b/u.test(rest.slice(0, 40)) ? match.index : -1;
+    return saysDuty.test(rest) &&
+      !/\bshould (?:now )?(?:be (?:ready|complete|completed|finished|available|signed|able|in place|with)|finish|report|arrive|begin|start)\b/u.test(
+        rest,
+      ) &&
+      !/\b(?:if|would)\b/u.test(rest.slice(0, 40))
+      ? match.index
+      : -1;
   }
   if (/(?:raised|issued)$/u.test(verb)) return -1;
-  if (/(?:asked|ask|asks)$/u.test(verb) && /^ (?:to (?:see|meet|speak|visit|look|hear|be (?:given|sent))|for (?:more time|data|evidence|the)|members)\b/u.test(rest)) return -1;
-  if (/(?:recommended|recommends|recommend|suggests|suggest|suggested)$/u.test(verb) && /^ (?:approval|refusal|option|no|acceptance|adoption)\b/u.test(rest)) return -1;
+  if (
+    /(?:asked|ask|asks)$/u.test(verb) &&
+    /^ (?:to (?:see|meet|speak|visit|look|hear|be (?:given|sent))|for (?:more time|data|evidence|the)|members)\b/u.test(
+      rest,
+    )
+  )
+    return -1;
+  if (
+    /(?:recommended|recommends|recommend|suggests|suggest|suggested)$/u.test(verb) &&
+    /^ (?:approval|refusal|option|no|acceptance|adoption)\b/u.test(rest)
+  )
+    return -1;
   if (/(?:identified|made|highlighted|set out)$/u.test(verb)) {
     return /\b(?:areas? (?:for|of) (?:\w+ )?(?:improvement|action|development)(?:,? (?:namely|including|that|these)|:)|should|must|needed to|need(?:s|ed)? for|recommendations?(?:: | that| to|,? namely))/u.test(
       rest,
@@ -285,11 +267,15 @@ function requiredAt(low: string): number {
       ? match.index
       : -1;
   }
-  return !asked || duty.test(rest) || (/(?:suggests?|suggested|advises?|wants?|needs?)$/u.test(verb) && thing.test(rest)) ? match.index : -1;
+  return !asked ||
+    duty.test(rest) ||
+    (/(?:suggests?|suggested|advises?|wants?|needs?)$/u.test(verb) && thing.test(rest))
+    ? match.index
+    : -1;
 }
 
-function areaAt(low: string): number {
-  const match = areaFor.exec(low);
+function areaAt(words: SentenceWords): number {
+  const match = areaFor.match(words);
   if (match === null) return -1;
   const rest = match.groups?.rest ?? '';
   return /^(?:,? ?(?:namely|that|was|were|is|being|including|in|around|which)\b|[:,;-])/u.test(rest.trim()) &&

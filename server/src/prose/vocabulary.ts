@@ -163,7 +163,9 @@ const dateWords = [...months, ...seasons, ...weekdays].join(' ');
 export const cues = {
   modal: 'would will shall ll',
   to: 'to',
+  ahead: 'would will shall ll to',
   finite,
+  be: 'was were is are',
   commit:
     'undertook undertake undertakes undertaking undertaken promised promises promise committed commits commit commitment pledged offered offers offering volunteered agreed agrees accepted assured assurance content arrange arranged gave took takes word responsibility happy keen resolved decided tasked left going picked action has kindly',
   ask: 'asked asks requested requests request requesting instructed instructs instruct tasked directed invited invites invite pressed encouraged urged called required reminded wanted wished sought commissioned insisted asking wondered queried',

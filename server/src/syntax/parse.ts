@@ -2,6 +2,7 @@
 import { parse as generate } from '../../../grammar/generated/minutes.js';
 import type { Name, SaidDate, SaidValue, Span, SyntaxProblem, Tag, TaggedText } from './ast.ts';
 import { clauseByWord, kindWords } from './clause-words.ts';
+import { mayBegin } from './first-words.ts';
 import { readHeader, type YamlReader } from './header.ts';
 import { flatCopy, keep } from './keep.ts';
 import { PlainTags } from './plain-tag.ts';
@@ -69,7 +70,7 @@ export function valuesIn(text: string, span: Span): SaidValue[] {
   const values: SaidValue[] = [];
   let next = 0;
   for (const match of prose.matchAll(valueStart)) {
-    if (match.index < next) continue;
+    if (match.index < next || !mayBegin(prose, match.index)) continue;
     const ahead = prose.slice(match.index, match.index + longestValue);
     const date = reader.date(ahead, span.start + match.index);
     const value = date === null ? reader.value(ahead, span.start + match.index) : null;
@@ -86,7 +87,7 @@ export function datesIn(text: string, span: Span): SaidDate[] {
   const dates: SaidDate[] = [];
   let next = 0;
   for (const match of prose.matchAll(dateStart)) {
-    if (match.index < next) continue;
+    if (match.index < next || !mayBegin(prose, match.index)) continue;
     const date = reader.date(prose.slice(match.index, match.index + longestValue), span.start + match.index);
     if (date === null) continue;
     dates.push(date);

@@ -1,0 +1,124 @@
+/** Decisions with a formula: `The Board approved ...`, `It was agreed ...`, `The minutes were approved`. */
+import {
+  agreesOpinion,
+  agreesWish,
+  bodySettles,
+  byOthers,
+  caredFor,
+  hypothetical,
+  itWas,
+  notOurs,
+  notThat,
+  papersBefore,
+  papersPattern,
+  passive,
+  passiveThat,
+  someoneDo,
+  speakers,
+  subjunctive,
+  toSettle,
+} from './decision-words.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import { fewer, isHistory, trimmedStart } from './settled.ts';
+
+export function bodyAt(sentence: SentenceWords): number {
+  const words = trimmedStart(sentence.low);
+  const match = bodySettles.place.exec(words);
+  if (match === null) return -1;
+  const { verb = '', rest = '' } = match.groups as Record<string, string | undefined>;
+  const before = words.slice(0, match.index + 1);
+  if (
+    notOurs.place.test(before.slice(-60)) ||
+    speakers.test(before) ||
+    hypothetical.place.test(before) ||
+    isOtherBody(words, match.index) ||
+    fewer.test(before)
+  )
+    return -1;
+  const subject = words.slice(match.index, match.index + match[0].length - rest.length - verb.length);
+  if (/\bmanagement\b/u.test(subject) || (verb === 'noted' && /\bchair\b/u.test(subject))) return -1;
+  if (/\bcourt\b/u.test(subject) && /^(?:granted|ordered|refused|determined)$/u.test(verb)) return -1;
+  if (/^ to (?:differ|move (?:to|on)|take (?:the )?items?|vary the order|return to)\b/u.test(rest)) return -1;
+  if (
+    /\b(?:district|county|borough|city|full|community|neighbouring) (?:council|committee)$/u.test(
+      words.slice(0, match.index + match[0].length - rest.length - verb.length).trim(),
+    )
+  )
+    return -1;
+  if (/^(?:received|confirmed|accepted|supported|declined|closed|signed|noted|passed|elected)$/u.test(verb))
+    return settlesPaper(verb, rest) ? match.index : -1;
+  if (verb === 'agreed' || verb === 'determined') return agreesAt(rest) ? match.index : -1;
+  if (verb === 'carried') return -1;
+  if (verb === 'decided' || verb === 'resolved') return match.index;
+  if (verb === 'instructed' || verb === 'ordered') return match.index;
+  return /^ (?:that|of|by|about)\b/u.test(rest) && verb !== 'approved' ? -1 : match.index;
+}
+
+function isOtherBody(words: string, at: number): boolean {
+  return /\b(?:school|police|the trust's|developer|bank|residents'?|other|county|district|borough|previous|national|parent|welsh|uk|scottish|its|their)(?: \w+)? $/u.test(
+    words.slice(0, at + 1),
+  );
+}
+
+function settlesPaper(verb: string, rest: string): boolean {
+  if (
+    /^ (?:that|how|with(?! (?:one|an?|the) (?:\w+ )?(?:amendment|change|thanks|correction))|with concern|from|in|on|an? (?:number|range|presentation|verbal)|the (?:challenges|difficult|concern|fact|importance|pressure|good work|hard work))\b/u.test(
+      rest,
+    )
+  )
+    return false;
+  if (verb === 'received') return papersPattern.test(rest) && !/\bfrom\b/u.test(rest);
+  return papersPattern.test(rest);
+}
+
+function agreesAt(rest: string): boolean {
+  if (agreesOpinion.test(rest)) return subjunctive.test(rest) && !/\b(?:was|were|is)\b/u.test(rest.slice(0, 60));
+  if (/^ that\b/u.test(rest)) return subjunctive.test(rest) || !agreesWish.test(rest);
+  if (/^ (?:that )?[^.]{0,120}\b(?:would|will|could|might)\b/u.test(rest) && !/^ to\b/u.test(rest)) return false;
+  return (
+    subjunctive.test(rest) ||
+    someoneDo.test(rest) ||
+    toSettle.test(rest) ||
+    papersPattern.test(rest) ||
+    /^[:,]? (?:the|a|an|its|£|following)\b/u.test(rest)
+  );
+}
+
+export function itWasAt(sentence: SentenceWords): number {
+  const low = trimmedStart(sentence.low);
+  const match = passiveThat.place.exec(low);
+  if (match === null || notOurs.place.test(low.slice(0, match.index))) return -1;
+  const rest = match.groups?.rest ?? '';
+  if (agreesOpinion.test(rest)) return -1;
+  if (!/\b(?:agreed|decided|resolved)\b/u.test(match[0].slice(0, 60)) && /\b(?:would|will)\b/u.test(rest)) return -1;
+  if (subjunctive.test(rest) || toSettle.test(rest)) return match.index;
+  return /\b(?:agreed|decided|resolved)\b/u.test(match[0].slice(0, match[0].length - rest.length)) &&
+    !agreesWish.test(rest)
+    ? match.index
+    : -1;
+}
+
+export function passiveAt(sentence: SentenceWords): number {
+  const words = trimmedStart(sentence.low);
+  const match = passive.place.exec(words);
+  if (match === null) return -1;
+  const rest = match.groups?.rest ?? '';
+  const before = words.slice(0, match.index + match[0].length - rest.length);
+  if (notOurs.place.test(before) || speakers.test(before) || hypothetical.place.test(before)) return -1;
+  if (itWas.test(before) || /\b(?:instructed|ordered)$/u.test(before)) return -1;
+  if (notThat.test(words) || caredFor.test(words) || byOthers.place.test(rest) || isHistory(rest)) return -1;
+  if (
+    /\b(?:received|accepted|confirmed|noted|supported|signed|closed|passed|carried|declined|instructed|ordered|elected|delegated)$/u.test(
+      before,
+    ) &&
+    !papersBefore.test(before)
+  )
+    return -1;
+  if (
+    /^ (?:that|as (?:being|a (?:risk|concern|problem|challenge))|to (?:have|be)|in (?:the|its) (?:audit|inspection))\b/u.test(
+      rest,
+    )
+  )
+    return -1;
+  return papersBefore.test(before.slice(-110)) ? match.index : -1;
+}
