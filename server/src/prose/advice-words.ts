@@ -63,7 +63,7 @@ export const saysDuty = pattern(
   "^(?: [a-z]+ly)?(?:,[^,]{1,60},)? ?(?:that |, |: |in [\\w' ]{3,40} that )?(?:we|it|they|you|there|all|each|every|both|leaders|governors|staff|management|(?:the|its|their|our|these|more) [\\w' -]{2,50}?|[a-z]+ [a-z]+|[a-z]+) (?:should|must|needs? to|needs?|needed(?: to)?|ought to|had to)\\b|^(?:,)? the next steps? (?:is|was|were|are) to\\b|^ .{0,60}\\b(?:and (?:called for|recommended|asked for|advised)|needed (?:strengthening|improving|attention|review\\w*))\\b",
 );
 export const outsideShould = wording(
-  "\\b{outsiders}\\b[^.]{0,120}\\b(?:(?<!so )that|:|said|says|states|stated|concluded|found|noted|highlighted) (?:the |all |each |every )?[\\w' -]{2,44}\\b(?:should|must|needed to|needs to|ought to)\\b(?! be a)",
+  "(?<!legal )\\b{outsiders}\\b[^.]{0,120}\\b(?:(?<!so )that|:|said|says|states|stated|concluded|found|noted|highlighted) (?:the |all |each |every )?[\\w' -]{2,44}\\b(?:should|must|needed to|needs to|ought to)\\b(?! be a| (?:now )?(?:be (?:ready|complete|completed|finished|available|signed|able|in place|with)|finish|report|arrive|begin|start|disregard))",
 );
 export const areaFor = wording(
   "\\b(?:identified|set out|cited|listed|named|flagged|gave|two|three|four|one|an?|as|key|further|only|first|second|the)(?: [\\w' ]{0,30})? areas? (?:for|of|requiring|where) (?:(?:priority|further|urgent|key|immediate|significant|some|future) )?(?:improvement|action|development|focus|attention)\\b(?<rest>.{0,200})",

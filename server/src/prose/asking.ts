@@ -11,12 +11,12 @@ import {
   asksQuestion,
   isPast,
 } from './action-words.ts';
-import { otherSpeaks } from './modals.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { otherSpeaks } from './subjects.ts';
 
 export function asksAt(words: SentenceWords): number {
   const at = asks.at(words);
-  if (at === -1 || isPast.isIn(words) || askedByOthers.isIn(words)) return -1;
+  if (at === -1 || isPast.isIn(words) || askedByOthers.isIn(words) || otherSpeaks(words, at)) return -1;
   return asksQuestion.test(words.low.slice(Math.max(0, at - 4))) ? -1 : at;
 }
 
@@ -37,7 +37,7 @@ const settlesItself =
 export function agreedAt(words: SentenceWords): number {
   const at = agreedToDo.at(words);
   if (at === -1 || !(words.has('commit') || words.has('decide'))) return -1;
-  return otherSpeaks(words.low, at) || settlesItself.test(words.low.slice(at, at + 60)) ? -1 : at;
+  return otherSpeaks(words, at) || settlesItself.test(words.low.slice(at, at + 60)) ? -1 : at;
 }
 
 /** A question stood before. */

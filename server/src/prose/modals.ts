@@ -1,6 +1,7 @@
 /** `would`, `will` and `was to`: who is to do what, and whether anybody promised it. */
 import { pattern } from './patterns.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { isPatient, otherSpeaks, type Subject, subjectOf } from './subjects.ts';
 
 /** One clause of a sentence that looks ahead. */
 export interface Ahead {
@@ -8,7 +9,7 @@ export interface Ahead {
   /** Where the verb behind the modal ends. */
   readonly end: number;
   /** Who or what it is said of; `other` are those whose promises bind nobody at the table. */
-  readonly subject: 'person' | 'thing' | 'other';
+  readonly subject: Subject;
   /** What becomes of it: somebody does it, it is done, it idly is, or it is not to be. */
   readonly act: 'does' | 'is done' | 'idle' | 'not';
   /** The word of saying it hangs on, or `''`. */
@@ -18,39 +19,8 @@ export interface Ahead {
 }
 
 const modal = pattern(
-  "(?<![\\w-])(?:(?<plain>would|will|shall|'ll)|(?<set>was|were|is|are) to(?! (?:date|be found|blame|the|a|an)\\b))(?<not> not\\b| never\\b| no longer\\b| hardly\\b)?(?: (?:also|then|now|therefore|be able to|look to|seek to|aim to|try to|endeavour to|work to|next|shortly|in turn|in future|only|first|again|both|each|all|in the meantime|instead|additionally|subsequently|accordingly|kindly|jointly|personally|continue to|separately|urgently|formally|happily|gladly|write,|henceforth),?)* (?<verb>[a-z][\\w'-]*)(?: (?<next>[\\w'-]+))?(?: (?<third>[\\w'-]+))?",
+  "(?<![\\w-])(?:(?<plain>would|will|shall|'ll)|(?<set>was|were|is|are) to(?! (?:date|be found|blame|the|a|an)\\b))(?<not> not\\b| never\\b| no longer\\b| hardly\\b)?(?: (?:also|then|now|therefore|be able to|look to|seek to|aim to|try to|endeavour to|work to|next|shortly|in turn|in future|only|first|again|both|each|all|in the meantime|instead|additionally|subsequently|accordingly|kindly|jointly|personally|separately|urgently|formally|happily|gladly|write,|henceforth),?)* (?<verb>[a-z][\\w'-]*)(?: (?<next>[\\w'-]+))?(?: (?<third>[\\w'-]+))?",
   'gu',
-);
-const person = pattern(
-  '(?:^|[\\s(,;:"\'])(?:{posts}|[a-z]+.s (?:office|staff)|the (?:second|first|third|latter|former)|\\b[a-z]+ and (?:he|she|[a-z]+))(?: \\([^)]{1,40}\\)?)?(?:,[^,;:]{1,70},)?(?: (?:himself|herself|themselves|both|all|each|therefore|also|then|now|or their deput\\w+)){0,2} ?$',
-);
-const postOf = pattern(
-  "(?:^|[\\s(,;:])(?:{posts})(?:,? (?:of|for|to|from|at|with|on behalf of|responsible for|\\([^)]{1,30}\\)) [\\w&'/-][\\w&,'/ -]{1,60})?,? ?$",
-);
-const name =
-  /(?:\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:d|erend)?|Canon|Sir|Dame|Lord|Lady|Baroness|Sgt|PC|PCSO|Insp(?:ector)?|Supt|Alderman|Ald|Father|Sister|Captain|Commander)\.? +[A-Z][\w'. -]{1,40}|\b[A-Z]{2,3}(?:(?:\/|, ?| and | & )[A-Z]{2,3}){0,3}|\b[A-Z]\.? ?[A-Z][a-z][\w'-]+|\b[A-Z][a-z'-]+(?:[- ](?:[A-Z][\w'-]+)){1,2})(?: +\([^)]{1,40}\))?(?:,[^,;:]{1,70},)? *$/u;
-/** Words with capitals that name no person. */
-const things = pattern(
-  "\\b(?:strategy|plan|report|policy|scheme|programme|project|survey|review|act|bill|act|code|framework|fund|grant|charter|agreement|system|service's|meeting|centre|center|school|park|street|road|lane|hub|lodge|house|hall|project|appendix|item|budget|paper|letter|bank|ofsted|cqc|government|covid|brexit|agm|ai|it|ict|hs2|uk|nhs england|dfe|monday|tuesday|wednesday|thursday|friday|saturday|sunday) *$",
-);
-/** Words that look like somebody's trade. */
-const agent = pattern(
-  '\\b(?!matter|number|order|letter|paper|computer|river|weather|summer|winter|newsletter|cover|water|power|centre|tower|register|door|floor|error|factor|sector|corridor|mirror|quarter|september|october|november|december|other|another|either|neither|rather|whether|chapter|charter|tender|transfer|offer|poster|shelter|theatre|minor|major|former|latter|further|later|under|over|never|ever|user|driver|customer|carer|visitor|inspector|developer|owner|employer)[a-z]+(?:man|woman|men|person|keeper|ist|eer|ician|er|or) ?$',
-);
-const outside = pattern('\\b(?:{others}|who) *$');
-const notThemselves = /\b(?:people|staff|pupils|children) *$/u;
-/** `the Director, who would ...` goes on about the Director. */
-const relative = /(?:,|\band) who *$/u;
-/** Others that a sentence begins with and that `he`, `she`, `it` and `they` in it go back to. */
-const othersFirst = pattern(
-  "^\\W*(?:(?:the|a|an|one|two|three|some|several|both|his|her|its|their|another|local|for) )?(?:(?!(?:{finite}|{posts}|to|of|for|with|by|from|and)\\b)[\\w'-]+ ){0,3}?{others}\\b",
-);
-const pronoun = /\b(?:he|she|it|they|his|her|their)\b(?: [a-z]+){0,3} *$/u;
-/** `The applicant confirmed that the trees would be kept`. */
-const saysThat = pattern("^(?:'s [a-z]+)? (?:[a-z]+ly |had |has |have |also |then )*(?:{speech})\\b");
-/** Whoever is at the table. */
-const ours = pattern(
-  '\\b(?:{titles}\\.? \\w|clerk|chair|chairman|officers?|director|head|manager|secretary|treasurer|governors?|trustees?|committee|board|panel|members?|chief)\\b',
 );
 const saying = pattern('\\b{speech}\\b(?! (?:figures?|numbers?|position))', 'gu');
 const doubt = pattern('^{doubting}$');
@@ -69,7 +39,8 @@ const state = pattern('^(?:{states})$');
 const participle = /(?:ed|en|own|ought|aught|ept|old|ade|one|ent|uilt|un|ut|et)$/u;
 
 /** Every clause of the sentence that looks ahead, in order. */
-export function aheadIn({ low, raw }: SentenceWords): Ahead[] {
+export function aheadIn(words: SentenceWords): Ahead[] {
+  const { low } = words;
   const found: Ahead[] = [];
   modal.lastIndex = 0;
   for (let match = modal.exec(low); match !== null && found.length < 12; match = modal.exec(low)) {
@@ -79,14 +50,14 @@ export function aheadIn({ low, raw }: SentenceWords): Ahead[] {
     const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1);
     const said = lastSaid(clause);
     const rest = low.slice(match.index);
-    const act = not === undefined ? actOf(verb, next, third) : 'not';
+    const act = not !== undefined ? 'not' : takesOffice.test(rest) ? 'idle' : actOf(verb, next, third);
     // Whoever something is done to promises nothing by it: `the contractor would be asked`.
-    const isDoneTo = act === 'is done' && outside.test(clause.slice(-90));
+    const isDoneTo = act === 'is done' && isPatient(clause);
     const subject = isDoneTo
       ? 'thing'
-      : otherSpeaks(low, match.index)
+      : otherSpeaks(words, match.index)
         ? 'other'
-        : subjectOf(clause, raw.slice(match.index - clause.length, match.index), match.index - clause.length);
+        : subjectOf(words, clause, match.index, verb);
     const end = match.index + match[0].length - (third === '' ? 0 : third.length);
     const isOpen = conditional.test(clause + rest.slice(0, 120)) && !whether.test(low);
     const isDoubtful =
@@ -101,51 +72,6 @@ export function aheadIn({ low, raw }: SentenceWords): Ahead[] {
     modal.lastIndex = match.index + match[0].length - next.length - third.length - 1;
   }
   return found;
-}
-
-/** Whether somebody from outside is the one who says or does what stands at `at`. */
-export function otherSpeaks(low: string, at: number): boolean {
-  const match = othersFirst.exec(low.slice(0, Math.min(at, 400)));
-  if (match === null) return false;
-  const between = low.slice(match[0].length, at);
-  if (ours.test(between)) return false;
-  return (
-    between.trim() === '' || pronoun.test(between) || (saysThat.test(between) && !/[;,] (?:and|but)\b|;/u.test(between))
-  );
-}
-
-function subjectOf(clause: string, raw: string, from: number): Ahead['subject'] {
-  const near = clause.slice(-90);
-  if (outside.test(near) && !relative.test(near)) return 'other';
-  if (notThemselves.test(near)) return 'thing';
-  if (/\bit ?$|\b(?:this|that|these|those|which|there) ?$/u.test(near)) return 'thing';
-  if (person.test(near) || postOf.test(near)) return isPartOfThing(near) ? 'thing' : 'person';
-  if (name.test(raw.slice(-90)) && !things.test(near)) return 'person';
-  if (isFirstName(raw, from)) return 'person';
-  if (agent.test(near)) return 'person';
-  // `, and would write`: the verb before it has the subject.
-  return /(?:,? (?:and|but)|,|;) ?$/u.test(near) ? 'person' : 'thing';
-}
-
-/** `4.6 Petra will`, `and Rashid would`: one word with a capital that is no common noun and stands without an article. */
-function isFirstName(raw: string, from: number): boolean {
-  const match = firstName.exec(raw);
-  if (match === null) return false;
-  const { word = '' } = match.groups as Record<string, string | undefined>;
-  if (commonWord.test(word.toLowerCase()) || things.test(word.toLowerCase())) return false;
-  // A noun may begin a sentence: what looks like one is none of them.
-  return from + match.index > 2 || !nounEnding.test(word);
-}
-const firstName = /(?:^|[-\d.,;:)(] *|\b(?:and|but|that|so|then|while) )(?<word>[A-Z][a-z'-]{1,14}) *$/u;
-export const nounEnding = /(?:s|ing|tion|sion|ment|ity|ance|ence|ness|ure|age|cy|ship|hood|work|al|ic|ed)$/u;
-const commonWord =
-  /^(?:the|this|that|these|those|there|it|all|each|both|any|some|many|most|more|no|none|nothing|what|who|which|council|cabinet|staff|people|children|demand|growth|food|money|care|health|data|day|year|term|class|school|church|mass|dinner|lunch|supper|rain|snow|winter|summer|spring|autumn|group|parking|traffic|today|tomorrow|now|then|here|much|little|others|everything|something|anything|nobody|someone|time|cost|price|rent|tax|power|water|fire|police|court|press|public|phase|stage|part|plan|bid|site|land|east|west|north|south|easter|christmas|diwali|eid|ofsted|estyn|parliament|senedd|government|britain|england|wales|scotland|europe|openreach|google|microsoft|zoom|facebook|doing|yes|how|why|where|when|anyone|one|two|three|four|five|six|seven|eight|nine|ten|such|another|neither|either|half|item|ward|labour|nature)$/u;
-
-/** `the report of the Director would ...` */
-function isPartOfThing(near: string): boolean {
-  return pattern(
-    "\\b(?:report|paper|letter|update|copy|minutes|work|meeting|views?|role|post|contract|team's|membership|number|cost|agenda|role) (?:of|from|by|for) the [\\w ]{2,40}$",
-  ).test(near);
 }
 
 /** The last word of saying before a modal. */
@@ -185,6 +111,9 @@ function actOf(verb: string, next: string, third: string): Ahead['act'] {
   return idle.test(verb) ? 'idle' : 'does';
 }
 
+/** `would take up the post`. */
+const takesOffice =
+  /^\w+ take (?:up|on|over) (?:the|her|his|a|their|its|as) (?:new )?(?:posts?|role|position|office|appointment|seat|reins|duties|chair)\b/u;
 /** `take the matter up` is something to do; `take the items together`, `take place`, `take effect` are not. */
 function takes(next: string, third: string): Ahead['act'] {
   if (/^(?:item|items|place|effect|time|over|part|two|three)$/u.test(next)) return 'idle';

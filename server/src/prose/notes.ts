@@ -1,8 +1,8 @@
 /** Notes of who is to do what: `TL to come back`, `Deposits: to be refunded`, `No objection; clerk to reply`. */
 import { finiteWord, leftToDo, namesTo, noteStart, notNoteForm, thankingTo, toBeDone } from './action-words.ts';
-import { nounEnding } from './modals.ts';
 import { Wording } from './patterns.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { nounEnding } from './subjects.ts';
 
 /** Longer lines are no notes. */
 const longestNote = 260;

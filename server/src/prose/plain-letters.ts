@@ -2,6 +2,7 @@
  * The letters of a text as the patterns see them: every blank, tag and star a space, every apostrophe, quote and dash a
  * plain one, each at its place.
  */
+import { strangersIn } from './strangers.ts';
 
 const unusual = /[^ -)+-^a-{|}~£]/u;
 const wide = /[^\0-\u00ff]/u;
@@ -26,9 +27,18 @@ export class PlainLetters {
   /** Whether the machine keeps the text in two bytes a letter. */
   readonly #isWide: boolean;
 
+  /** Who in it is from outside, once somebody has asked. */
+  #strangers: ReadonlySet<string> | undefined = undefined;
+
   constructor(text: string) {
     this.text = text;
     this.#isWide = wide.test(text);
+  }
+
+  /** The surnames of those it introduces as somebody from outside. */
+  get strangers(): ReadonlySet<string> {
+    this.#strangers ??= strangersIn(this.text);
+    return this.#strangers;
   }
 
   /** Letters with their capitals. */

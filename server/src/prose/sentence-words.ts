@@ -85,6 +85,11 @@ export class SentenceWords {
     return near.slice(near.lastIndexOf('\n\n') + 1).toLowerCase();
   }
 
+  /** The surnames of those whom the document introduces as somebody from outside. */
+  get strangers(): ReadonlySet<string> {
+    return this.#letters.strangers;
+  }
+
   get hasDigit(): boolean {
     return this.sentence.hasDigit;
   }

@@ -16,10 +16,11 @@ import {
   undertakenPast,
   undertakes,
 } from './action-words.ts';
-import { type Ahead, aheadIn, otherSpeaks } from './modals.ts';
+import { type Ahead, aheadIn } from './modals.ts';
 import { pattern } from './patterns.ts';
 import { isDone } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { otherSpeaks } from './subjects.ts';
 
 /** Found once for all rules that ask. */
 function clausesAhead(words: SentenceWords): readonly Ahead[] {
@@ -63,7 +64,7 @@ export function leavesAt(words: SentenceWords, isEntry: boolean): number {
 
 export function undertakesAt(words: SentenceWords): number {
   const at = undertakes.at(words);
-  return at !== -1 && (undertakenPast.isIn(words) || otherSpeaks(words.low, at)) ? -1 : at;
+  return at !== -1 && (undertakenPast.isIn(words) || otherSpeaks(words, at)) ? -1 : at;
 }
 
 const labelled = /^\W*action(?: points?)?(?: by| for| on)?:/u;

@@ -50,7 +50,7 @@ export const others = words(`
   builder builders supplier suppliers manufacturer neighbour neighbours petitioner petitioners union unions bank lottery diocese
   purchaser vendor bidder bidders promoter insurer insurers utilities openreach senedd parliament highways rail water electricity
   gas energy networks england county_council district_council borough_council city_council county_councillors environment_agency police_force premises_licence_holder
-  licence_holder secretary_of_state home_secretary nobody no_one few many most some one others agency chancellor dfe defra hmrc treasury regulator regulators county district borough inspector plc ltd limited llp bros brothers sons`);
+  licence_holder secretary_of_state home_secretary nobody no_one few many most some one others mp mps scouts cubs guides brownies wi brewery lender lenders kpmg agency chancellor dfe defra hmrc treasury regulator regulators county district borough inspector plc ltd limited llp bros brothers sons`);
 
 /** What a body does to a paper: none of these leaves anything to be done. */
 export const formalVerbs = words(`
@@ -83,7 +83,7 @@ export const idleVerbs = words(`
   understand mind rather sleep miss suffer struggle benefit remain become cost abstain retire resign vote fall lose win support
   depend face appreciate recommend urge stand seem appear mean never not always still probably help cease live die grow stay
   see leave rise increase decrease exceed reach allow enable cause lead result affect apply exist happen occur end expire
-  charge enjoy trust fail succeed want consent begin start continue regret oppose prove suit vary differ do_her do_his do_their`);
+  save celebrate borrow last serve comprise charge enjoy trust fail succeed want consent begin start continue regret oppose prove suit vary differ do_her do_his do_their`);
 
 /** What happens to a thing that is promised: `would be circulated`. */
 export const deliveries = words(`
