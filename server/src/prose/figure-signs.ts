@@ -29,9 +29,13 @@ const unordered: readonly Sign[] = [
   sign(
     'share',
     4,
-    `\\b(?:${counted}|half|(?:a |two[- ])?thirds?|(?:a |one |three[- ])?quarters?|(?:a |one |two |three |four |seven |nine )?(?:fifths?|tenths?|sixths?|eighths?)|a majority|the majority) (?:of (?!them\\b|these\\b|those\\b|which\\b|whom\\b|the (?:act|order|code|constitution|regulations?|standing|schedule|questions|points|items|reports?|committee|board|panel|governors|trustees|members|councillors|directors|seats|reasons|way|meeting|day|time|year|week|most|best|main)\\b|(?:his|her|my|our own) )\\w+|in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\\d+)\\b|out of)|\\b{number} (?:[a-z]+ )?(?:[a-z]+ )?in (?:ten|five|four|three|six|eight|seven|nine|every \\w+)\\b(?! (?:months|weeks|days|years|hours|minutes|of))|\\b\\d{1,3} ?\\/ ?\\d{1,3} (?:[a-z]+ ){0,2}(?:complete|completed|done|green|on time|met|seen|in date|reviewed|visited|returned|compliant|overdue|late)\\b|^\\W*of (?:the |our |these |those )?${counted} [^.;]{3,80}?,? (?:${counted}|half|all|none)\\b|\\b${counted} times out of\\b|\\b(?:half|third|quarter|fifth) (?:the|that|as many|as much)\\b`,
+    `\\b(?:${counted}|half|(?:a |two[- ])?thirds?|(?:a |one |three[- ])?quarters?|(?:a |one |two |three |four |seven |nine )?(?:fifths?|tenths?|sixths?|eighths?)|a majority|the majority) (?:of (?!them\\b|these\\b|those\\b|which\\b|whom\\b|the (?:room|table|panel|act|order|code|constitution|regulations?|standing|schedule|questions|points|items|reports?|committee|board|panel|governors|trustees|members|councillors|directors|seats|reasons|way|meeting|day|time|year|week|most|best|main)\\b|(?:his|her|my|our own) )\\w+|in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\\d+)\\b|out of)|\\b{number} (?:[a-z]+ )?(?:[a-z]+ )?in (?:ten|five|four|three|six|eight|seven|nine|every \\w+)\\b(?! (?:months|weeks|days|years|hours|minutes|of))|\\b\\d{1,3} ?\\/ ?\\d{1,3} (?:[a-z]+ ){0,2}(?:complete|completed|done|green|on time|met|seen|in date|reviewed|visited|returned|compliant|overdue|late)\\b|^\\W*of (?:the |our |these |those )?${counted} [^.;]{3,80}?,? (?:${counted}|half|all|none)\\b|\\b${counted} times out of\\b|£[\\d.,]+\\w* of (?:the|its|our|their|a) £\\d|\\b(?:half|third|quarter|fifth) (?:the|that|as many|as much)\\b`,
   ),
-  sign('all but some', 4, `\\ball (?:but|except|bar) (?:${counted})\\b(?! (?:members|governors|trustees|councillors))`),
+  sign(
+    'all but some',
+    4,
+    `\\ball (?:[a-z]+ ){0,3}(?:but|except|bar) (?:${counted})\\b(?! (?:members|governors|trustees|councillors))`,
+  ),
   sign(
     'short by so many',
     4,
@@ -40,7 +44,7 @@ const unordered: readonly Sign[] = [
   sign(
     'began with a count',
     4,
-    `^\\W*(?:a further |another |only |just |about |some |nearly |over |under |around |at least )?(?:${counted}) (?:of (?:these|them|those|which) )?(?:was|were|are|is|had been|have been|remained?|had|needed|came) (?:still |now |not |only |all |found )?(?!(?:members|present|absent|asked|of the|in attendance|taken|no |the same|a (?:question|problem|lot))\\b)[a-z]+|^\\W*of (?:these|those|them|which),? (?:${counted}) (?:was|were|are|is|had)\\b`,
+    `^\\W*(?:a further |another |only |just |about |some |nearly |over |under |around |at least )?(?:${counted}) (?:of (?:these|them|those|which) )?(?:was|were|are|is|had been|have been|remained?|had|needed|came) (?:still |now |not |only |all |found )?(?!(?:members|present|absent|asked|of the|in attendance|taken|no |the same|a (?:question|problem|lot))\\b)[a-z]+|^\\W*(?:${counted}) [a-z-]+s (?:was|were|are|is|remain(?:ed)?) (?:still |now |rated )?(?:red|amber|green|late|behind|overdue|off track|on track|delayed|at risk|unfilled)\\b|^\\W*of (?:these|those|them|which),? (?:${counted}) (?:was|were|are|is|had)\\b`,
   ),
   sign(
     'in a line without a verb',
@@ -55,7 +59,7 @@ const unordered: readonly Sign[] = [
   sign(
     'index',
     4,
-    `\\b(?:index|ratio|score|rating|grade point|progress 8|attainment 8|shmi|hsmr|multiplier|cover|yield|average|mean|median|mark) (?:[a-z]+ ){0,3}?(?:was|were|is|stood at|of|at|remained|fell to|rose to) (?:minus |plus |just |about )?-?\\d+(?:\\.\\d+)?\\b|\\b(?:gap|difference|delay|wait|expectancy|length|distance|interval)\\b[^.;]{0,80} (?:was|were|is|are) (?:about |now |only )?\\d|\\b(?:completed|opened|closed|reported|exclusions|complaints|accidents|incidents|breaches|vacancies|waiting list|starts|sales|lets|deaths|fires)\\b[^.;:]{0,20}: ?(?:nil|none|zero)\\b|\\bon roll\\b.{0,20}\\d|\\bnor:? \\d|\\b(?:average|mean|median)\\b[^.;]{0,40} (?:was|is|are|were) (?:now |still |about |just |only )*(?:${counted})\\b`,
+    `\\b(?:index|ratio|score|rating|grade point|progress 8|attainment 8|shmi|hsmr|multiplier|cover|yield|average|mean|median|mark) (?:[a-z]+ ){0,3}?(?:was|were|is|stood at|of|at|remained|fell to|rose to) (?:minus |plus |just |about )?-?\\d+(?:\\.\\d+)?\\b|\\b(?:gap|difference|delay|wait|expectancy|length|distance|interval)\\b[^.;]{0,80} (?:was|were|is|are) (?:about |now |only )?\\d|\\b(?:exclusions|complaints|accidents|incidents|breaches|vacancies|suspensions|arrears|referrals) (?:was|were) (?:nil|zero)\\b|\\b(?:completed|opened|closed|reported|exclusions|complaints|accidents|incidents|breaches|vacancies|waiting list|starts|sales|lets|deaths|fires)\\b[^.;:]{0,20}: ?(?:nil|none|zero)\\b|\\bon roll\\b.{0,20}\\d|\\bnor:? \\d|\\b(?:average|mean|median)\\b[^.;]{0,40} (?:was|is|are|were) (?:now |still |about |just |only )*(?:${counted})\\b`,
   ),
   sign(
     'so many did something',
@@ -102,7 +106,7 @@ const unordered: readonly Sign[] = [
   sign(
     'stood at',
     3,
-    `\\b(?:averaged|took|taken) (?:about |over |only )?(?:\\d+(?:\\.\\d+)?) (?:minutes|days|weeks|hours|months)\\b|\\b(?:stood|stands|standing|averag(?:ed|es|ing)|total(?:led|ling|s)|amounted|amounts|numbered|ran|runs|running|remain(?:ed|s)|hovering|hovered|currently|now|fallen|risen|dropped|dipped|slipped|climbed|rose|fell|sat|sits|peaked|came in|recorded|reached|reaching|exceeded|levelled|steady|unchanged|down|up|predicted|forecast|estimated|put)(?: (?:at|to|in|the|for|about|around|some|roughly|just|nearly|over|under|below|above|only|still|by|almost|between|from|region|of|a|had))* ${figure}|\\b(?:stood|averaged|numbered|totalled|remained|ran|standing|stands|currently)(?: (?:at|to|about|around|some|just|only))* (?:${counted})\\b`,
+    `\\b(?:averaged|took|taken) (?:about |over |only )?(?:\\d+(?:\\.\\d+)?) (?:minutes|days|weeks|hours|months)\\b|\\b(?:stood|stands|standing|averag(?:ed|es|ing)|total(?:led|ling|s)|amounted|amounts|numbered|ran|runs|running|remain(?:ed|s)|hovering|hovered|currently|now|fallen|risen|dropped|dipped|slipped|climbed|rose|fell|sat|sits|peaked|came in|came to|came out at|recorded|reached|reaching|exceeded|levelled|steady|unchanged|down|up|predicted|forecast|estimated|put)(?: (?:at|to|in|the|for|about|around|some|roughly|just|nearly|over|under|below|above|only|still|by|almost|between|from|region|of|a|had))* ${figure}|\\b(?:stood|averaged|numbered|totalled|remained|ran|standing|stands|currently)(?: (?:at|to|about|around|some|just|only))* (?:${counted})\\b`,
   ),
   sign(
     'moved',
@@ -112,7 +116,7 @@ const unordered: readonly Sign[] = [
   sign(
     'moved, in words',
     4,
-    '\\b(?:had |have |has )?(?:doubled|halved|trebled|tripled|quadrupled|double|halve|treble)\\b(?= (?:in|since|over|from|to|the|between|within|during|compared|year|on|as|by|again|this|last|at|its|their)|\\W*$)|\\b(?:up|down|risen|fallen|rose|fell|increased|decreased|dropped|grown|reduced|cut) by (?:about |almost |nearly |just |more than |over |roughly )?(?:a|one|two|half|three)[ -]?(?:third|quarter|fifth|half|tenth|sixth|thirds|quarters|fifths)?\\b|\\bfallen by half\\b|\\b(?:more than|almost|nearly|just over|just under|about|roughly|over|under|at a shade over|well over|fewer than|less than|at least) (?:a |one |two |three |four |seven |nine )?(?:half|thirds?|quarters?|fifths?|tenths?)\\b|\\b{number} times (?:as|the|higher|more|lower)\\b|\\b(?:twice|double|half) (?:as (?:many|much|high|long|likely)|the (?:number|rate|target|level|figure|average|cost|amount|national|limit)|that (?:of|in|for)|what)\\b|\\b(?:approached|neared|passed|topped|reached) (?:one |a |two |three )?(?:half|thirds?|quarters?)\\b|\\b(?:half|thirds?|quarters?|fifths?|tenths?) of (?:these|those|them) [a-z]+',
+    '\\b(?:had |have |has )?(?:doubled|halved|trebled|tripled|quadrupled|double|halve|treble)\\b(?= (?:in|since|over|from|to|the|between|within|during|compared|year|on|as|by|again|this|last|at|its|their)|\\W*$)|\\b(?:up|down|risen|fallen|rose|fell|increased|decreased|dropped|grown|reduced|cut) by (?:about |almost |nearly |just |more than |over |roughly )?(?:a|one|two|half|three)[ -]?(?:third|quarter|fifth|half|tenth|sixth|thirds|quarters|fifths)?\\b|\\bfallen by half\\b|\\b(?:more than|almost|nearly|just over|just under|about|roughly|over|under|at a shade over|well over|fewer than|less than|at least) (?:a |one |two |three |four |seven |nine )?(?:half|thirds?|quarters?|fifths?|tenths?)\\b|\\b{number} times (?:as|the|higher|more|lower)\\b|\\b(?:twice|double|half) (?:as (?:many|much|high|long|likely)|the (?:number|rate|target|level|figure|average|cost|amount|national|limit)|that (?:of|in|for)|what)\\b|\\b(?:a|one|two|three) (?:thirds?|quarters?|half|fifths?|tenth) (?:up|down|higher|lower|fewer|less)\\b|\\b(?:approached|neared|passed|topped|reached) (?:one |a |two |three )?(?:half|thirds?|quarters?)\\b|\\b(?:half|thirds?|quarters?|fifths?|tenths?) of (?:these|those|them) [a-z]+',
   ),
   sign(
     'compared',
@@ -162,7 +166,7 @@ const unordered: readonly Sign[] = [
   sign(
     'idiom',
     -6,
-    '\\b\\d+ ?mph (?:limit|zone|speed limit|sign|signs|roundel)|\\bband [a-h]\\b(?! council)|\\bring \\d|\\b0\\d{3,4} \\d{3}|\\b(?:bus|number|route) \\d+[a-z]?\\b(?! (?:of|had|people))|\\b(?:hundred|100|110|fifty|million) ?(?:%|per ?cent) (?:behind|sure|certain|committed|supportive|agreed|in favour|right|support)|\\bone in a million|\\bsecond to none|\\btwo[- ](?:minute|way|page|tier)\\b|\\bfifty-fifty\\b',
+    '^\\W*(?:recommendation|rec|action|resolution)s?\\b[^.:]{0,16}:|\\b\\d+ ?mph (?:limit|zone|speed limit|sign|signs|roundel)|\\bband [a-h]\\b(?! council)|\\bring \\d|\\b0\\d{3,4} \\d{3}|\\b(?:999|111|101) (?:calls?|service|line|number)\\b|\\bcovid-?19\\b|\\bcop\\d\\d\\b|\\b(?:licen[cs]e|premises|hall|room|marquee)\\b[^.;]{0,20} (?:for|hold|holds|seats?) (?:up to )?\\d+ people|\\b(?:bus|number|route) \\d+[a-z]?\\b(?! (?:of|had|people))|\\b(?:hundred|100|110|fifty|million) ?(?:%|per ?cent) (?:behind|sure|certain|committed|supportive|agreed|in favour|right|support)|\\bone in a million|\\bsecond to none|\\btwo[- ](?:minute|way|page|tier)\\b|\\bfifty-fifty\\b',
   ),
   sign(
     'who was there',
@@ -192,7 +196,7 @@ const unordered: readonly Sign[] = [
   sign(
     'supposed to be',
     -8,
-    '\\b(?:would|could|might|may) (?:\\w+ )?(?:add|mean|save|raise|bring|need|take|allow|provide|make|be|generate|(?:reduce|increase|rise|fall)(?! from)|produce|amount to) (?:an? )?[^.;]{0,30}(?:£|\\d|per ?cent|half|third|quarter)|\\bpolicy \\w+ (?:expects|requires|seeks|asks for)\\b|\\bup to \\d+ (?:houses|homes|dwellings|flats|units)\\b|\\b(?:asked|applied|bid|asking|applying|bidding|request(?:ed|s)?|appl(?:y|ies)) for (?:a (?:grant|contribution|donation|loan|sum) of )?(?:up to |about |over )?£|\\bcontribution of £|\\b(?:propos(?:e[sd]?|ed|ing)|suggest(?:s|ed)?|recommend(?:s|ed)?) (?:that )?(?:an? |the )?[^.;]{0,60}(?:£|\\d|per ?cent)|\\btarget of [^.;]{0,30} would\\b|\\bbe (?:doubled|halved|trebled)\\b|\\bjob over £|\\bup to £|\\bnot exceeding £|\\bmaximum of £|\\b(?:over|above|below|under) £[\\d,]+ (?:must|should|will|need|require)',
+    '\\b(?:would|could|might|may) (?:\\w+ )?(?:add|mean|save|raise|bring|need|take|allow|provide|make|be|generate|(?:reduce|increase|rise|fall)(?! from)|produce|amount to) (?:an? )?[^.;]{0,30}(?:£|\\d|per ?cent|half|third|quarter)|\\bpolicy \\w+ (?:expects|requires|seeks|asks for)\\b|\\bup to \\d+ (?:houses|homes|dwellings|flats|units)\\b|\\b(?:asked|applied|bid|asking|applying|bidding|request(?:ed|s)?|appl(?:y|ies)) for (?:a (?:grant|contribution|donation|loan|sum) of )?(?:up to |about |over )?£|\\bcontribution of £|\\b(?:propos(?:e[sd]?|ed|ing)|suggest(?:s|ed)?|recommend(?:s|ed)?) (?:that )?(?:an? |the )?[^.;]{0,60}(?:£|\\d|per ?cent)|\\btarget of [^.;]{0,30} would\\b|\\basked for an? (?:rise|increase|cut|extra)\\b|\\bbe (?:doubled|halved|trebled)\\b|\\bjob over £|\\bup to £|\\bnot exceeding £|\\bmaximum of £|\\b(?:over|above|below|under) £[\\d,]+ (?:must|should|will|need|require)',
   ),
   sign(
     'settled',
@@ -218,7 +222,7 @@ const unordered: readonly Sign[] = [
   sign(
     'some people did something',
     -3,
-    `^\\W*(?:the )?(?:${counted}) (?:[\\w'-]+ ){0,3}(?:inspectors?|headteachers?|members|councillors|governors|officers|parents|residents|trustees|speakers|candidates|quotations?|quotes|tenders|applications for the|options|items|points|questions|issues|themes|recommendations|areas|requirements|suggestions|papers|policies|presentations|letters|colleagues|representatives|visitors|amendments|changes|volunteers|appointments|workshops|sessions|events|meetings|young people|people|directors|staff) (?:had |have |were |was |spoke|asked|said|attended|came|visited|thought|felt|accepted)`,
+    `^\\W*(?:the )?(?:${counted}) (?:[\\w'-]+ ){0,3}(?:inspectors?|headteachers?|members|councillors|governors|officers|parents|residents|trustees|speakers|candidates|quotations?|quotes|tenders|applications for the|options|items|points|questions|issues|themes|recommendations|areas|requirements|suggestions|papers|policies|presentations|letters|colleagues|representatives|visitors|amendments|changes|volunteers|appointments|workshops|sessions|events|meetings|young people|people|directors|staff) (?:had |have |(?:were|was) (?!in\\b|on\\b|without|missing|waiting|living|being|placed)|spoke|asked|said|attended|came|visited|thought|felt|accepted)`,
   ),
   sign(
     'people spoken to',

@@ -98,6 +98,17 @@ export function itWasAt(sentence: SentenceWords): number {
     : -1;
 }
 
+/** What is settled stands in the clause of the verb, not in what was said of another. */
+function subjectBefore(before: string): string {
+  return before
+    .slice(-110)
+    .replace(/^.*(?:\b(?:said|noted|told|asked|felt|heard|hoped|agreed|reported|thought) that|;) /u, '');
+}
+/** What is told of, not settled: what people have in their hands, and what is done every time. */
+const tellsOf =
+  /\b(?:cases?|letters?|petition|forms?|view|idea|offer) (?:was|were) (?:closed|signed|supported|accepted|received)$|\b(?:she|he|they) (?:was|were) (?:awarded|supported|received|accepted|noted|signed)$|\b(?:is|are) (?:\w+ )?(?:approved|signed|received|agreed|accepted|noted)$/u;
+const openers = /\b(?:noted|felt|heard|remarked|understood|hoped|believed|thought) that\b/u;
+
 export function passiveAt(sentence: SentenceWords): number {
   const words = trimmedStart(sentence.low);
   const match = passive.place.exec(words);
@@ -105,13 +116,19 @@ export function passiveAt(sentence: SentenceWords): number {
   const rest = match.groups?.rest ?? '';
   const before = words.slice(0, match.index + match[0].length - rest.length);
   if (notOurs.place.test(before) || speakers.test(before) || hypothetical.place.test(before)) return -1;
+  if (
+    tellsOf.test(before) ||
+    openers.test(before) ||
+    /^ in (?:\w+ )?(?:areas?|the quality)\b|^ by (?:mr|mrs|ms|dr|all the)\b/u.test(rest)
+  )
+    return -1;
   if (itWas.test(before) || /\b(?:instructed|ordered)$/u.test(before)) return -1;
   if (notThat.test(words) || caredFor.test(words) || byOthers.place.test(rest) || isHistory(rest)) return -1;
   if (
     /\b(?:received|accepted|confirmed|noted|supported|signed|closed|passed|carried|declined|instructed|ordered|elected|delegated)$/u.test(
       before,
     ) &&
-    !papersBefore.test(before)
+    !papersBefore.test(subjectBefore(before))
   )
     return -1;
   if (
@@ -120,5 +137,5 @@ export function passiveAt(sentence: SentenceWords): number {
     )
   )
     return -1;
-  return papersBefore.test(before.slice(-110)) ? match.index : -1;
+  return papersBefore.test(subjectBefore(before)) ? match.index : -1;
 }

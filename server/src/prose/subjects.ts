@@ -50,7 +50,8 @@ const anybody = pattern(
   '\\b(?:{others}|{titles}\\.? [a-z-]+|clerk|chair|chairman|officers?|director|head|manager|secretary|treasurer|governor|trustee|member|principal|commissioner|convener)\\b',
   'gu',
 );
-const notOfUs = /^(?:applicants?|appellants?|licensees?|objectors?|agents?|operators?|premises licence holder|licence holder)$/u;
+const notOfUs =
+  /^(?:applicants?|appellants?|licensees?|objectors?|agents?|operators?|premises licence holder|licence holder)$/u;
 const beginsWithPronoun =
   /^\W*(?:in (?:summing up|reply|answer|response)[^,]{0,30}, )?(?:he|she|they|his|her|their)\b/u;
 const lastName = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\.? +(?:[A-Z][\w'-]+ +)?([A-Z][\w'-]+)[^A-Z]{0,60}$/u;

@@ -182,7 +182,7 @@ export const cues = {
   assent: `content happy satisfied ok okay fine favour agreement assent consent permission backing signified indicated settled chose
     plumped set gave voted unanimous objects supports objection objections comment comments oppose opposed refuse refusal support neutral
     fixed varied suspended excluded waived lifted delegated upheld turned stay remain left go continue correct accurate order good
-    readopted chosen earmarked sanctioned penderfynwyd requested grant donation fine`,
+    readopted chosen earmarked sanctioned penderfynwyd requested grant donation went struck laid affixed approves endorses ratifies receives accepts extended renewed lifted re-elected re-appointed reappointed vote`,
   recommend: `suggests recommended recommends recommend recommending recommendation recommendations requirement requirements required requires
     improvement improve improvements should must advised advises advise urged told asked called identified priority needs needed
     suggested proposed ensure areas area action actions wanted set`,
