@@ -1,5 +1,6 @@
 /** The parts of a reading: who, what, by when, how much. Each as written, for a clerk knows the words again. */
 import type { ItemKind, SaidDate, SaidValue } from '../syntax/ast.ts';
+import { isJudgement } from '../syntax/judgement.ts';
 import { datesIn, valuesIn } from '../syntax/parse.ts';
 import type { Governor } from './governing.ts';
 import { pattern } from './patterns.ts';
@@ -155,7 +156,7 @@ const priorBehind =
   /^[^.;,]{0,12}\b(?:a year (?:ago|earlier)|last (?:year|month|quarter)|the year before|previously|in the same)/iu;
 
 function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 'target' | 'when'> {
-  const values = valuesIn(raw, { start: 0, end: raw.length });
+  const values = valuesIn(raw, { start: 0, end: raw.length }).filter((value) => isJudgement(raw, value));
   const change = values
     .map((value) => fromTo.exec(raw.slice(Math.max(0, value.start - 5), value.end)))
     .find((one) => one !== null);

@@ -22,7 +22,8 @@ export interface Columns {
 
 const none: Governor = { topic: '', columns: null };
 
-const number = '(?:(?:item|agenda item|minute|appendix) )?[\\d.()a-z/]{0,8}[.:)]? ?';
+const number =
+  '(?:(?:item|agenda item|minute|appendix) )?(?:[a-z]{0,4}[-/(]?\\d[\\d.()a-z/-]{0,8}|\\(?[a-z]\\)|[a-z][.)])?[.:)]? ?';
 const headings: readonly (readonly [Topic, RegExp])[] = [
   [
     'actions',

@@ -154,6 +154,11 @@ function mostWeight(words: SentenceWords): number {
 
 const none = { weight: 0, because: '', named: [] };
 
+/** A percentage is one, whatever else is said beside it; a share is one on whatever page it stands. */
+function isOutweighed({ name }: Sign, most: number, named: readonly string[]): boolean {
+  return (most >= enough && !always.has(name)) || (beside.has(name) && named.some((other) => sure.has(other)));
+}
+
 /**
  * What the signs of a sentence weigh together, and the weightiest of them; no more than that it is too little, where it is.
  * `open` is the most they might weigh.
@@ -175,10 +180,7 @@ function signsOf(
     if (weight + left < enough) return none;
     // What speaks against a figure need not be asked where there is none.
     if (one.weight < 0 && weight < enough) break;
-    // A percentage is one, whatever else is said beside it.
-    if (one.weight < 0 && most >= 4 && !always.has(one.name)) continue;
-    if (beside.has(one.name) && named.some((name) => sure.has(name))) continue;
-    if (!mayHave(words, one)) continue;
+    if ((one.weight < 0 && isOutweighed(one, most, named)) || !mayHave(words, one)) continue;
     if (one.weight > 0) left -= one.weight;
     if (!(one.name === 'measure' || one.place.isIn(words))) continue;
     weight += one.weight;

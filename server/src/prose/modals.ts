@@ -10,8 +10,8 @@ export interface Ahead {
   readonly end: number;
   /** Who or what it is said of; `other` are those whose promises bind nobody at the table. */
   readonly subject: Subject;
-  /** What becomes of it: somebody does it, it is done, it idly is, or it is not to be. */
-  readonly act: 'does' | 'is done' | 'idle' | 'not';
+  /** What becomes of it: somebody does it, it is done, or nothing that anybody does. */
+  readonly act: 'does' | 'is done' | 'idle';
   /** The word of saying it hangs on, or `''`. */
   readonly said: string;
   /** Whether that word, or an `if`, leaves it open. */
@@ -50,29 +50,30 @@ export function aheadIn(words: SentenceWords): Ahead[] {
     const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1);
     const said = lastSaid(clause);
     const rest = low.slice(match.index);
-    const act = not !== undefined ? 'not' : takesOffice.test(rest) ? 'idle' : actOf(verb, next, third);
-    // Whoever something is done to promises nothing by it: `the contractor would be asked`.
-    const isDoneTo = act === 'is done' && isPatient(clause);
-    const subject = isDoneTo
-      ? 'thing'
-      : otherSpeaks(words, match.index)
-        ? 'other'
-        : subjectOf(words, clause, match.index, verb);
+    const act = not !== undefined || takesOffice.test(rest) ? 'idle' : actOf(verb, next, third);
+    const subject = whoDoes(words, clause, match.index, act, verb);
     const end = match.index + match[0].length - (third === '' ? 0 : third.length);
     const isOpen = conditional.test(clause + rest.slice(0, 120)) && !whether.test(low);
     const isDoubtful =
       isOpen ||
       tellsHow.test(clause) ||
       (doubt.test(said) && isStillSaid(clause, said)) ||
-      (set !== undefined &&
-        /\b(?:aim|aims|purpose|task|intention|plan|challenge|role|job|idea|objective|priority|hope|goal|ambition|key|answer|question|issue|if (?:he|she|they|it|we))\b[^.]{0,30}$/u.test(
-          clause,
-        ));
+      (set !== undefined && isPurpose.test(clause));
     found.push({ at: match.index, end, subject, act, said, isDoubtful });
     modal.lastIndex = match.index + match[0].length - next.length - third.length - 1;
   }
   return found;
 }
+
+/** Whoever something is done to promises nothing by it: `the contractor would be asked`. */
+function whoDoes(words: SentenceWords, clause: string, at: number, act: Ahead['act'], verb: string): Subject {
+  if (act === 'is done' && isPatient(clause)) return 'thing';
+  return otherSpeaks(words, at) ? 'other' : subjectOf(words, clause, at, verb);
+}
+
+/** `The aim was to`: nobody is set to do it. */
+const isPurpose =
+  /\b(?:aim|aims|purpose|task|intention|plan|challenge|role|job|idea|objective|priority|hope|goal|ambition|key|answer|question|issue|if (?:he|she|they|it|we))\b[^.]{0,30}$/u;
 
 /** The last word of saying before a modal. */
 function lastSaid(clause: string): string {
@@ -95,34 +96,34 @@ function isStillSaid(clause: string, said: string): boolean {
   );
 }
 
+/** Verbs that are a deed or none by what follows them. */
+const byWhatFollows: Readonly<Record<string, (next: string, third: string) => Ahead['act']>> = {
+  be: whatBe,
+  have: (next, third) => does(next === 'a' && talk.test(third)),
+  do: (next, third) => does(!owned.test(next) || third === 'part'),
+  see: (next) => does(/^(?:to|that|if|what|whether)$/u.test(next)),
+  lead: (next) => does(next !== 'to'),
+  make: (next, third) => does(next !== 'decisions' && !/^(?:decision|final|difference|sense)$/u.test(third)),
+  stand: (next) => does(next === 'in'),
+  take: (next, third) => does(!notTaken.test(next) && !(determiner.test(next) && inHand.test(third))),
+};
+
+function does(isDeed: boolean): Ahead['act'] {
+  return isDeed ? 'does' : 'idle';
+}
+
 function actOf(verb: string, next: string, third: string): Ahead['act'] {
-  if (verb === 'be') return whatBe(next, third);
-  if (verb === 'have') return next === 'a' && talk.test(third) ? 'does' : 'idle';
-  if (verb === 'do') return owned.test(next) && third !== 'part' ? 'idle' : 'does';
-  if (verb === 'see' && /^(?:to|that|if|what|whether)$/u.test(next)) return 'does';
-  if (verb === 'lead') return next === 'to' ? 'idle' : 'does';
-  if (verb === 'make' && (next === 'decisions' || /^(?:decision|final|difference|sense)$/u.test(third))) return 'idle';
-  if (verb === 'stand' && next === 'in') return 'does';
-  if (
-    verb === 'take' &&
-    /^(?:the|an?|this|that|item|items|his|her|place|effect|time|over|part|up|two|three)$/u.test(next)
-  )
-    return takes(next, third);
-  return idle.test(verb) ? 'idle' : 'does';
+  return byWhatFollows[verb]?.(next, third) ?? does(!idle.test(verb));
 }
 
 /** `would take up the post`. */
 const takesOffice =
   /^\w+ take (?:up|on|over) (?:the|her|his|a|their|its|as) (?:new )?(?:posts?|role|position|office|appointment|seat|reins|duties|chair)\b/u;
 /** `take the matter up` is something to do; `take the items together`, `take place`, `take effect` are not. */
-function takes(next: string, third: string): Ahead['act'] {
-  if (/^(?:item|items|place|effect|time|over|part|two|three)$/u.test(next)) return 'idle';
-  return /^(?:chair|items?|agenda|vote|time|while|year|little|long|office|papers|reports|meeting|oath|decision)$/u.test(
-    third,
-  )
-    ? 'idle'
-    : 'does';
-}
+const notTaken = /^(?:items?|place|effect|time|over|part|two|three)$/u;
+const determiner = /^(?:the|an?|this|that|his|her|up)$/u;
+const inHand =
+  /^(?:chair|items?|agenda|vote|time|while|year|little|long|office|papers|reports|meeting|oath|decision)$/u;
 
 const talk = /^(?:word|look|conversation|chat|discussion|think|meeting|quiet)$/u;
 /** `do her best` is no promise of anything. */

@@ -48,16 +48,22 @@ export function noteAt(words: SentenceWords): number {
   if (initials !== -1 && !notNoteForm.test(low.slice(initials, initials + 60))) return initials;
   if (!isOpenTo) return -1;
   if (namesTo.test(words.raw) && mayBeName(firstWord.exec(low)?.[0] ?? '', words.raw)) return 0;
-  // A later part of the line may be the note: `No objection; clerk to reply`.
+  return laterPartAt(low);
+}
+
+/** Where a part of a line begins that says who is to do what: `No objection; clerk to reply`. */
+function laterPartAt(low: string): number {
   for (let to = low.indexOf(' to '); to !== -1; to = low.indexOf(' to ', to + 1)) {
     const part = partStart(low, to);
     const start = part + (continuing.exec(low.slice(part, to))?.[0].length ?? 0);
-    const before = low.slice(start, to + 4);
-    if (to - start < 2 || to - start > longestActor || finiteWord.test(before)) continue;
-    if (notNoteForm.test(before) || joining.test(before)) continue;
-    const rest = low.slice(to, to + 60);
-    if (remains.test(rest)) continue;
-    if (toBeDone.test(rest) || noteStart.test(before + rest.slice(4))) return start;
+    if (to - start >= 2 && to - start <= longestActor && isNote(low.slice(start, to + 4), low.slice(to, to + 60)))
+      return start;
   }
   return -1;
+}
+
+/** Whether words up to ` to ` name who is to act, and those from there on what is to be done. */
+function isNote(before: string, rest: string): boolean {
+  if (finiteWord.test(before) || notNoteForm.test(before) || joining.test(before) || remains.test(rest)) return false;
+  return toBeDone.test(rest) || noteStart.test(before + rest.slice(4));
 }

@@ -173,9 +173,7 @@ const askedOrNoted: ReadonlySet<string> = new Set([
 
 /** What an inspector asks for is a recommendation: nobody has taken it on yet. */
 function actionBeside(recommended: Verdict | undefined, action: Verdict | undefined): Verdict | undefined {
-  return recommended?.because.includes('outsider') && action !== undefined && askedOrNoted.has(action.because)
-    ? undefined
-    : action;
+  return recommended !== undefined && action !== undefined && askedOrNoted.has(action.because) ? undefined : action;
 }
 
 /** `That the Chair write to the Minister`: a resolution without its lead-in. */

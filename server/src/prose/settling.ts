@@ -27,31 +27,40 @@ export function bodyAt(sentence: SentenceWords): number {
   if (match === null) return -1;
   const { verb = '', rest = '' } = match.groups as Record<string, string | undefined>;
   const before = words.slice(0, match.index + 1);
+  const subject = words.slice(match.index, match.index + match[0].length - rest.length - verb.length);
   if (
     notOurs.place.test(before.slice(-60)) ||
     speakers.test(before) ||
     hypothetical.place.test(before) ||
     isOtherBody(words, match.index) ||
-    fewer.test(before)
+    fewer.test(before) ||
+    ownBusiness.test(rest) ||
+    isOfOthers(before + subject, subject, verb)
   )
     return -1;
-  const subject = words.slice(match.index, match.index + match[0].length - rest.length - verb.length);
-  if (/\bmanagement\b/u.test(subject) || (verb === 'noted' && /\bchair\b/u.test(subject))) return -1;
-  if (/\bcourt\b/u.test(subject) && /^(?:granted|ordered|refused|determined)$/u.test(verb)) return -1;
-  if (/^ to (?:differ|move (?:to|on)|take (?:the )?items?|vary the order|return to)\b/u.test(rest)) return -1;
-  if (
-    /\b(?:district|county|borough|city|full|community|neighbouring) (?:council|committee)$/u.test(
-      words.slice(0, match.index + match[0].length - rest.length - verb.length).trim(),
-    )
-  )
-    return -1;
+  return settles(verb, rest) ? match.index : -1;
+}
+
+/** How the meeting goes on, and that it thinks otherwise: nothing is settled by it. */
+const ownBusiness = /^ to (?:differ|move (?:to|on)|take (?:the )?items?|vary the order|return to)\b/u;
+
+/** Whether the body is another one, or its chair speaking alone. */
+function isOfOthers(words: string, subject: string, verb: string): boolean {
+  return (
+    /\bmanagement\b/u.test(subject) ||
+    (verb === 'noted' && /\bchair\b/u.test(subject)) ||
+    (/\bcourt\b/u.test(subject) && /^(?:granted|ordered|refused|determined)$/u.test(verb)) ||
+    /\b(?:district|county|borough|city|full|community|neighbouring) (?:council|committee)$/u.test(words.trim())
+  );
+}
+
+function settles(verb: string, rest: string): boolean {
   if (/^(?:received|confirmed|accepted|supported|declined|closed|signed|noted|passed|elected)$/u.test(verb))
-    return settlesPaper(verb, rest) ? match.index : -1;
-  if (verb === 'agreed' || verb === 'determined') return agreesAt(rest) ? match.index : -1;
-  if (verb === 'carried') return -1;
-  if (verb === 'decided' || verb === 'resolved') return match.index;
-  if (verb === 'instructed' || verb === 'ordered') return match.index;
-  return /^ (?:that|of|by|about)\b/u.test(rest) && verb !== 'approved' ? -1 : match.index;
+    return settlesPaper(verb, rest);
+  if (verb === 'agreed' || verb === 'determined') return agreesAt(rest);
+  if (verb === 'carried') return false;
+  if (/^(?:decided|resolved|instructed|ordered|approved)$/u.test(verb)) return true;
+  return !/^ (?:that|of|by|about)\b/u.test(rest);
 }
 
 function isOtherBody(words: string, at: number): boolean {

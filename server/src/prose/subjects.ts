@@ -54,7 +54,8 @@ const notOfUs =
   /^(?:applicants?|appellants?|licensees?|objectors?|agents?|operators?|premises licence holder|licence holder)$/u;
 const beginsWithPronoun =
   /^\W*(?:in (?:summing up|reply|answer|response)[^,]{0,30}, )?(?:he|she|they|his|her|their)\b/u;
-const lastName = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\.? +(?:[A-Z][\w'-]+ +)?([A-Z][\w'-]+)[^A-Z]{0,60}$/u;
+const lastName =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\.? +(?:[A-Z][\w'-]+ +)?([A-Z][\w'-]+)(?:[^A-Z]{0,60}| told [^.;]{0,40} that (?:he|she|they) )$/u;
 const titledName = /^[a-z]+\.? ([a-z-]+)$/u;
 
 /** Whether something is done to those from outside. */
