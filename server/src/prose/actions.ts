@@ -38,7 +38,7 @@ import { type Ahead, aheadIn } from './modals.ts';
 import { Wording } from './patterns.ts';
 import { isDone, isEmptyCell } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import type { ProseRule } from './verdict.ts';
+import { RuleList } from './verdict.ts';
 
 const initialsTo = new Wording(
   /(?:^|[;:.] |- |, )\W*[A-Z]{2,3}(?:(?:\/|, | and | & )(?:[A-Z]{2,3}|[A-Z][a-z]+)){0,3} (?:to|will|agreed to) [a-z]+/u
@@ -71,7 +71,7 @@ const commits = new Set([
 ]);
 
 /** Rules for actions. */
-export const actionRules: readonly ProseRule[] = [
+export const actionRules = new RuleList([
   {
     name: 'row of an action table',
     force: 'promised',
@@ -238,7 +238,7 @@ export const actionRules: readonly ProseRule[] = [
   },
   { name: 'intends', force: 'intended', cue: 'intend', words: intendedWords },
   { name: 'mooted', force: 'mooted', cue: 'intend', words: mootedWords },
-];
+]);
 
 /** What a resolution leaves to be done, and where: `that the Clerk place the order`. */
 function leavesAt(words: SentenceWords, isEntry: boolean): number {

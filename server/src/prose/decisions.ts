@@ -37,7 +37,7 @@ import {
 import { Wording, wording } from './patterns.ts';
 import { cellsOf } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import type { ProseRule } from './verdict.ts';
+import { RuleList } from './verdict.ts';
 
 const capital = new Wording(
   /\b(?:RESOLVED|RESOLVES|AGREED|APPROVED|NOTED|GRANTED|REFUSED|ADOPTED|DECIDED|CARRIED|ENDORSED|ACCEPTED|DETERMINED|RATIFIED|DELEGATED|AUTHORISED|INSTRUCTED|CONFIRMED|ORDERED|DEFERRED|RECEIVED|HOMOLOGATED|SUPPORTED|ELECTED|APPOINTED|REJECTED|SIGNED|REMITTED|OBJECT|OBJECTED|CONTINUED)\b/u
@@ -49,7 +49,7 @@ function trimmedStart(words: string): string {
 }
 
 /** Rules for decisions. */
-export const decisionRules: readonly ProseRule[] = [
+export const decisionRules = new RuleList([
   {
     name: 'row of a table of decisions',
     force: 'promised',
@@ -134,7 +134,7 @@ export const decisionRules: readonly ProseRule[] = [
     test: appointedAt,
   },
   { name: 'settled', force: 'promised', cue: 'decide', words: passive, test: passiveAt },
-];
+]);
 
 const leadsIn = wording('(?:[:-]|\\bthat|\\bto)\\W*$');
 const notesAtStart = wording('^\\W*(?:noted|approved)\\b');

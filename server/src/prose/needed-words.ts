@@ -152,6 +152,16 @@ export const neededWords: readonly string[] = [
   'accepted actioned addressed agreed cleared closed completed delivered discharged implemented met noted recommendation recommendations',
   'act code constitution duties duty law legally legislation regulation regulations standing statute statutory',
   'recommend recommendation recommended recommends',
+  'asked asks directed instructed instructs invited requested requests tasked',
+  'be should to',
+  'asked authorised directed instructed invited requested tasked',
+  'to with',
+  'are be is was were',
+  'll shall to will would',
+  'and that',
+  '( [ action',
+  'actuaries actuary advised adviser advisers advisor asked assessor assessors audit auditor auditors challenge ciw commissioner consultant consultants coroner cqc enquiry estyn evaluation evaluator evaluators examiner examiners had has have healthwatch hmi hmic hmicfrs hmie hse ico identified inquiry inspection inspector inspectorate inspectorates inspectors investigator investigators letter lga made moderator moderators ofsted ombudsman peer peers recommended regulator report required review reviewer reviewers said scotland set siaf study survey surveyor told verifier visit wales',
+  'advised asked by from had has have identified made of recommended required said set told',
 ];
 
 const needs = [
@@ -256,6 +266,13 @@ const needs = [
   '2vy6d4 146 147',
   '1n0lcy6 148',
   '21byms 149',
+  '1vva28q 150 151',
+  '17iuv6q 152 153 154',
+  '161wi45 155',
+  '1pimr9a 156 30',
+  'nxerrg',
+  'xqmkgb 157',
+  '8oaimo 158 159',
 ];
 
 /** By the number of a pattern, the places of the sets of which a sentence must have a word each. */

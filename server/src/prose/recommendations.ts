@@ -3,7 +3,7 @@ import { asksAtEnd } from './action-words.ts';
 import { pattern, Wording, wording } from './patterns.ts';
 import { isDone, isEmptyCell } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import type { ProseRule } from './verdict.ts';
+import { RuleList } from './verdict.ts';
 
 const that = wording(
   "(?<!not )(?<!n't )\\b(?:recommended|recommends|recommend|recommending|recommendation(?:s)?(?: (?:was|were|is|are|made|of [\\w' ]{2,40}|to [\\w' ]{2,30}))?(?= ?(?:that|to|:|,)))(?:,[^,]{1,60},)?(?: (?:strongly|therefore|also|to (?:the )?[\\w' ]{2,40}|further|unanimously|in particular|firmly))*(?::| -|,)? (?:that|to\\b(?! (?:colleagues|friends|anyone|everyone|the committee a|members a|read|watch))|having|replac|introduc|appoint|review|strengthen|improv|establish|increas|tighten|develop|adopt|reduc|creat|us(?:e|ing)\\b|\\w+ing\\b)",
@@ -60,7 +60,7 @@ const weSuggest = pattern(
 const leadsIn = /[:-]\W*$/u;
 
 /** Rules for recommendations. */
-export const recommendationRules: readonly ProseRule[] = [
+export const recommendationRules = new RuleList([
   {
     name: 'row of a table of recommendations',
     force: 'promised',
@@ -148,7 +148,7 @@ export const recommendationRules: readonly ProseRule[] = [
     words: toldTo,
     test: toldAt,
   },
-];
+]);
 
 const happened = pattern('\\b(?:had|was|were|has been|have been)\\b');
 const toBeSo = pattern('\\b(?:should|must|needs?|ought|ensure|shall)\\b|\\bbe [\\w-]+|^\\W*that\\b');
