@@ -83,7 +83,7 @@ function subjectOf(clause: string, raw: string): Ahead['subject'] {
   const near = clause.slice(-90);
   if (outside.test(near)) return 'thing';
   if (/\bit ?$|\b(?:this|that|these|those|which|there) ?$/u.test(near)) return 'thing';
-  if (person.test(near) || postOf.test(near)) return isPartOfThing(near) ? 'thing' : 'person';
+  if (person.test(near) || postOf.test(near)) return partOfThing.test(near) ? 'thing' : 'person';
   if (name.test(raw.slice(-90)) && !things.test(near)) return 'person';
   if (agent.test(near)) return 'person';
   // `, and would write`: the verb before it has the subject.
@@ -91,11 +91,9 @@ function subjectOf(clause: string, raw: string): Ahead['subject'] {
 }
 
 /** `the report of the Director would ...` */
-function isPartOfThing(near: string): boolean {
-  return pattern(
-    "\\b(?:report|paper|letter|update|copy|minutes|work|meeting|views?|role|post|contract|team's|membership|number|cost|agenda|role) (?:of|from|by|for) the [\\w ]{2,40}$",
-  ).test(near);
-}
+const partOfThing = pattern(
+  "\\b(?:report|paper|letter|update|copy|minutes|work|meeting|views?|role|post|contract|team's|membership|number|cost|agenda|role) (?:of|from|by|for) the [\\w ]{2,40}$",
+);
 
 /** The last word of saying before a modal. */
 function lastSaid(clause: string): string {
