@@ -29,10 +29,10 @@ import { agreedAt, answerAt, askedAndAgreedAt, askedForAt, asksAt } from './aski
 import { noteAt } from './notes.ts';
 import { isDone, isEmptyCell } from './rows.ts';
 import { clause, commits, isPromisedDone, isSetTo, labelAt, leavesAt, undertakesAt } from './undertaking.ts';
-import type { ProseRule } from './verdict.ts';
+import { RuleList } from './verdict.ts';
 
 /** Rules for actions. */
-export const actionRules: readonly ProseRule[] = [
+export const actionRules = new RuleList([
   {
     name: 'row of an action table',
     force: 'promised',
@@ -187,4 +187,4 @@ export const actionRules: readonly ProseRule[] = [
   },
   { name: 'intends', force: 'intended', cue: 'intend', words: intendedWords },
   { name: 'mooted', force: 'mooted', cue: 'intend', words: mootedWords },
-];
+]);

@@ -62,7 +62,6 @@ const manyBlanks = '\0'.repeat(500);
 const entryMark =
   /[ \t\u00a0]*(?:([-*+•·●▪◦–—])[ \t\u00a0]+|(\d{1,3}(?:\.\d{1,3})+)[.):]?[ \t\u00a0]+|(\()?(?:(\d{1,3})|([a-z])|([ivx]{1,5}))[.)](?:[ \t\u00a0]+)|(Q|A)[:.][ \t]+)/uy;
 const underline = /^(?:={3,}|-{3,})\s*$/u;
-const tableRule = /^[\s|:+-]+$/u;
 
 /** The blocks of a text whose markup is blanked out, from the offset `from`. */
 export function* blocksIn(text: string, from: number): Generator<Block> {
@@ -125,13 +124,24 @@ function begin(text: string, line: Span, isApart: boolean, hasBars: boolean): Dr
     const { start } = trimmed(text, first === 124 ? line.start + 1 : line.start, line.end);
     return draft('row', '|', start, 0, isApart, line);
   }
-  // Words begin with a letter of the alphabet, and so do nearly all lines.
-  if (first >= 65 && first <= 90 && first !== 65 && first !== 81)
-    return draft('paragraph', '', line.start, 0, isApart, line);
+  if (!mayBeMark(first, text.charCodeAt(line.start + 1))) return draft('paragraph', '', line.start, 0, isApart, line);
   entryMark.lastIndex = line.start;
   const mark = entryMark.exec(text);
   if (mark === null || entryMark.lastIndex > line.end) return draft('paragraph', '', line.start, 0, isApart, line);
   return draft('entry', markOf(mark), entryMark.lastIndex, Number(mark[4] ?? 0), isApart, line);
+}
+
+/** Whether a line with these codes before may begin with a mark: nearly all lines begin with a word. */
+function mayBeMark(first: number, second: number): boolean {
+  if (first === 65 || first === 81) return second === 46 || second === 58;
+  if (first >= 65 && first <= 90) return false;
+  if (first < 97 || first > 122) return true;
+  // `a.`, `b)`; and `ii.`, `iv)`, whose letters are all of numerals.
+  return second === 46 || second === 41 || (isNumeral(first) && isNumeral(second));
+}
+
+function isNumeral(code: number): boolean {
+  return code === 105 || code === 118 || code === 120;
 }
 
 /** One sign for each sort of mark. Entries marked `i.` and `v.` may be letters or numerals: both count as letters. */
@@ -193,7 +203,13 @@ function isUnderline(text: string, { start, end }: Span): boolean {
 function isTableRule(text: string, { start, end }: Span): boolean {
   const code = text.charCodeAt(start);
   if (code !== 124 && code !== 45 && code !== 43 && code !== 58) return false;
-  return end - start > 2 && tableRule.test(text.slice(start, Math.min(end, start + 400)));
+  if (end - start <= 2) return false;
+  for (let at = start; at < end && at < start + 400; at++) if (!isRuleCode(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function isRuleCode(code: number): boolean {
+  return code === 124 || code === 45 || code === 58 || code === 43 || /\s/u.test(String.fromCharCode(code));
 }
 
 /** Whether a line without a bar before it has cells. */

@@ -6,8 +6,10 @@ import {
   bodyConsents,
   bodySettles,
   carried,
+  endsSettled,
   label,
   leadInDecides,
+  notesFine,
   observing,
   outcome,
   ownProceedings,
@@ -18,16 +20,18 @@ import {
   shortAnswer,
   shortForm,
   standsAlone,
+  startsSettled,
   surelySettled,
   thatSomeoneDo,
+  toStay,
 } from './decision-words.ts';
 import { Wording, wording } from './patterns.ts';
 import { cellsOf } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { appointedAt, carriedAt, consentsAt, ownProceedingsAt, surelyAt } from './settled.ts';
-import { labelAt, shortAnswerAt, shortAt, shortFormAt } from './settled-in-short.ts';
+import { endsSettledAt, labelAt, shortAnswerAt, shortFormAt } from './settled-in-short.ts';
 import { bodyAt, itWasAt, passiveAt } from './settling.ts';
-import type { ProseRule } from './verdict.ts';
+import { RuleList } from './verdict.ts';
 
 const capital = new Wording(
   /\b(?:RESOLVED|RESOLVES|AGREED|AGREES|APPROVES|NOTES|ENDORSES|ADOPTS|APPROVED|NOTED|GRANTED|REFUSED|ADOPTED|DECIDED|CARRIED|ENDORSED|ACCEPTED|DETERMINED|RATIFIED|DELEGATED|AUTHORISED|INSTRUCTED|CONFIRMED|ORDERED|DEFERRED|RECEIVED|HOMOLOGATED|SUPPORTED|ELECTED|APPOINTED|REJECTED|SIGNED|REMITTED|PENDERFYNWYD|OBJECT|OBJECTED|CONTINUED)\b/u
@@ -35,7 +39,7 @@ const capital = new Wording(
 );
 
 /** Rules for decisions. */
-export const decisionRules: readonly ProseRule[] = [
+export const decisionRules = new RuleList([
   {
     name: 'row of a table of decisions',
     force: 'promised',
@@ -79,7 +83,10 @@ export const decisionRules: readonly ProseRule[] = [
     words: capital,
     test: capitalAt,
   },
-  { name: 'settled in short', force: 'promised', test: shortAt },
+  { name: 'begins with what was done', force: 'promised', words: startsSettled },
+  { name: 'minutes that were fine', force: 'promised', words: notesFine },
+  { name: 'to stay as it is', force: 'promised', words: toStay },
+  { name: 'ends with what was done', force: 'promised', words: endsSettled, test: endsSettledAt },
   { name: 'the body consents', force: 'promised', words: bodyConsents, test: consentsAt },
   { name: 'labelled decision', force: 'promised', cue: 'decide', words: label, test: labelAt },
   {
@@ -122,7 +129,7 @@ export const decisionRules: readonly ProseRule[] = [
   { name: 'settled', force: 'promised', cue: 'decide', words: passive, test: passiveAt },
   { name: 'surely settled', force: 'promised', words: surelySettled, test: surelyAt },
   { name: 'own proceedings', force: 'promised', words: ownProceedings, test: ownProceedingsAt },
-];
+]);
 
 const leadsIn = wording('(?:[:-]|\\bthat|\\bto)\\W*$');
 const notesAtStart = wording('^\\W*(?:noted|approved)\\b');

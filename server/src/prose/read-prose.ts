@@ -11,7 +11,7 @@ import { recommendationRules } from './recommendations.ts';
 import { cellsOf } from './rows.ts';
 import { anyOfCues, hasAny, SentenceWords, sets } from './sentence-words.ts';
 import { type Sentence, SentenceScan } from './sentences.ts';
-import { decide, type Force, type Verdict } from './verdict.ts';
+import type { Force, Verdict } from './verdict.ts';
 
 /** One thing a sentence says. */
 export interface Reading extends Span {
@@ -156,11 +156,11 @@ function addReadings(
     const reading = { start: sentence.start, end: sentence.end, kind, force, because, at: sentence.start + at };
     found.push({ reading, words, governor });
   };
-  const recommended = isRecommended ? decide(recommendationRules, words, governor) : undefined;
+  const recommended = isRecommended ? recommendationRules.decide(words, governor) : undefined;
   add('recommendation', recommended);
-  if (isAct) add('action', actionBeside(recommended, decide(actionRules, words, governor)));
+  if (isAct) add('action', actionBeside(recommended, actionRules.decide(words, governor)));
   if (isFigure) add('metric', metricIn(words, governor));
-  if (isDecided) add('decision', decide(decisionRules, words, governor));
+  if (isDecided) add('decision', decisionRules.decide(words, governor));
 }
 
 /** What a recommendation is worded in, too. */

@@ -29,12 +29,12 @@ import {
   unlessProgress,
 } from './advising.ts';
 import { isDone, isEmptyCell } from './rows.ts';
-import type { ProseRule } from './verdict.ts';
+import { RuleList } from './verdict.ts';
 
 const leadsIn = /[:-]\W*$/u;
 
 /** Rules for recommendations. */
-export const recommendationRules: readonly ProseRule[] = [
+export const recommendationRules = new RuleList([
   {
     name: 'row of a table of recommendations',
     force: 'promised',
@@ -143,4 +143,4 @@ export const recommendationRules: readonly ProseRule[] = [
     words: toldTo,
     test: toldAt,
   },
-];
+]);

@@ -89,29 +89,21 @@ export class SentenceScan {
     if (this.#text.charCodeAt(end - 1) < 97 && isCapital(this.#text.charCodeAt(end - 2))) this.#hasCapitals = true;
     const { mask, keys, rows, bits } = this.#table;
     let slot = number & mask;
-    for (let key = keys[slot] as number; key !== 0; key = keys[slot] as number) {
-      if (key === number) {
-        const from = rows[slot] as number;
-        const first = bits[from] as number;
-        this.#take(bits, from);
-        if ((first & this.#unless) !== 0) {
-          this.#isOpen = this.#isPart = false;
-          this.#wasFinite = true;
-          this.#wasBe = (first & this.#be) !== 0;
-          return;
-        }
-        // `Clerk to write`, `was to write`; but not `wrote to`.
-        if ((first & this.#first) !== 0) {
-          if (this.#isOpen || this.#wasFinite) this.#mayBeNote = true;
-          if (this.#isPart) this.#isOpenTo = true;
-          if (this.#wasBe) this.#isSetTo = true;
-        }
-        this.#wasFinite = this.#wasBe = false;
-        return;
-      }
-      slot = (slot + 1) & mask;
-    }
-    this.#wasFinite = this.#wasBe = false;
+    while (keys[slot] !== 0 && keys[slot] !== number) slot = (slot + 1) & mask;
+    const from = rows[slot] as number;
+    const first = keys[slot] === 0 ? 0 : (bits[from] as number);
+    if (keys[slot] !== 0) this.#take(bits, from);
+    if ((first & this.#unless) !== 0) this.#isOpen = this.#isPart = false;
+    else if ((first & this.#first) !== 0) this.#to();
+    this.#wasFinite = (first & this.#unless) !== 0;
+    this.#wasBe = (first & this.#be) !== 0;
+  }
+
+  /** Takes in `to`: `Clerk to write`, `was to write`; but not `wrote to`. */
+  #to(): void {
+    if (this.#isOpen || this.#wasFinite) this.#mayBeNote = true;
+    if (this.#isPart) this.#isOpenTo = true;
+    if (this.#wasBe) this.#isSetTo = true;
   }
 
   #take(bits: Int32Array, from: number): void {

@@ -1,15 +1,5 @@
 /** Decisions in lines that are no sentences: `Accepted as correct`, `£150 granted`, `Oppose, there being too many`. */
-import {
-  endsSettled,
-  label,
-  notesFine,
-  papersBefore,
-  shortAnswer,
-  shortForm,
-  startsSettled,
-  tells,
-  toStay,
-} from './decision-words.ts';
+import { endsSettled, label, papersBefore, shortAnswer, shortForm, tells } from './decision-words.ts';
 import { pattern, wording } from './patterns.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -38,8 +28,7 @@ export function shortAnswerAt(words: SentenceWords): number {
 const longestLine = 200;
 
 /** A line that says what was settled and no more. */
-export function shortAt(words: SentenceWords): number {
-  if (startsSettled.isIn(words) || notesFine.isIn(words) || toStay.isIn(words)) return 0;
+export function endsSettledAt(words: SentenceWords): number {
   if (words.length > longestLine) return -1;
   const match = endsSettled.match(words);
   if (match === null || tells.isIn(words)) return -1;

@@ -1,7 +1,7 @@
 /** What a sentence is found to be, and which named rule found it. */
 import type { Governor, Topic } from './governing.ts';
 import type { Wording } from './patterns.ts';
-import type { Cue, SentenceWords } from './sentence-words.ts';
+import { anyOfCues, type Cue, hasAny, type SentenceWords } from './sentence-words.ts';
 
 export type Force = 'promised' | 'intended' | 'mooted';
 
@@ -32,27 +32,44 @@ export interface ProseRule extends RuleNeeds {
   readonly test?: (words: SentenceWords, governor: Governor) => number;
 }
 
-/** The first rule that applies. */
-export function decide(rules: readonly ProseRule[], words: SentenceWords, governor: Governor): Verdict | undefined {
-  // Where none that says something may apply, those that say `no` need not be asked.
-  if (!rules.some((rule) => rule.force !== 'no' && mayApply(rule, words, governor))) return undefined;
-  for (const rule of rules) {
-    const { name, force } = rule;
-    const at = mayApply(rule, words, governor) ? placeOf(rule, words, governor) : -1;
-    if (at === -1) continue;
-    return force === 'no' ? undefined : { force, because: name, at };
+/** Rules in their order, with what each cannot do without. */
+export class RuleList {
+  readonly rules: readonly ProseRule[];
+  readonly #cues: readonly number[];
+  readonly #words: readonly (readonly number[])[];
+
+  constructor(rules: readonly ProseRule[]) {
+    this.rules = rules;
+    this.#cues = rules.map(({ cue }) => (cue === undefined ? 0 : anyOfCues(cue)));
+    this.#words = rules.map(({ words }) => words?.needs ?? []);
   }
-  return undefined;
-}
 
-function mayApply({ topic, cue, words: wording }: ProseRule, words: SentenceWords, governor: Governor): boolean {
-  return (
-    (topic === undefined || topic === governor.topic) &&
-    (cue === undefined || words.has(cue)) &&
-    (wording === undefined || words.mayHave(wording.needs))
-  );
-}
+  /** The verdict of the first rule that applies. */
+  decide(words: SentenceWords, governor: Governor): Verdict | undefined {
+    const { rules } = this;
+    // Where none that says something may apply, those that say `no` need not be asked.
+    const first = this.#firstThatSays(words, governor);
+    if (first === -1) return undefined;
+    for (let place = 0; place < rules.length; place++) {
+      const rule = rules[place] as ProseRule;
+      // Before the first that may, only a `no` can be.
+      if ((place < first && rule.force !== 'no') || !this.#mayApply(place, words, governor)) continue;
+      const at = rule.test === undefined ? (rule.words?.at(words) ?? -1) : rule.test(words, governor);
+      if (at !== -1) return rule.force === 'no' ? undefined : { force: rule.force, because: rule.name, at };
+    }
+    return undefined;
+  }
 
-function placeOf({ test, words: wording }: ProseRule, words: SentenceWords, governor: Governor): number {
-  return test === undefined ? (wording?.at(words) ?? -1) : test(words, governor);
+  #firstThatSays(words: SentenceWords, governor: Governor): number {
+    for (let place = 0; place < this.rules.length; place++)
+      if (this.rules[place]?.force !== 'no' && this.#mayApply(place, words, governor)) return place;
+    return -1;
+  }
+
+  #mayApply(place: number, words: SentenceWords, governor: Governor): boolean {
+    const cues = this.#cues[place] as number;
+    if (cues !== 0 && !hasAny(words.sentence, cues)) return false;
+    const { topic } = this.rules[place] as ProseRule;
+    return (topic === undefined || topic === governor.topic) && words.mayHave(this.#words[place] as readonly number[]);
+  }
 }
