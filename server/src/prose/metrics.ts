@@ -1,7 +1,8 @@
 /** Whether a sentence gives a figure that somebody may want to follow: named signs, each with a weight, and a threshold. */
 
 import { asksAtEnd } from './action-words.ts';
-import { type Sign, signs } from './figure-signs.ts';
+import { signs } from './figure-signs.ts';
+import type { Sign } from './figure-words.ts';
 import type { Governor } from './governing.ts';
 import { wording } from './patterns.ts';
 import type { SentenceWords } from './sentence-words.ts';
