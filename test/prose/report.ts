@@ -1,6 +1,6 @@
 /**
  * Prints the reader's scores: `node --import tsx test/prose/report.ts [FOLDER...] [--misses]`, folders below test/prose
- * (default: minutes and held-out) or folders made by the corpus's `build.mjs`. Misses of `held-out` are never shown.
+ * (default: minutes, ways and held-out) or folders made by the corpus's `build.mjs`. Misses of `held-out` are never shown.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { addScores, noScores, precision, recall, reported, type Scores, scored }
 
 const [folders, flags] = [process.argv.slice(2).filter((word) => !word.startsWith('--')), process.argv.slice(2)];
 const all: LabelledMinutes[] = [];
-for (const folder of folders.length === 0 ? ['minutes', 'held-out'] : folders) {
+for (const folder of folders.length === 0 ? ['minutes', 'ways', 'held-out'] : folders) {
   const documents = existsSync(folder) ? builtIn(folder) : labelledIn(folder);
   all.push(...documents);
   const scores = noScores();

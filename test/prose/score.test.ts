@@ -1,6 +1,7 @@
 /**
- * How well the reader does on labelled minutes. `minutes` are those it was tuned on, `held-out` those nobody looks at while
- * tuning: only their figures are printed (`node --import tsx test/prose/report.ts held-out`), never their misses.
+ * How well the reader does on labelled minutes. `minutes` are those it was tuned on, `ways` sentences by themselves, of many
+ * ways to say that something is so or is not, and `held-out` minutes that nobody looks at while tuning: only their figures
+ * are printed (`node --import tsx test/prose/report.ts held-out`), never their misses.
  */
 import assert from 'node:assert/strict';
 import type { ItemKind } from '../../server/src/syntax/ast.ts';
@@ -22,22 +23,34 @@ function scoresOf(folder: string): Scores {
   return scores;
 }
 
-function meetsGoal(scores: Scores, kind: ItemKind): void {
+/** What it was taught it is to know: below this it has forgotten some of it. */
+const taught: Readonly<Record<string, readonly [number, number]>> = {
+  action: [0.94, 0.96],
+  decision: [0.98, 0.97],
+  metric: [0.96, 0.98],
+  recommendation: [0.97, 0.95],
+};
+
+function meets(floors: typeof goals, scores: Scores, kind: ItemKind): void {
   const score = scores[kind] as Score;
-  const [least, most] = goals[kind] as readonly [number, number];
-  assert.ok(precision(score) >= least, `precision ${precision(score).toFixed(3)} (goal ${least})`);
-  assert.ok(recall(score) >= most, `recall ${recall(score).toFixed(3)} (goal ${most})`);
+  const [least, most] = floors[kind] as readonly [number, number];
+  assert.ok(precision(score) >= least, `precision ${precision(score).toFixed(3)} (at least ${least})`);
+  assert.ok(recall(score) >= most, `recall ${recall(score).toFixed(3)} (at least ${most})`);
 }
 
-for (const folder of ['minutes', 'held-out']) {
+for (const [folder, floors] of [
+  ['minutes', taught],
+  ['ways', taught],
+  ['held-out', goals],
+] as const) {
   describe(`The reader, on the labelled minutes in ${folder}`, () => {
     const scores = scoresOf(folder);
-    for (const kind of scored) it(`finds what is a ${kind}, and little else`, () => meetsGoal(scores, kind));
+    for (const kind of scored) it(`finds what is a ${kind}, and little else`, () => meets(floors, scores, kind));
   });
 }
 
 describe('The reader, with only those of its rules that earned their keep on other documents', () => {
-  const scores = leftOut([...labelledIn('minutes'), ...labelledIn('held-out')]);
+  const scores = leftOut([...labelledIn('minutes'), ...labelledIn('ways'), ...labelledIn('held-out')]);
   for (const kind of scored) {
     it(`still finds most of what is a ${kind}`, () => {
       const score = scores[kind] as Score;

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { blocksIn, withoutMarkup } from '../../server/src/prose/blocks.ts';
 import { sets } from '../../server/src/prose/sentence-words.ts';
-import { sentencesIn } from '../../server/src/prose/sentences.ts';
+import { SentenceScan } from '../../server/src/prose/sentences.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 
 /** The sentences of a text, as they stand in it. */
 function sentencesOf(text: string): string[] {
   const plain = withoutMarkup(text, parse(text));
+  const scan = new SentenceScan(plain, sets);
   return Array.from(blocksIn(plain, 0), ({ start, end }) =>
-    sentencesIn(plain, start, end, sets).map((one) => text.slice(one.start, one.end)),
+    scan.sentencesIn(start, end).map((one) => text.slice(one.start, one.end)),
   ).flat();
 }
 

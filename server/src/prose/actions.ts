@@ -1,78 +1,44 @@
 /** Whether a sentence says that something is to be done: rules in order, the first that applies decides. */
 import {
-  actorTo,
   agreedToDo,
-  answer,
-  answered,
-  askedByOthers,
+  askedAndAgreed,
   askedFor,
   asks,
-  asksQuestion,
-  be,
-  byWhen,
+  asksAtEnd,
+  beginsThat,
   clerkToInHeading,
+  comesBack,
+  comingThings,
+  commenting,
   couldHave,
-  delivery,
-  finiteWord,
+  habit,
+  handedTo,
   intendedWords,
-  isPast,
   label,
   labelNone,
   meeting,
   mootedWords,
-  noteStart,
-  notNoteForm,
-  onlyFormal,
-  pledgesDelivery,
+  ownShould,
+  paperSays,
   politely,
   resolves,
-  setTo,
-  someoneDo,
-  startsDoing,
-  toBeDone,
-  undertakenPast,
   undertakes,
+  wasAskedFor,
 } from './action-words.ts';
-import { type Ahead, aheadIn } from './modals.ts';
+import { agreedAt, answerAt, askedAndAgreedAt, askedForAt, asksAt } from './asking.ts';
+import { noteAt } from './notes.ts';
 import { isDone, isEmptyCell } from './rows.ts';
-import type { SentenceWords } from './sentence-words.ts';
-import type { ProseRule } from './verdict.ts';
-
-const initialsTo =
-  /(?:^|[;:.] |- |, )\W*[A-Z]{2,3}(?:(?:\/|, | and | & )(?:[A-Z]{2,3}|[A-Z][a-z]+)){0,3} (?:to|will|agreed to) [a-z]+/u;
-
-/** Found once for all rules that ask. */
-function clausesAhead(words: SentenceWords): readonly Ahead[] {
-  words.ahead ??= words.has('modal') || (words.has('to') && setTo.test(words.low)) ? aheadIn(words) : [];
-  return words.ahead;
-}
-
-function clause(words: SentenceWords, wanted: (one: Ahead) => boolean): number {
-  return clausesAhead(words).find((one) => wanted(one))?.at ?? -1;
-}
-
-const commits = new Set([
-  'undertook',
-  'agreed',
-  'promised',
-  'confirmed',
-  'assured',
-  'committed',
-  'offered',
-  'pledged',
-  'reassured',
-  'accepted',
-  'requested',
-  'asked',
-]);
+import { clause, commits, isPromisedDone, isSetTo, labelAt, leavesAt, undertakesAt } from './undertaking.ts';
+import { RuleList } from './verdict.ts';
 
 /** Rules for actions. */
-export const actionRules: readonly ProseRule[] = [
+export const actionRules = new RuleList([
   {
     name: 'row of an action table',
     force: 'promised',
-    test: ({ raw, block }, { topic, columns }) =>
-      block.kind === 'row' && topic === 'actions' && !isDone(raw, columns) && !isEmptyCell(raw, columns) ? 0 : -1,
+    topic: 'actions',
+    test: (words, { columns }) =>
+      words.block.kind === 'row' && !isDone(words.raw, columns) && !isEmptyCell(words.raw, columns) ? 0 : -1,
   },
   {
     name: 'row of a table',
@@ -82,199 +48,143 @@ export const actionRules: readonly ProseRule[] = [
   {
     name: 'entry of an action list',
     force: 'promised',
-    test: ({ raw, low, block }, { topic }) =>
-      topic === 'actions' &&
-      block.kind !== 'heading' &&
-      !isDone(raw, null) &&
-      !/\bnext meeting\b/u.test(low) &&
-      !/\?$/u.test(low) &&
-      !/\bno actions?\b|^\W*(?:none|nil)\b/u.test(low)
+    topic: 'actions',
+    test: (words) =>
+      words.block.kind !== 'heading' &&
+      !isDone(words.raw, null) &&
+      !commenting.isIn(words) &&
+      !/\bnext meeting\b/u.test(words.low) &&
+      !/\?$/u.test(words.low) &&
+      !/\bno actions?\b|^\W*(?:none|nil)\b/u.test(words.low)
         ? 0
         : -1,
   },
-  { name: 'entry that is done', force: 'no', test: (_, { topic }) => (topic === 'actions' ? 0 : -1) },
-  { name: 'question', force: 'no', test: ({ low, block }) => (/\?\W*$/u.test(low) || block.mark === 'Q' ? 0 : -1) },
+  {
+    name: 'entry that is done',
+    force: 'no',
+    topic: 'actions',
+    test: (words) => (commenting.isIn(words) ? -1 : 0),
+  },
+  { name: 'question', force: 'no', test: (words) => (words.block.mark === 'Q' || asksAtEnd.isIn(words) ? 0 : -1) },
   {
     name: 'resolution that leaves something to do',
     force: 'promised',
-    test: (words, { topic }) =>
-      topic === 'decisions' || (words.has('decide') && resolves.test(words.low))
-        ? leavesAt(words.low, topic === 'decisions')
-        : -1,
+    topic: 'decisions',
+    test: (words) => leavesAt(words, true),
   },
-  { name: 'no action', force: 'no', test: (words) => (words.has('action') ? words.low.search(labelNone) : -1) },
+  {
+    name: 'resolution that leaves something to do',
+    force: 'promised',
+    cue: 'decide',
+    words: resolves,
+    test: (words, { topic }) => (topic !== 'decisions' && resolves.isIn(words) ? leavesAt(words, false) : -1),
+  },
+  {
+    name: 'resolution that leaves something to do',
+    force: 'promised',
+    words: beginsThat,
+    test: (words) => (beginsThat.isIn(words) ? leavesAt(words, true) : -1),
+  },
+  { name: 'no action', force: 'no', cue: 'action', words: labelNone },
   {
     name: 'labelled action',
     force: 'promised',
-    test: (words) => (words.has('action') && words.block.kind !== 'heading' ? words.low.search(label) : -1),
+    cue: 'action',
+    words: label,
+    test: labelAt,
   },
   {
     name: 'asked politely',
     force: 'promised',
-    test: ({ low }) => (low.includes('please') ? low.search(politely) : -1),
+    words: politely,
   },
   {
     name: 'heading that instructs',
     force: 'promised',
-    test: (words) => (words.block.kind === 'heading' && words.has('to') ? words.low.search(clerkToInHeading) : -1),
+    cue: 'to',
+    words: clerkToInHeading,
+    test: (words) => (words.block.kind === 'heading' ? clerkToInHeading.at(words) : -1),
   },
   { name: 'heading', force: 'no', test: ({ block }) => (block.kind === 'heading' ? 0 : -1) },
   {
     name: 'undertakes',
     force: 'promised',
-    test: (words) => (words.has('commit') ? undertakesAt(words.low) : -1),
+    cue: 'commit',
+    words: undertakes,
+    test: undertakesAt,
   },
   {
     name: 'is to do',
     force: 'promised',
+    cue: 'to',
     test: (words) =>
-      words.has('to')
-        ? clause(
-            words,
-            (one) => one.subject === 'person' && one.act === 'does' && !one.isDoubtful && isSetTo(words.low, one.at),
-          )
-        : -1,
+      clause(words, (one) => one.subject === 'person' && one.act === 'does' && isSetTo(words.low, one.at)),
   },
   {
     name: 'promises to do',
     force: 'promised',
+    cue: 'modal',
     test: (words) =>
-      words.has('modal')
-        ? clause(
-            words,
-            (one) =>
-              one.act === 'does' &&
-              !one.isDoubtful &&
-              (one.subject === 'person' || commits.has(one.said)) &&
-              !isSetTo(words.low, one.at),
-          )
-        : -1,
+      clause(
+        words,
+        (one) =>
+          one.act === 'does' &&
+          (one.subject === 'person' || commits.has(one.said)) &&
+          !isSetTo(words.low, one.at) &&
+          !habit.test(words.low.slice(one.at)) &&
+          !paperSays.test(words.low.slice(0, one.at)),
+      ),
   },
   {
     name: 'meeting to come',
     force: 'no',
-    test: (words) => (words.has('meeting') && (words.has('modal') || words.has('to')) ? words.low.search(meeting) : -1),
+    cue: 'meeting',
+    words: meeting,
+  },
+  {
+    name: 'comes before a meeting',
+    force: 'promised',
+    cue: 'ahead',
+    test: (words) =>
+      clause(words, (one) => comesBack.test(words.low.slice(one.at)) && comingThings.test(words.low.slice(0, one.at))),
   },
   {
     name: 'promised that it be done',
     force: 'promised',
-    test: (words) =>
-      words.has('modal') || words.has('to')
-        ? clause(
-            words,
-            (one) =>
-              one.act === 'is done' &&
-              !one.isDoubtful &&
-              (commits.has(one.said) ||
-                pledgesDelivery.test(words.low.slice(0, one.at)) ||
-                (isDelivery(words.low.slice(one.at, one.end + 1)) && byWhen.test(words.low.slice(one.at)))),
-          )
-        : -1,
+    cue: 'ahead',
+    test: (words) => clause(words, (one) => one.act === 'is done' && isPromisedDone(words.low, one)),
   },
-  {
-    name: 'asked to do',
-    force: 'promised',
-    test: (words) => {
-      if (!words.has('ask') || isPast.test(words.low) || askedByOthers.test(words.low)) return -1;
-      const at = words.low.search(asks);
-      if (at === -1) return -1;
-      return asksQuestion.test(words.low.slice(Math.max(0, at - 4))) ? -1 : at;
-    },
-  },
-  {
-    name: 'asked for something',
-    force: 'promised',
-    test: (words) => {
-      if (!words.has('ask') || askedByOthers.test(words.low)) return -1;
-      const at = words.low.search(askedFor);
-      return at === -1 || answered.test(words.low) ? -1 : at;
-    },
-  },
-  {
-    name: 'agreed to do',
-    force: 'promised',
-    test: (words) => (words.has('commit') || words.has('decide') ? words.low.search(agreedToDo) : -1),
-  },
+  { name: 'asked to do', force: 'promised', cue: 'ask', words: asks, test: asksAt },
+  { name: 'asked, and agreed', force: 'promised', words: askedAndAgreed, test: askedAndAgreedAt },
+  { name: 'was asked for', force: 'promised', words: wasAskedFor },
+  { name: 'handed to somebody', force: 'promised', cue: 'hand', words: handedTo },
+  { name: 'asked for something', force: 'promised', cue: 'ask', words: askedFor, test: askedForAt },
+  { name: 'agreed to do', force: 'promised', words: agreedToDo, test: agreedAt },
+  { name: 'officer should do', force: 'promised', cue: 'duty', words: ownShould },
   {
     name: 'could have it by',
     force: 'promised',
-    test: (words) => (words.has('could') ? words.low.search(couldHave) : -1),
+    cue: 'could',
+    words: couldHave,
   },
   {
     name: 'answer that promises',
     force: 'promised',
-    test: (words) => (words.has('modal') ? words.low.search(answer) : -1),
+    cue: 'modal',
+    test: answerAt,
   },
   {
     name: 'note of who is to do what',
     force: 'promised',
-    test: (words) => (words.sentence.mayBeNote && words.low.length < 260 ? noteAt(words) : -1),
+    cue: 'to',
+    test: (words) => (words.sentence.mayBeNote ? noteAt(words) : -1),
   },
   {
     name: 'thing to be done',
     force: 'intended',
-    test: (words) =>
-      words.has('modal')
-        ? clause(words, (one) => one.act === 'is done' && !one.isDoubtful && one.said !== 'asked')
-        : -1,
+    cue: 'modal',
+    test: (words) => clause(words, (one) => one.act === 'is done' && one.said !== 'asked'),
   },
-  { name: 'intends', force: 'intended', test: (words) => (words.has('intend') ? words.low.search(intendedWords) : -1) },
-  { name: 'mooted', force: 'mooted', test: (words) => (words.has('intend') ? words.low.search(mootedWords) : -1) },
-];
-
-/** What a resolution leaves to be done, and where: `that the Clerk place the order`. */
-function leavesAt(low: string, isEntry: boolean): number {
-  if (isEntry && startsDoing.test(low) && !onlyFormal.test(low)) return 0;
-  const from = isEntry ? 0 : Math.max(0, low.search(resolves));
-  const words = low.slice(from, from + 400);
-  if (/\b(?:was|were|is|are|had|has|felt|seemed)\b/u.test(words.slice(0, 60)) && !isEntry) return -1;
-  for (const place of [someoneDo, be, actorTo]) {
-    const at = words.search(place);
-    if (at !== -1) return from + at;
-  }
-  return -1;
-}
-
-function undertakesAt(low: string): number {
-  const at = low.search(undertakes);
-  return at !== -1 && undertakenPast.test(low) ? -1 : at;
-}
-
-function isSetTo(low: string, at: number): boolean {
-  return /^(?:was|were|is|are) /u.test(low.slice(at, at + 5));
-}
-
-function isDelivery(words: string): boolean {
-  return delivery.test(words);
-}
-
-/** Who is to act is named in fewer letters. */
-const longestActor = 110;
-const joining = /^\W*(?:to|and|or|but|which|that|as|in|for|only|due|able) /u;
-
-/** Where the part of a line begins that holds `at`: behind the last `; `, `: `, `. `, `, ` or `- `. */
-function partStart(low: string, at: number): number {
-  for (let start = at; start > 0; start--) {
-    if (low.charCodeAt(start) !== 32) continue;
-    const code = low.charCodeAt(start - 1);
-    if (code === 44 || code === 45 || code === 46 || code === 58 || code === 59) return start + 1;
-  }
-  return 0;
-}
-
-/** `TL to come back`, `A card to be sent.`: a line that says nothing was so, only what is to be. */
-function noteAt(words: SentenceWords): number {
-  const { low, raw } = words;
-  const initials = raw.search(initialsTo);
-  if (initials !== -1 && !notNoteForm.test(low.slice(initials, initials + 60))) return initials;
-  // A later part of the line may be the note: `No objection; clerk to reply`.
-  for (let to = low.indexOf(' to '); to !== -1; to = low.indexOf(' to ', to + 1)) {
-    const start = partStart(low, to);
-    const before = low.slice(start, to + 4);
-    if (to - start < 2 || to - start > longestActor || finiteWord.test(before)) continue;
-    if (notNoteForm.test(before) || joining.test(before)) continue;
-    const rest = low.slice(to, to + 60);
-    if (toBeDone.test(rest) || noteStart.test(before + rest.slice(4))) return start;
-  }
-  return -1;
-}
+  { name: 'intends', force: 'intended', cue: 'intend', words: intendedWords },
+  { name: 'mooted', force: 'mooted', cue: 'intend', words: mootedWords },
+]);

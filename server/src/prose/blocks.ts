@@ -34,30 +34,38 @@ export function withoutMarkup(text: string, { header, tags }: TaggedText): strin
     cuts.push({ start, end });
   }
   cuts.sort((one, other) => one.start - other.start);
-  let words = '';
+  const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of cuts) {
     if (end <= at) continue;
     const from = Math.max(start, at);
-    words += text.slice(at, from) + blanks(text, from, end);
+    pieces.push(text.slice(at, from), blanks(text, from, end));
     at = end;
   }
-  return words + text.slice(at);
+  pieces.push(text.slice(at));
+  // Joined and not added up: what is added up is a tree of strings, and slow to go through letter by letter.
+  return pieces.join('');
 }
 
 /** As many blanks; line ends stay, for they part blocks. */
 function blanks(text: string, start: number, end: number): string {
-  const cut = text.slice(start, end);
-  return cut.includes('\n') || cut.includes('\r') ? cut.replace(/[^\r\n]/gu, '\0') : '\0'.repeat(end - start);
+  const length = end - start;
+  if (length > manyBlanks.length) return text.slice(start, end).replace(/[^\r\n]/gu, '\0');
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return text.slice(start, end).replace(/[^\r\n]/gu, '\0');
+  }
+  return manyBlanks.slice(0, length);
 }
+const manyBlanks = '\0'.repeat(500);
 
 const entryMark =
   /[ \t\u00a0]*(?:([-*+•·●▪◦–—])[ \t\u00a0]+|(\d{1,3}(?:\.\d{1,3})+)[.):]?[ \t\u00a0]+|(\()?(?:(\d{1,3})|([a-z])|([ivx]{1,5}))[.)](?:[ \t\u00a0]+)|(Q|A)[:.][ \t]+)/uy;
 const underline = /^(?:={3,}|-{3,})\s*$/u;
-const tableRule = /^[\s|:+-]+$/u;
 
 /** The blocks of a text whose markup is blanked out, from the offset `from`. */
 export function* blocksIn(text: string, from: number): Generator<Block> {
+  const hasBars = text.includes('|');
   let open: Draft | undefined;
   let isApart = true;
   let start = from;
@@ -78,7 +86,7 @@ export function* blocksIn(text: string, from: number): Generator<Block> {
       continue;
     }
     if (isTableRule(text, line)) continue;
-    const begun = begin(text, line, isApart);
+    const begun = begin(text, line, isApart, hasBars);
     if (takesIn(text, open, begun)) continue;
     if (open !== undefined) yield finished(text, open, false);
     open = begun;
@@ -102,30 +110,38 @@ interface Draft extends Block {
   lastLine: Span;
 }
 
-function begin(text: string, line: Span, isApart: boolean): Draft {
-  const draft = (kind: BlockKind, mark: string, start: number, number = 0): Draft => ({
-    kind,
-    mark,
-    number,
-    start,
-    end: line.end,
-    isApart,
-    lines: 1,
-    lastLine: line,
-  });
+function draft(kind: BlockKind, mark: string, start: number, number: number, isApart: boolean, line: Span): Draft {
+  return { kind, mark, number, start, end: line.end, isApart, lines: 1, lastLine: line };
+}
+
+function begin(text: string, line: Span, isApart: boolean, hasBars: boolean): Draft {
   const first = text.charCodeAt(line.start);
   if (first === 35) {
     const mark = /^#{1,6}[ \t\u00a0]+/u.exec(text.slice(line.start, line.start + 12))?.[0];
-    if (mark !== undefined) return draft('heading', '#', line.start + mark.length);
+    if (mark !== undefined) return draft('heading', '#', line.start + mark.length, 0, isApart, line);
   }
-  if (first === 124 || hasCells(text, line))
-    return draft('row', '|', trimmed(text, first === 124 ? line.start + 1 : line.start, line.end).start);
-  // Words begin with a letter of the alphabet, and so do nearly all lines.
-  if (first >= 65 && first <= 90 && first !== 65 && first !== 81) return draft('paragraph', '', line.start);
+  if (hasBars && (first === 124 || hasCells(text, line))) {
+    const { start } = trimmed(text, first === 124 ? line.start + 1 : line.start, line.end);
+    return draft('row', '|', start, 0, isApart, line);
+  }
+  if (!mayBeMark(first, text.charCodeAt(line.start + 1))) return draft('paragraph', '', line.start, 0, isApart, line);
   entryMark.lastIndex = line.start;
   const mark = entryMark.exec(text);
-  if (mark === null || entryMark.lastIndex > line.end) return draft('paragraph', '', line.start);
-  return draft('entry', markOf(mark), Math.min(entryMark.lastIndex, line.end), Number(mark[4] ?? 0));
+  if (mark === null || entryMark.lastIndex > line.end) return draft('paragraph', '', line.start, 0, isApart, line);
+  return draft('entry', markOf(mark), entryMark.lastIndex, Number(mark[4] ?? 0), isApart, line);
+}
+
+/** Whether a line with these codes before may begin with a mark: nearly all lines begin with a word. */
+function mayBeMark(first: number, second: number): boolean {
+  if (first === 65 || first === 81) return second === 46 || second === 58;
+  if (first >= 65 && first <= 90) return false;
+  if (first < 97 || first > 122) return true;
+  // `a.`, `b)`; and `ii.`, `iv)`, whose letters are all of numerals.
+  return second === 46 || second === 41 || (isNumeral(first) && isNumeral(second));
+}
+
+function isNumeral(code: number): boolean {
+  return code === 105 || code === 118 || code === 120;
 }
 
 /** One sign for each sort of mark. Entries marked `i.` and `v.` may be letters or numerals: both count as letters. */
@@ -139,25 +155,31 @@ function markOf([, bullet, decimal, bracket = '', number, letter, , speaker]: Re
 /** Whether a line without a mark goes on with the block above it. */
 function goesOn(text: string, { kind, end, lastLine }: Draft, line: Span): boolean {
   if (kind === 'heading' || kind === 'row') return false;
-  const lastLength = lengthOfWords(text, lastLine);
-  if (lastLength > longestWrapped) return false;
-  const isLower = /[\p{Ll}\d(]/u.test(text.charAt(line.start));
-  if (lastLength < shortestWrapped) return isLower && !/[.:;!?]$/u.test(text.slice(end - 1, end));
-  return true;
+  if (isLongerThan(longestWrapped, text, lastLine) || closesWithNote(text, lastLine)) return false;
+  if (isLongerThan(shortestWrapped - 1, text, lastLine)) return true;
+  return /[\p{Ll}\d(]/u.test(text.charAt(line.start)) && !'.:;!?'.includes(text.charAt(end - 1));
 }
 
+/** `(Action: TH, May)` at the end of a line closes what it is about. */
+function closesWithNote(text: string, { start, end }: Span): boolean {
+  const last = text.charCodeAt(end - 1);
+  return (last === 41 || last === 93) && closingNote.test(text.slice(Math.max(start, end - 60), end));
+}
+const closingNote = /[([](?:(?:agreed )?actions?\b[^)\]]*|[A-Z]{2,3}(?:[/,& ]+[A-Z]{2,3})*)[)\]]$/iu;
+
 /** Of a line without the tags in it: nothing may be read otherwise for what a tag is called. */
-export function lengthOfWords(text: string, { start, end }: Span): number {
-  let length = 0;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== 0) length++;
-  return length;
+export function isLongerThan(length: number, text: string, { start, end }: Span): boolean {
+  let left = length;
+  // What is short with its tags is short, and most lines are told to be long by a part of them.
+  for (let at = start; left >= 0 && end - at > left; at++) if (text.charCodeAt(at) !== 0) left--;
+  return left < 0;
 }
 
 /** A paragraph of one short line that ends with no stop is a heading. */
 function finished(text: string, draft: Draft, atBlank: boolean): Block {
   const { mark, number, start, end, isApart } = draft;
   let { kind } = draft;
-  if (isApart && atBlank && draft.lines === 1 && mayBeHeading(draft) && lengthOfWords(text, draft) <= longestHeading) {
+  if (isApart && atBlank && draft.lines === 1 && mayBeHeading(draft) && !isLongerThan(longestHeading, text, draft)) {
     if (titled.test(text.slice(start, end).replaceAll('\0', ''))) kind = 'heading';
   }
   return { kind, mark, number, start, end, isApart };
@@ -181,7 +203,13 @@ function isUnderline(text: string, { start, end }: Span): boolean {
 function isTableRule(text: string, { start, end }: Span): boolean {
   const code = text.charCodeAt(start);
   if (code !== 124 && code !== 45 && code !== 43 && code !== 58) return false;
-  return end - start > 2 && tableRule.test(text.slice(start, Math.min(end, start + 400)));
+  if (end - start <= 2) return false;
+  for (let at = start; at < end && at < start + 400; at++) if (!isRuleCode(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function isRuleCode(code: number): boolean {
+  return code === 124 || code === 45 || code === 58 || code === 43 || /\s/u.test(String.fromCharCode(code));
 }
 
 /** Whether a line without a bar before it has cells. */

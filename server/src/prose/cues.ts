@@ -3,13 +3,17 @@
  * they go by, and only the few numbers that are of cues mean anything. A sentence without a cue is never looked at again.
  */
 
-/** So many sets of cues there may be: a bit each in three whole numbers. */
-const mostSets = 93;
-const bitsInOne = 31;
+/** So many sets have a bit each in one whole number. */
+export const bitsInOne = 32;
+/** Signs are cues too: those before this code, and the pound; a digit of a cue stands for every digit. */
+const lastSign = 256;
+const anyDigit = '#';
 
 export interface CueSets {
   /** By the name of a set, its place among the bits. */
   readonly places: ReadonlyMap<string, number>;
+  /** The place of the first of the sets without names. */
+  readonly firstNameless: number;
   readonly table: CueTable;
 }
 
@@ -17,53 +21,87 @@ export interface CueSets {
 export interface CueTable {
   readonly mask: number;
   readonly keys: Int32Array;
-  /** Three numbers a slot. */
+  /** By slot, where in `bits` those of its word begin. */
+  readonly rows: Int32Array;
+  /** So many whole numbers hold a bit for each set. */
+  readonly width: number;
+  /** `width` numbers a word. */
   readonly bits: Int32Array;
+  /** `width` numbers for each code of a sign. */
+  readonly signs: Int32Array;
 }
 
-/** Makes the table of named sets of words, each word in small letters a to z. */
-export function cueSets(sets: Readonly<Record<string, string>>): CueSets {
-  const names = Object.keys(sets);
-  if (names.length > mostSets) throw new Error('too many sets of cues');
-  const byWord = new Map<string, number[]>();
-  const places = new Map<string, number>();
-  for (const [place, name] of names.entries()) {
-    places.set(name, place);
-    for (const word of (sets[name] as string).split(/\s+/u)) byWord.set(word, [...(byWord.get(word) ?? []), place]);
-  }
+/** Makes the table of sets of words, named and nameless, each word in small letters a to z, each sign by itself. */
+export function cueSets(named: Readonly<Record<string, string>>, nameless: readonly string[]): CueSets {
+  const names = Object.keys(named);
+  const byWord = setsByWord([...Object.values(named), ...nameless]);
+  const width = Math.ceil((names.length + nameless.length) / bitsInOne);
   let size = 1024;
-  while (size < byWord.size * 4) size *= 2;
+  while (size < byWord.size * 3) size *= 2;
   const keys = new Int32Array(size);
-  const bits = new Int32Array(size * 3);
-  for (const [word, inSets] of byWord) {
-    let slot = numberOf(word) & (size - 1);
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = numberOf(word);
-    for (const place of inSets) {
-      const at = slot * 3 + Math.floor(place / bitsInOne);
-      bits[at] = (bits[at] as number) | (1 << (place % bitsInOne));
+  const rows = new Int32Array(size);
+  const bits = new Int32Array(byWord.size * width);
+  const signs = new Int32Array(lastSign * width);
+  let next = 0;
+  for (const [word, places] of byWord) {
+    if (!/^[a-z]/u.test(word)) {
+      for (const sign of word === anyDigit ? '0123456789' : word) addBits(signs, sign.charCodeAt(0) * width, places);
+      continue;
+    }
+    const key = numberOf(word);
+    let slot = key & (size - 1);
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
+    // Two words of one number are one to the scan: it then sees a cue too many, and never one too few.
+    if (keys[slot] === 0) {
+      keys[slot] = key;
+      rows[slot] = next;
+      next += width;
+    }
+    addBits(bits, rows[slot] as number, places);
+  }
+  return {
+    places: new Map(names.map((name, place) => [name, place])),
+    firstNameless: names.length,
+    table: { mask: size - 1, keys, rows, width, bits, signs },
+  };
+}
+
+/** By each word, the places of the sets it is in. */
+function setsByWord(sets: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const byWord = new Map<string, number[]>();
+  for (const [place, words] of sets.entries()) {
+    for (const word of words.split(/\s+/u)) {
+      const places = byWord.get(word);
+      if (places === undefined) byWord.set(word, [place]);
+      else places.push(place);
     }
   }
-  return { places, table: { mask: size - 1, keys, bits } };
+  return byWord;
+}
+
+function addBits(bits: Int32Array, from: number, places: readonly number[]): void {
+  for (const place of places) {
+    const at = from + Math.floor(place / bitsInOne);
+    bits[at] = (bits[at] as number) | (1 << (place % bitsInOne));
+  }
 }
 
 /** The number of a word in small letters; the scan makes the same one letter by letter. */
 export function numberOf(word: string): number {
   let number = 0;
-  for (let at = 0; at < word.length; at++) number = nextNumber(number, word.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) number = (Math.imul(number, 31) + (word.charCodeAt(at) | 32)) | 0;
   return number === 0 ? 1 : number;
 }
 
-/** Takes one more letter in. Capitals count as small letters. */
-export function nextNumber(number: number, code: number): number {
-  return (Math.imul(number, 31) + (code | 32)) | 0;
+/** The sets that some words are of. */
+export interface Cued {
+  /** Room for the bits of many sentences. */
+  readonly bits: Int32Array;
+  /** Where in it those of this one begin. */
+  readonly row: number;
 }
 
 /** Whether the set at `place` is among the bits. */
-export function holds(
-  { one, two, three }: { readonly one: number; readonly two: number; readonly three: number },
-  place: number,
-): boolean {
-  const bits = place < bitsInOne ? one : place < 2 * bitsInOne ? two : three;
-  return (bits & (1 << (place % bitsInOne))) !== 0;
+export function holds({ bits, row }: Cued, place: number): boolean {
+  return ((bits[row + (place >>> 5)] as number) & (1 << (place & 31))) !== 0;
 }

@@ -1,248 +1,158 @@
 /** Whether a sentence records a decision of the body whose minutes these are. */
+import { asksAtEnd } from './action-words.ts';
 import {
-  agreesOpinion,
   appointed,
   assents,
+  bodyConsents,
   bodySettles,
-  byOthers,
-  caredFor,
   carried,
-  closes,
-  hypothetical,
-  itWas,
+  endsSettled,
   label,
   leadInDecides,
-  minutesOf,
-  notOurs,
-  notThat,
+  notesFine,
   observing,
   outcome,
-  papersBefore,
-  papersPattern,
+  ownProceedings,
   passive,
   passiveThat,
-  pastYear,
   planning,
   proposedSeconded,
   shortAnswer,
   shortForm,
-  someoneDo,
-  speakers,
   standsAlone,
-  subjunctive,
-  toSettle,
+  startsSettled,
+  surelySettled,
+  thatSomeoneDo,
+  toStay,
 } from './decision-words.ts';
+import { Wording, wording } from './patterns.ts';
 import { cellsOf } from './rows.ts';
-import type { ProseRule } from './verdict.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import { appointedAt, carriedAt, consentsAt, ownProceedingsAt, surelyAt } from './settled.ts';
+import { endsSettledAt, labelAt, shortAnswerAt, shortFormAt } from './settled-in-short.ts';
+import { bodyAt, itWasAt, passiveAt } from './settling.ts';
+import { RuleList } from './verdict.ts';
 
-const capital =
-  /\b(?:RESOLVED|RESOLVES|AGREED|APPROVED|NOTED|GRANTED|REFUSED|ADOPTED|DECIDED|CARRIED|ENDORSED|ACCEPTED|DETERMINED|RATIFIED|DELEGATED|AUTHORISED|INSTRUCTED|CONFIRMED|ORDERED|DEFERRED|RECEIVED|HOMOLOGATED|SUPPORTED|ELECTED|APPOINTED|REJECTED|SIGNED|REMITTED|OBJECT|OBJECTED|CONTINUED)\b/u;
-
-function trimmedStart(words: string): string {
-  return words.length > 700 ? words.slice(0, 700) : words;
-}
+const capital = new Wording(
+  /\b(?:RESOLVED|RESOLVES|AGREED|AGREES|APPROVES|NOTES|ENDORSES|ADOPTS|APPROVED|NOTED|GRANTED|REFUSED|ADOPTED|DECIDED|CARRIED|ENDORSED|ACCEPTED|DETERMINED|RATIFIED|DELEGATED|AUTHORISED|INSTRUCTED|CONFIRMED|ORDERED|DEFERRED|RECEIVED|HOMOLOGATED|SUPPORTED|ELECTED|APPOINTED|REJECTED|SIGNED|REMITTED|PENDERFYNWYD|OBJECT|OBJECTED|CONTINUED)\b/u
+    .source,
+);
 
 /** Rules for decisions. */
-export const decisionRules: readonly ProseRule[] = [
+export const decisionRules = new RuleList([
   {
     name: 'row of a table of decisions',
     force: 'promised',
-    test: ({ raw, block }, { topic }) =>
-      block.kind === 'row' && topic === 'decisions' && cellsOf(raw).length > 1 ? 0 : -1,
+    topic: 'decisions',
+    test: (words) => (words.block.kind === 'row' && cellsOf(words.raw).length > 1 ? 0 : -1),
   },
   {
     name: 'answer to a planning application',
     force: 'promised',
-    test: ({ low }, { topic }) => (topic !== 'actions' && low.includes('/') ? low.search(planning) : -1),
+    words: planning,
+    test: (words, { topic }) => (topic !== 'actions' ? planning.at(words) : -1),
   },
   {
     name: 'row',
     force: 'no',
-    test: ({ block, raw }) => (block.kind === 'row' && !capital.test(raw) ? 0 : -1),
+    test: (words) => (words.block.kind === 'row' && capital.atWritten(words) === -1 ? 0 : -1),
   },
   { name: 'heading', force: 'no', test: ({ block }) => (block.kind === 'heading' ? 0 : -1) },
   {
     name: 'that something be so',
     force: 'promised',
-    test: ({ low, block }, { topic }) => (topic === '' && block.kind !== 'row' ? low.search(standsAlone) : -1),
+    topic: '',
+    test: (words) => (words.block.kind !== 'row' ? Math.max(standsAlone.at(words), thatSomeoneDo.at(words)) : -1),
   },
   {
     name: 'lead-in',
     force: 'no',
-    test: ({ low, block, sentence }) =>
-      /(?:[:-]|\bthat|\bto)\W*$/u.test(low) &&
-      sentence.end === block.end &&
-      !/^\W*(?:noted|approved)\b/u.test(low) &&
-      !leadInDecides.test(low)
-        ? 0
-        : -1,
+    test: (words) => (words.sentence.end === words.block.end && isLeadIn(words) ? 0 : -1),
   },
   {
     name: 'entry under a resolution',
     force: 'promised',
-    test: ({ low, block }, { topic }) =>
-      topic === 'decisions' && block.kind !== 'heading' && !observing.test(low) && !/\?\W*$/u.test(low) ? 0 : -1,
+    topic: 'decisions',
+    test: (words) => (isResolved(words) ? 0 : -1),
   },
-  { name: 'question', force: 'no', test: ({ low, block }) => (/\?\W*$/u.test(low) || block.mark === 'Q' ? 0 : -1) },
+  { name: 'question', force: 'no', test: (words) => (words.block.mark === 'Q' || asksAtEnd.isIn(words) ? 0 : -1) },
   {
     name: 'word in capitals',
     force: 'promised',
-    test: (words) =>
-      words.has('decide') && words.low !== words.raw && /[a-z]/u.test(words.raw) && !isNotOurs(words.low, 0)
-        ? words.raw.search(capital)
-        : -1,
+    cue: 'decide',
+    words: capital,
+    test: capitalAt,
   },
-  { name: 'labelled decision', force: 'promised', test: (words) => (words.has('decide') ? labelAt(words.low) : -1) },
+  { name: 'begins with what was done', force: 'promised', words: startsSettled },
+  { name: 'minutes that were fine', force: 'promised', words: notesFine },
+  { name: 'to stay as it is', force: 'promised', words: toStay },
+  { name: 'ends with what was done', force: 'promised', words: endsSettled, test: endsSettledAt },
+  { name: 'the body consents', force: 'promised', words: bodyConsents, test: consentsAt },
+  { name: 'labelled decision', force: 'promised', cue: 'decide', words: label, test: labelAt },
   {
     name: 'papers settled in short',
     force: 'promised',
-    test: (words) =>
-      words.has('decide') && !/\b(?:was|were|had|has|have|is)\b/u.test(words.low) ? words.low.search(shortForm) : -1,
+    cue: 'decide',
+    words: shortForm,
+    test: shortFormAt,
   },
   {
     name: 'carried',
     force: 'promised',
-    test: (words) => (words.has('decide') || /\bvoted\b/u.test(words.low) ? carriedAt(words.low) : -1),
+    cue: 'decide',
+    words: carried,
+    test: carriedAt,
   },
   {
     name: 'proposed, seconded and agreed',
     force: 'promised',
-    test: (words) => (words.has('propose') && proposedSeconded.test(words.low) && outcome.test(words.low) ? 0 : -1),
+    cue: 'propose',
+    words: proposedSeconded,
+    test: (words) => (proposedSeconded.isIn(words) && outcome.isIn(words) ? 0 : -1),
   },
   {
     name: 'short answer',
     force: 'promised',
-    test: ({ low, block }) => (low.length < 120 && block.end - block.start > low.length ? low.search(shortAnswer) : -1),
+    words: shortAnswer,
+    test: shortAnswerAt,
   },
-  { name: 'assent given', force: 'promised', test: (words) => (words.has('decide') ? words.low.search(assents) : -1) },
-  { name: 'the body settles', force: 'promised', test: (words) => (words.has('decide') ? bodyAt(words.low) : -1) },
-  { name: 'it was agreed', force: 'promised', test: (words) => (words.has('decide') ? itWasAt(words.low) : -1) },
+  { name: 'assent given', force: 'promised', cue: 'decide', words: assents },
+  { name: 'the body settles', force: 'promised', cue: 'decide', words: bodySettles, test: bodyAt },
+  { name: 'it was agreed', force: 'promised', cue: 'decide', words: passiveThat, test: itWasAt },
   {
     name: 'appointed',
     force: 'promised',
-    test: (words) =>
-      words.has('decide') &&
-      !isNotOurs(words.low, words.low.length) &&
-      !byOthers.test(words.low) &&
-      !isHistory(words.low) &&
-      !hypothetical.test(words.low)
-        ? words.low.search(appointed)
-        : -1,
+    cue: 'decide',
+    words: appointed,
+    test: appointedAt,
   },
-  { name: 'settled', force: 'promised', test: (words) => (words.has('decide') ? passiveAt(words.low) : -1) },
-];
+  { name: 'settled', force: 'promised', cue: 'decide', words: passive, test: passiveAt },
+  { name: 'surely settled', force: 'promised', words: surelySettled, test: surelyAt },
+  { name: 'own proceedings', force: 'promised', words: ownProceedings, test: ownProceedingsAt },
+]);
 
-function labelAt(low: string): number {
-  const at = low.search(label);
-  if (at === -1) return -1;
-  return /^\W*(?:agreed|noted) that (?:it|this|there|the \w+) (?:was|were|is)\b/u.test(low) ? -1 : at;
+const leadsIn = wording('(?:[:-]|\\bthat|\\bto)\\W*$');
+const notesAtStart = wording('^\\W*(?:noted|approved)\\b');
+
+function isLeadIn(words: SentenceWords): boolean {
+  return leadsIn.isIn(words) && !notesAtStart.isIn(words) && !leadInDecides.isIn(words);
 }
 
-function carriedAt(low: string): number {
-  return isNotOurs(low, low.length) ? -1 : low.search(carried);
+function capitalAt(words: SentenceWords): number {
+  const at = capital.atWritten(words);
+  return at !== -1 && /[a-z]/u.test(words.raw) ? at : -1;
 }
 
-/** Whether what is settled before `until` had been settled by then, or by somebody else. */
-function isNotOurs(low: string, until: number): boolean {
-  return notOurs.test(low.slice(0, until));
-}
+/** What follows an entry on its line and is none of its words. */
+const tellsMore = wording('\\b(?:said|has|had|was|were|is|are)\\b');
 
-function isHistory(low: string): boolean {
-  return pastYear.test(low) && !minutesOf.test(low);
-}
-
-function bodyAt(low: string): number {
-  const words = trimmedStart(low);
-  const match = bodySettles.exec(words);
-  if (match === null) return -1;
-  const { verb = '', rest = '' } = match.groups as Record<string, string | undefined>;
-  const before = words.slice(0, match.index + 1);
-  if (
-    notOurs.test(before.slice(-60)) ||
-    speakers.test(before) ||
-    hypothetical.test(before) ||
-    isOtherBody(words, match.index)
-  )
-    return -1;
-  if (
-    /\b(?:district|county|borough|city|full|community|neighbouring) (?:council|committee)$/u.test(
-      words.slice(0, match.index + match[0].length - rest.length - verb.length).trim(),
-    )
-  )
-    return -1;
-  if (/^(?:received|confirmed|accepted|supported|declined|closed|signed|noted|passed|elected)$/u.test(verb))
-    return settlesPaper(verb, rest) ? match.index : -1;
-  if (verb === 'agreed' || verb === 'determined') return agreesAt(rest) ? match.index : -1;
-  if (verb === 'carried') return -1;
-  if (verb === 'decided' || verb === 'resolved') return match.index;
-  if (verb === 'instructed' || verb === 'ordered') return match.index;
-  return /^ (?:that|of|by|about)\b/u.test(rest) && verb !== 'approved' ? -1 : match.index;
-}
-
-function isOtherBody(words: string, at: number): boolean {
-  return /\b(?:school|police|the trust's|developer|bank|residents'?|other|county|district|borough|previous|national|parent|welsh|uk|scottish|its|their)(?: \w+)? $/u.test(
-    words.slice(0, at + 1),
+/** Whether an entry under a resolution is what was resolved. */
+function isResolved(words: SentenceWords): boolean {
+  const { block, sentence } = words;
+  return !(
+    block.kind === 'heading' ||
+    (sentence.start > block.start && tellsMore.isIn(words)) ||
+    observing.isIn(words) ||
+    asksAtEnd.isIn(words)
   );
-}
-
-function settlesPaper(verb: string, rest: string): boolean {
-  if (
-    /^ (?:that|how|with concern|from|in|on|an? (?:number|range|presentation|verbal)|the (?:challenges|difficult|concern|fact|importance|pressure|good work|hard work))\b/u.test(
-      rest,
-    )
-  )
-    return false;
-  if (verb === 'received') return papersPattern.test(rest) && !/\bfrom\b/u.test(rest);
-  return papersPattern.test(rest);
-}
-
-function agreesAt(rest: string): boolean {
-  if (agreesOpinion.test(rest)) return subjunctive.test(rest) && !/\b(?:was|were|is)\b/u.test(rest.slice(0, 60));
-  if (/^ (?:that )?[^.]{0,120}\b(?:would|will|could|might)\b/u.test(rest) && !/^ to\b/u.test(rest)) return false;
-  return (
-    subjunctive.test(rest) ||
-    someoneDo.test(rest) ||
-    toSettle.test(rest) ||
-    papersPattern.test(rest) ||
-    /^[:,]? (?:the|a|an|its|£|following)\b/u.test(rest)
-  );
-}
-
-function itWasAt(low: string): number {
-  const match = passiveThat.exec(trimmedStart(low));
-  if (match === null || isNotOurs(low, match.index)) return -1;
-  const rest = match.groups?.rest ?? '';
-  if (/^ (?:that )?[^.]{0,160}\b(?:would|will)\b/u.test(rest) && !/^ (?:unanimously )?to\b/u.test(rest)) return -1;
-  if (agreesOpinion.test(rest)) return -1;
-  return subjunctive.test(rest) || toSettle.test(rest) ? match.index : -1;
-}
-
-function passiveAt(low: string): number {
-  const words = trimmedStart(low);
-  const match = passive.exec(words);
-  if (match === null) return -1;
-  const rest = match.groups?.rest ?? '';
-  const before = words.slice(0, match.index + match[0].length - rest.length);
-  if (notOurs.test(before) || speakers.test(before) || hypothetical.test(before)) return -1;
-  if (itWas.test(before)) return -1;
-  if (notThat.test(words) || caredFor.test(words) || byOthers.test(rest) || isHistory(rest)) return -1;
-  if (
-    /\b(?:received|accepted|confirmed|noted|supported|signed|closed|passed|carried|declined|instructed|ordered|elected|delegated)$/u.test(
-      before,
-    ) &&
-    !papersBefore.test(before)
-  )
-    return -1;
-  if (
-    /^ (?:that|as (?:being|a (?:risk|concern|problem|challenge))|to (?:have|be)|in (?:the|its) (?:audit|inspection))\b/u.test(
-      rest,
-    )
-  )
-    return -1;
-  return papersBefore.test(before.slice(-110)) ? match.index : -1;
-}
-
-/** Whether a body only takes note of how it feels; kept apart, for it is recorded as if it were decided. */
-export function isOnRecord(low: string): boolean {
-  return closes.test(low);
 }

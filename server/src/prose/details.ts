@@ -1,8 +1,9 @@
 /** The parts of a reading: who, what, by when, how much. Each as written, for a clerk knows the words again. */
 import type { ItemKind, SaidDate, SaidValue } from '../syntax/ast.ts';
+import { isJudgement } from '../syntax/judgement.ts';
 import { datesIn, valuesIn } from '../syntax/parse.ts';
 import type { Governor } from './governing.ts';
-import { pattern } from './patterns.ts';
+import { pattern, wording } from './patterns.ts';
 import { cellsOf } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -42,26 +43,27 @@ function fromRow({ raw }: SentenceWords, { columns }: Governor): Details {
 
 const nameOrPost =
   "(?:(?:the|all|both|each) )?(?:[a-z]*[- ]?(?:{titles})\\.? [\\w'.-]+(?: [\\w'.-]+)?|(?:[\\w'&-]+ ){0,4}?{posts}(?: \\([^)]{1,40}\\))?(?: (?:of|for|to) (?:the )?[\\w'&-]+(?:(?:,? and|,| for| of)? [\\w'&-]+){0,3})?)";
-const askedOf = pattern(
+const askedOf = wording(
   `\\b(?:asked|requested|instructed|tasked|directed|invited|instructs|asks|requests)(?: that)? (?<who>${nameOrPost}?) (?:to|should|be) (?<deed>.+)`,
 );
-const wasAsked = pattern(
+const wasAsked = wording(
   "(?<who>[\\w'.&() -]{2,60}?) (?:was|were|be|is|are)(?: also| then| therefore| both| all)? (?:asked|requested|instructed|tasked|directed|invited|authorised) (?:to|with) (?<deed>.+)",
 );
-const doesIt = pattern(
+const doesIt = wording(
   "(?<who>[\\w'.&()/, -]{2,90}?)(?:,[^,;]{1,80},)?(?: (?:also|then|both|each|all|kindly|has|have))* (?:would|will|shall|'ll|(?:was|were|is|are) to|undertook to|offered to|agreed to|volunteered to|promised to|pledged to|undertakes to|to)(?: (?:also|then|now|therefore|both))* (?<deed>(?!be (?:happy|pleased))[a-z].+)",
 );
-const thatDo = pattern(
+const thatDo = wording(
   `\\b(?:that|and) (?<who>(?:the )?(?!be\\b)[\\w'.&() -]{2,60}?)(?<! to) (?<deed>{doing} (?:to|the|a|an|all|any|its|their|his|her|back|out|up|with|this|it|members|officers)\\b.*)`,
 );
-const labelled = pattern(
+const labelled = wording(
   "\\baction(?: points?)?(?: required)?(?: (?:for|by|on))?:? ?-? ?(?<who>[\\w'.&/ ]{2,50}?)(?: to |: ?| - )(?<deed>[a-z].+)",
 );
 const ofSpeech = pattern('^.*\\b(?:that|said|and|but|;|,|confirmed|replied|advised|added) ');
-const bracketed = pattern('[([]actions?:? ?-? ?(?<who>[^)\\]]{2,40})[)\\]]|\\baction:? (?<alone>[a-z]{2,3})\\W*$');
+const bracketed = wording('[([]actions?:? ?-? ?(?<who>[^)\\]]{2,40})[)\\]]|\\baction:? (?<alone>[a-z]{2,3})\\W*$');
 
-function actOf({ raw, low }: SentenceWords, at: number): { who: string; deed: string } {
-  const inBrackets = bracketed.exec(low);
+function actOf(words: SentenceWords, at: number): { who: string; deed: string } {
+  const { raw, low } = words;
+  const inBrackets = bracketed.match(words);
   if (inBrackets !== null) {
     const name = inBrackets.groups?.who ?? inBrackets.groups?.alone ?? '';
     const from = inBrackets.index + inBrackets[0].indexOf(name);
@@ -69,7 +71,7 @@ function actOf({ raw, low }: SentenceWords, at: number): { who: string; deed: st
   }
   for (const place of [labelled, askedOf, wasAsked, thatDo, doesIt]) {
     const from = place === askedOf || place === labelled ? Math.max(0, at - 2) : clauseStart(low, at);
-    const match = place.exec(low.slice(from));
+    const match = words.mayHave(place.needs) ? place.place.exec(low.slice(from)) : null;
     if (match?.groups === undefined || match.index > at - from + 120) continue;
     const { who = '', deed = '' } = match.groups;
     const whoAt = from + match.index + match[0].indexOf(who);
@@ -107,16 +109,16 @@ function firstClause(words: string): string {
   return words.split(/[;]|\. /u)[0]?.replace(/[\s.,;:]+$/u, '') ?? '';
 }
 
-const source = pattern(
+const source = wording(
   "\\b(?:by|from|of) (?<by>(?:the )?(?:[\\w'&-]+ ){0,4}{outsiders}\\b)|(?<subject>(?:the |its |their )?(?:[\\w'&-]+ ){0,4}{outsiders})(?:'s?)?(?: [\\w' ]{0,40})? (?:had|has|have|recommended|required|told|said|advised|asked|identified|made|set)\\b",
 );
 
-function sourceOf({ raw, low }: SentenceWords): string {
-  const match = source.exec(low);
+function sourceOf(words: SentenceWords): string {
+  const match = source.match(words);
   const name = match?.groups?.by ?? match?.groups?.subject ?? '';
   if (match === null || name === '') return '';
   const from = match.index + match[0].indexOf(name);
-  return raw.slice(from, from + name.length).trim();
+  return words.raw.slice(from, from + name.length).trim();
 }
 
 /** Words before a date that is a deadline, and before one that is not. */
@@ -155,7 +157,7 @@ const priorBehind =
   /^[^.;,]{0,12}\b(?:a year (?:ago|earlier)|last (?:year|month|quarter)|the year before|previously|in the same)/iu;
 
 function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 'target' | 'when'> {
-  const values = valuesIn(raw, { start: 0, end: raw.length });
+  const values = valuesIn(raw, { start: 0, end: raw.length }).filter((value) => isJudgement(raw, value));
   const change = values
     .map((value) => fromTo.exec(raw.slice(Math.max(0, value.start - 5), value.end)))
     .find((one) => one !== null);

@@ -22,7 +22,8 @@ export interface Columns {
 
 const none: Governor = { topic: '', columns: null };
 
-const number = '(?:(?:item|agenda item|minute|appendix) )?[\\d.()a-z/]{0,8}[.:)]? ?';
+const number =
+  '(?:(?:item|agenda item|minute|appendix) )?(?:[a-z]{0,4}[-/(]?\\d[\\d.()a-z/-]{0,8}|\\(?[a-z]\\)|[a-z][.)])?[.:)]? ?';
 const headings: readonly (readonly [Topic, RegExp])[] = [
   [
     'actions',
@@ -66,7 +67,7 @@ export function headingTopic(low: string): Topic {
 }
 
 const leadsIn = pattern(
-  '(?:[:-]|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: (?:unanimously|that|to|by \\w+))?[.]?)$',
+  '(?:[:-]|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: ?[:,-])?(?: (?:unanimously|that|to|by \\w+))?[.]?)$',
 );
 
 /** Whether the last sentence of a block leads in what follows; what it governs, or undefined where it leads in nothing. */

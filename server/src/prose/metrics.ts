@@ -1,8 +1,10 @@
 /** Whether a sentence gives a figure that somebody may want to follow: named signs, each with a weight, and a threshold. */
 
+import { asksAtEnd } from './action-words.ts';
 import { signs } from './figure-signs.ts';
+import type { Sign } from './figure-words.ts';
 import type { Governor } from './governing.ts';
-import { pattern } from './patterns.ts';
+import { wording } from './patterns.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -12,30 +14,34 @@ type Gate = (words: SentenceWords) => boolean;
 /** So much weight makes a metric. */
 const enough = 4;
 
-const target = pattern('\\btarget\\b');
+const target = wording('\\btarget\\b');
 
 const countSign = signs.find(({ name }) => name === 'count');
 
+/** `31/40 plans` */
+const outOf = /\b\d+ ?\/ ?\d+ [a-z]{3}/u;
 const decimal = /\d\.\d/u;
 
 /** Whether all its numbers are days and years: so it is with most sentences that have any. */
 function hasOnlyDates(words: SentenceWords): boolean {
   if (words.sentence.hasSign || words.has('number') || words.has('percent') || words.has('move')) return false;
-  return countSign?.test(words.low) === false && !decimal.test(words.low);
+  return countSign?.place.isIn(words) === false && !decimal.test(words.low) && !outOf.test(words.low);
 }
 
 /** The verdict on a sentence's figures. Information of less weight is not told. */
 export function metricIn(words: SentenceWords, governor: Governor): Verdict | undefined {
-  const { low, block } = words;
-  if (block.kind === 'heading' || /\?\W*$/u.test(low) || block.mark === 'Q') return undefined;
+  const { block } = words;
+  if (block.kind === 'heading' || block.mark === 'Q' || asksAtEnd.isIn(words)) return undefined;
   if (block.kind === 'row') {
-    return governor.topic === 'metrics' && /\d/u.test(low)
+    return governor.topic === 'metrics' && words.hasDigit && /\d/u.test(words.low)
       ? { force: 'promised', because: 'row of figures', at: 0 }
       : undefined;
   }
   if (governor.topic !== '' && governor.topic !== 'metrics') return undefined;
-  if (!(words.hasDigit || words.has('number') || words.has('move')) || hasOnlyDates(words)) return undefined;
-  const of = signsOf(words);
+  if (!(words.hasDigit || words.has('number') || words.has('move'))) return undefined;
+  const most = mostWeight(words);
+  if (most < enough || hasOnlyDates(words)) return undefined;
+  const of = signsOf(words, most);
   return of.weight >= enough && of.named.some((name) => figures.has(name))
     ? { force: 'promised', because: of.because, at: 0 }
     : undefined;
@@ -47,6 +53,14 @@ const figures: ReadonlySet<string> = new Set([
   'rate',
   'share',
   'some of them',
+  'all but some',
+  'short by so many',
+  'began with a count',
+  'in a line without a verb',
+  'room for so many',
+  'index',
+  'so many did something',
+  'made money',
   'there were',
   'none of a kind',
   'short of',
@@ -65,13 +79,21 @@ const figures: ReadonlySet<string> = new Set([
 ]);
 
 const hasNumber: Gate = (words) => words.hasDigit || words.has('number');
-const hasMoney: Gate = ({ low }) => low.includes('£');
+const hasMoney: Gate = ({ sentence }) => sentence.hasSign;
 /** A look at the cues spares most signs their pattern. */
 const gates: Readonly<Record<string, Gate>> = {
-  percentage: (words) => words.has('percent') || words.low.includes('%'),
+  percentage: (words) => words.has('percent') || words.sentence.hasSign,
   rate: (words) => words.has('each'),
   share: hasNumber,
   'some of them': hasNumber,
+  'made money': hasMoney,
+  'all but some': hasNumber,
+  'short by so many': hasNumber,
+  'began with a count': hasNumber,
+  'in a line without a verb': hasNumber,
+  'room for so many': hasNumber,
+  index: hasNumber,
+  'so many did something': hasNumber,
   'there were': hasNumber,
   'short of': hasNumber,
   'beyond a limit': (words) => words.has('compare'),
@@ -105,25 +127,63 @@ const always: ReadonlySet<string> = new Set([
   'next meeting',
   'who was there',
   'of the paper',
+  'price',
+  'supposed to be',
+  'settled',
+  'by law',
 ]);
 
-/** What the signs of a sentence weigh together, and the weightiest of them. */
-export function signsOf(words: SentenceWords): {
+/** Figures that a number of a page or class beside them takes nothing from. */
+const sure: ReadonlySet<string> = new Set(['percentage', 'share', 'rate', 'money that is followed']);
+/** What takes nothing from those. */
+const beside: ReadonlySet<string> = new Set(['of the paper', 'by law']);
+
+/** Whether a look at the cues leaves it open that a sentence has a sign. */
+function mayHave(words: SentenceWords, { name, place }: Sign): boolean {
+  return gates[name]?.(words) !== false && words.mayHave(place.needs);
+}
+
+/** The most that the signs of a sentence might weigh together, by a look at its cues. */
+function mostWeight(words: SentenceWords): number {
+  let most = words.mayHave(target.needs) ? 1 : 0;
+  for (const one of signs) {
+    if (one.weight < 0) break;
+    if (mayHave(words, one)) most += one.weight;
+  }
+  return most;
+}
+
+const none = { weight: 0, because: '', named: [] };
+
+/** A percentage is one, whatever else is said beside it; a share is one on whatever page it stands. */
+function isOutweighed({ name }: Sign, most: number, named: readonly string[]): boolean {
+  return (most >= enough && !always.has(name)) || (beside.has(name) && named.some((other) => sure.has(other)));
+}
+
+/**
+ * What the signs of a sentence weigh together, and the weightiest of them; no more than that it is too little, where it is.
+ * `open` is the most they might weigh.
+ */
+function signsOf(
+  words: SentenceWords,
+  open: number,
+): {
   readonly weight: number;
   readonly because: string;
   readonly named: readonly string[];
 } {
-  const { low } = words;
+  let left = open;
   let weight = 0;
   let because = '';
   let most = 0;
   const named: string[] = [];
   for (const one of signs) {
-    // A percentage is one, whatever else is said beside it.
-    if (one.weight < 0 && most >= 4 && !always.has(one.name)) continue;
-    // No sign that speaks for a figure is left: what speaks against it need not be asked.
+    if (weight + left < enough) return none;
+    // What speaks against a figure need not be asked where there is none.
     if (one.weight < 0 && weight < enough) break;
-    if (gates[one.name]?.(words) === false || !(one.name === 'measure' || one.test(low))) continue;
+    if ((one.weight < 0 && isOutweighed(one, most, named)) || !mayHave(words, one)) continue;
+    if (one.weight > 0) left -= one.weight;
+    if (!(one.name === 'measure' || one.place.isIn(words))) continue;
     weight += one.weight;
     named.push(one.name);
     if (one.weight > most) {
@@ -131,6 +191,6 @@ export function signsOf(words: SentenceWords): {
       because = one.name;
     }
   }
-  if (target.test(low) && named.includes('percentage')) weight++;
+  if (named.includes('percentage') && target.isIn(words)) weight++;
   return { weight, because, named };
 }

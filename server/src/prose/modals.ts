@@ -1,16 +1,17 @@
 /** `would`, `will` and `was to`: who is to do what, and whether anybody promised it. */
 import { pattern } from './patterns.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { isPatient, otherSpeaks, type Subject, subjectOf } from './subjects.ts';
 
 /** One clause of a sentence that looks ahead. */
 export interface Ahead {
   readonly at: number;
   /** Where the verb behind the modal ends. */
   readonly end: number;
-  /** Who or what it is said of. */
-  readonly subject: 'person' | 'thing';
-  /** What becomes of it: somebody does it, it is done, it idly is, or it is not to be. */
-  readonly act: 'does' | 'is done' | 'idle' | 'not';
+  /** Who or what it is said of; `other` are those whose promises bind nobody at the table. */
+  readonly subject: Subject;
+  /** What becomes of it: somebody does it, it is done, or nothing that anybody does. */
+  readonly act: 'does' | 'is done' | 'idle';
   /** The word of saying it hangs on, or `''`. */
   readonly said: string;
   /** Whether that word, or an `if`, leaves it open. */
@@ -18,41 +19,28 @@ export interface Ahead {
 }
 
 const modal = pattern(
-  "(?<![\\w-])(?:(?<plain>would|will|shall|'ll)|(?<set>was|were|is|are) to(?! (?:date|be found|blame|the|a|an)\\b))(?<not> not\\b| never\\b| no longer\\b| hardly\\b)?(?: (?:also|then|now|therefore|be able to|need to|have to|look to|seek to|aim to|try to|endeavour to|work to|shortly|in turn|in future|only|first|again|both|each|all|in the meantime|instead|additionally|subsequently|accordingly|kindly|jointly|personally|continue to|separately|urgently|formally|happily|gladly|write,|henceforth),?)* (?<verb>[a-z][\\w'-]*)(?: (?<next>[\\w'-]+))?(?: (?<third>[\\w'-]+))?",
+  "(?<![\\w-])(?:(?<plain>would|will|shall|'ll)|(?<set>was|were|is|are) to(?! (?:date|be found|blame|the|a|an)\\b))(?<not> not\\b| never\\b| no longer\\b| hardly\\b)?(?: (?:also|then|now|therefore|be able to|look to|seek to|aim to|try to|endeavour to|work to|next|shortly|in turn|in future|only|first|again|both|each|all|in the meantime|instead|additionally|subsequently|accordingly|kindly|jointly|personally|separately|urgently|formally|happily|gladly|write,|henceforth),?)* (?<verb>[a-z][\\w'-]*)(?: (?<next>[\\w'-]+))?(?: (?<third>[\\w'-]+))?",
   'gu',
-);
-const person = pattern(
-  '(?:^|[\\s(,;:"\'])(?:{posts}|\\b[a-z]+ and (?:he|she|[a-z]+))(?: \\([^)]{1,40}\\)?)?(?:,[^,;:]{1,70},)?(?: (?:himself|herself|themselves|both|all|each|therefore|also|then|now|or their deput\\w+)){0,2} ?$',
-);
-const postOf = pattern(
-  "(?:^|[\\s(,;:])(?:{posts})(?:,? (?:of|for|to|from|at|with|on behalf of|responsible for|\\([^)]{1,30}\\)) [\\w&'/-][\\w&,'/ -]{1,60})?,? ?$",
-);
-const name =
-  /(?:\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:d|erend)?|Canon|Sir|Dame|Lord|Lady|Baroness|Sgt|PC|PCSO|Insp(?:ector)?|Supt|Alderman|Ald|Father|Sister|Captain|Commander)\.? +[A-Z][\w'. -]{1,40}|\b[A-Z]{2,3}(?:(?:\/|, ?| and | & )[A-Z]{2,3}){0,3}|\b[A-Z]\.? ?[A-Z][a-z][\w'-]+|\b[A-Z][a-z'-]+(?:[- ](?:[A-Z][\w'-]+)){1,2})(?: +\([^)]{1,40}\))?(?:,[^,;:]{1,70},)? *$/u;
-/** Words with capitals that name no person. */
-const things = pattern(
-  "\\b(?:strategy|plan|report|policy|scheme|programme|project|survey|review|act|bill|act|code|framework|fund|grant|charter|agreement|system|service's|meeting|centre|center|school|park|street|road|lane|hub|lodge|house|hall|project|appendix|item|budget|paper|letter|bank|ofsted|cqc|government|covid|brexit|agm|ai|it|ict|hs2|uk|nhs england|dfe|monday|tuesday|wednesday|thursday|friday|saturday|sunday) *$",
-);
-/** Words that look like somebody's trade. */
-const agent = pattern(
-  '\\b(?!matter|number|order|letter|paper|computer|river|weather|summer|winter|newsletter|cover|water|power|centre|tower|register|door|floor|error|factor|sector|corridor|mirror|quarter|september|october|november|december|other|another|either|neither|rather|whether|chapter|charter|tender|transfer|offer|poster|shelter|theatre|minor|major|former|latter|further|later|under|over|never|ever|user|driver|customer|carer|visitor|inspector|developer|owner|employer)[a-z]+(?:man|woman|men|person|keeper|ist|eer|ician|er|or) ?$',
-);
-const outside = pattern(
-  '\\b(?:residents|parents|pupils|children|people|families|patients|tenants|customers|users|carers|inspectors|inspectorate|ofsted|government|minister|ministers|dfe|cqc|public|staff|market|developer|developers|applicant|applicants|owner|owners|drivers|visitors|company|students|learners|employers|businesses|nobody|no one|few|many|most|some|one|others|ministry) *$',
 );
 const saying = pattern('\\b{speech}\\b(?! (?:figures?|numbers?|position))', 'gu');
 const doubt = pattern('^{doubting}$');
-const conditional = pattern('\\b(?:if|unless|were it|had (?:it|they|the))\\b');
+const conditional = pattern(
+  '^\\W*should (?:the|it|this|any)\\b|\\b(?:under|by|through|for) which\\b|\\bhad (?:told|said|announced|been told)\\b|\\b(?:if|unless|were it|had (?:it|they|the))\\b',
+);
 const whether = pattern(
   '\\b(?:ask(?:ed|s|ing)?|check(?:ed|ing)?|see|know|consider(?:ed|ing)?|wondered|find out|let [\\w ]{2,20} know|establish|confirm|advise|look at|say|clarify|whether or|query|queried|asked them|investigate|explore|wished to know) if\\b',
 );
+/** `The report describes what the team will do`. */
+const tellsHow =
+  /\b(?:describe[sd]?|explain(?:s|ed)|set out|sets out|outlined?s?|shows?|showed|discussed|considered) (?:what|how|why|where|when|the (?:steps|way|measures|work) (?:that )?)[\w' ]{0,40}$/u;
 const idle = pattern('^{idle}$');
 const delivered = pattern('^(?:{deliveries})$');
 const state = pattern('^(?:{states})$');
 const participle = /(?:ed|en|own|ought|aught|ept|old|ade|one|ent|uilt|un|ut|et)$/u;
 
 /** Every clause of the sentence that looks ahead, in order. */
-export function aheadIn({ low, raw }: SentenceWords): Ahead[] {
+export function aheadIn(words: SentenceWords): Ahead[] {
+  const { low } = words;
   const found: Ahead[] = [];
   modal.lastIndex = 0;
   for (let match = modal.exec(low); match !== null && found.length < 12; match = modal.exec(low)) {
@@ -60,42 +48,32 @@ export function aheadIn({ low, raw }: SentenceWords): Ahead[] {
     const from = Math.max(0, match.index - 140);
     const before = low.slice(from, match.index);
     const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1);
-    const subject = subjectOf(clause, raw.slice(match.index - clause.length, match.index));
     const said = lastSaid(clause);
     const rest = low.slice(match.index);
-    const act = not === undefined ? actOf(verb, next, third) : 'not';
+    const act = not !== undefined || takesOffice.test(rest) ? 'idle' : actOf(verb, next, third);
+    const subject = whoDoes(words, clause, match.index, act, verb);
     const end = match.index + match[0].length - (third === '' ? 0 : third.length);
     const isOpen = conditional.test(clause + rest.slice(0, 120)) && !whether.test(low);
     const isDoubtful =
       isOpen ||
+      tellsHow.test(clause) ||
       (doubt.test(said) && isStillSaid(clause, said)) ||
-      (set !== undefined &&
-        /\b(?:aim|aims|purpose|task|intention|plan|challenge|role|job|idea|objective|priority|hope|goal|ambition|key|answer|question|issue|if (?:he|she|they|it|we))\b[^.]{0,30}$/u.test(
-          clause,
-        ));
+      (set !== undefined && isPurpose.test(clause));
     found.push({ at: match.index, end, subject, act, said, isDoubtful });
     modal.lastIndex = match.index + match[0].length - next.length - third.length - 1;
   }
   return found;
 }
 
-function subjectOf(clause: string, raw: string): Ahead['subject'] {
-  const near = clause.slice(-90);
-  if (outside.test(near)) return 'thing';
-  if (/\bit ?$|\b(?:this|that|these|those|which|there) ?$/u.test(near)) return 'thing';
-  if (person.test(near) || postOf.test(near)) return isPartOfThing(near) ? 'thing' : 'person';
-  if (name.test(raw.slice(-90)) && !things.test(near)) return 'person';
-  if (agent.test(near)) return 'person';
-  // `, and would write`: the verb before it has the subject.
-  return /(?:,? (?:and|but)|,|;) ?$/u.test(near) ? 'person' : 'thing';
+/** Whoever something is done to promises nothing by it: `the contractor would be asked`. */
+function whoDoes(words: SentenceWords, clause: string, at: number, act: Ahead['act'], verb: string): Subject {
+  if (act === 'is done' && isPatient(clause)) return 'thing';
+  return otherSpeaks(words, at) ? 'other' : subjectOf(words, clause, at, verb);
 }
 
-/** `the report of the Director would ...` */
-function isPartOfThing(near: string): boolean {
-  return pattern(
-    "\\b(?:report|paper|letter|update|copy|minutes|work|meeting|views?|role|post|contract|team's|membership|number|cost|agenda|role) (?:of|from|by|for) the [\\w ]{2,40}$",
-  ).test(near);
-}
+/** `The aim was to`: nobody is set to do it. */
+const isPurpose =
+  /\b(?:aim|aims|purpose|task|intention|plan|challenge|role|job|idea|objective|priority|hope|goal|ambition|key|answer|question|issue|if (?:he|she|they|it|we))\b[^.]{0,30}$/u;
 
 /** The last word of saying before a modal. */
 function lastSaid(clause: string): string {
@@ -118,16 +96,40 @@ function isStillSaid(clause: string, said: string): boolean {
   );
 }
 
-function actOf(verb: string, next: string, third: string): Ahead['act'] {
-  if (verb === 'be') return whatBe(next, third);
-  if (verb === 'have') return next === 'a' && talk.test(third) ? 'does' : 'idle';
-  if (verb === 'do') return owned.test(next) && third !== 'part' ? 'idle' : 'does';
-  return idle.test(verb) ? 'idle' : 'does';
+/** Verbs that are a deed or none by what follows them. */
+const byWhatFollows: Readonly<Record<string, (next: string, third: string) => Ahead['act']>> = {
+  be: whatBe,
+  have: (next, third) => does(next === 'a' && talk.test(third)),
+  do: (next, third) => does(!owned.test(next) || third === 'part'),
+  see: (next) => does(/^(?:to|that|if|what|whether)$/u.test(next)),
+  lead: (next) => does(next !== 'to'),
+  make: (next, third) => does(next !== 'decisions' && !/^(?:decision|final|difference|sense)$/u.test(third)),
+  stand: (next) => does(next === 'in'),
+  take: (next, third) => does(!notTaken.test(next) && !(determiner.test(next) && inHand.test(third))),
+};
+
+function does(isDeed: boolean): Ahead['act'] {
+  return isDeed ? 'does' : 'idle';
 }
+
+function actOf(verb: string, next: string, third: string): Ahead['act'] {
+  return byWhatFollows[verb]?.(next, third) ?? does(!idle.test(verb));
+}
+
+/** `would take up the post`. */
+const takesOffice =
+  /^\w+ take (?:up|on|over) (?:the|her|his|a|their|its|as) (?:new )?(?:posts?|role|position|office|appointment|seat|reins|duties|chair)\b/u;
+/** `take the matter up` is something to do; `take the items together`, `take place`, `take effect` are not. */
+const notTaken = /^(?:items?|place|effect|time|over|part|two|three)$/u;
+const determiner = /^(?:the|an?|this|that|his|her|up)$/u;
+const inHand =
+  /^(?:chair|items?|agenda|vote|time|while|year|little|long|office|papers|reports|meeting|oath|decision)$/u;
 
 const talk = /^(?:word|look|conversation|chat|discussion|think|meeting|quiet)$/u;
 /** `do her best` is no promise of anything. */
-const owned = /^(?:her|his|their|its|our|what)$/u;
+const idleGerund =
+  /^(?:voting|abstaining|leaving|retiring|standing|stepping|resigning|missing|losing|needing|having|being|getting|moving|living|costing|starting|beginning|continuing|going|staying|growing|rising|falling|increasing|decreasing|relying|struggling|hoping|looking|closing|opening|paying|joining|running)$/u;
+const owned = /^(?:her|his|their|its|our|what|more|less|better)$/u;
 
 /** `would be circulated`, `would be in place`, `would be writing`; but `would be glad`. */
 function whatBe(next: string, third: string): Ahead['act'] {
@@ -135,6 +137,7 @@ function whatBe(next: string, third: string): Ahead['act'] {
   if ((next === 'in' && /^(?:touch|place|the|contact)$/u.test(third)) || (next === 'on' && third === 'the'))
     return 'is done';
   if (state.test(word)) return 'idle';
-  if (/ing$/u.test(word)) return 'does';
+  if (word === 'taking' && /^(?:over|up|early)$/u.test(third)) return 'idle';
+  if (/ing$/u.test(word)) return idleGerund.test(word) ? 'idle' : 'does';
   return delivered.test(word) || participle.test(word) ? 'is done' : 'idle';
 }

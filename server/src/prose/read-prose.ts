@@ -2,15 +2,16 @@
 import type { ItemKind, TaggedText } from '../syntax/ast.ts';
 import type { Span } from '../text/span.ts';
 import { actionRules } from './actions.ts';
-import { type Block, blocksIn, lengthOfWords, withoutMarkup } from './blocks.ts';
+import { type Block, blocksIn, isLongerThan, withoutMarkup } from './blocks.ts';
 import { decisionRules } from './decisions.ts';
 import { Governing, type Governor, leadInTopic } from './governing.ts';
 import { metricIn } from './metrics.ts';
+import { PlainLetters } from './plain-letters.ts';
 import { recommendationRules } from './recommendations.ts';
 import { cellsOf } from './rows.ts';
-import { hasCue, SentenceWords, sets } from './sentence-words.ts';
-import { type Sentence, sentencesIn } from './sentences.ts';
-import { decide, type Force, type Verdict } from './verdict.ts';
+import { anyOfCues, hasAny, SentenceWords, sets } from './sentence-words.ts';
+import { type Sentence, SentenceScan } from './sentences.ts';
+import type { Force, Verdict } from './verdict.ts';
 
 /** One thing a sentence says. */
 export interface Reading extends Span {
@@ -35,11 +36,23 @@ export function readProse(text: string, read: TaggedText): Reading[] {
   return readingsIn(text, read).map(({ reading }) => reading);
 }
 
-/** The same with the words. */
-export function readingsIn(text: string, read: TaggedText): ReadSentence[] {
+/** Which of the things that a sentence may say are asked for. */
+export interface Wanted {
+  readonly metrics: boolean;
+  /** Actions, recommendations and decisions. */
+  readonly others: boolean;
+}
+export const everything: Wanted = { metrics: true, others: true };
+
+/** The same with the words, and of each sentence only what is `wanted`, which is asked in the order of the text. */
+export function readingsIn(
+  text: string,
+  read: TaggedText,
+  wanted: (sentence: Span) => Wanted = () => everything,
+): ReadSentence[] {
   const found: ReadSentence[] = [];
-  const plain = withoutMarkup(text, read);
-  eachSentence(plain, read.header?.end ?? 0, (one) => addReadings(found, plain, one));
+  const letters = new PlainLetters(withoutMarkup(text, read));
+  eachSentence(letters, read.header?.end ?? 0, (one) => addReadings(found, letters, one, wanted(one.sentence)));
   return found;
 }
 
@@ -50,9 +63,11 @@ export interface GovernedSentence {
   readonly governor: Governor;
 }
 
-/** Gives every sentence of a document with what governs it, in order; `plain` is its text without markup. */
-function eachSentence(plain: string, from: number, take: (one: GovernedSentence) => void): void {
+/** Gives every sentence of a document with what governs it, in order; `letters` are those of its text without markup. */
+function eachSentence(letters: PlainLetters, from: number, take: (one: GovernedSentence) => void): void {
+  const plain = letters.text;
   const governing = new Governing();
+  const scan = new SentenceScan(plain, sets);
   let inTable = false;
   for (const found of blocksIn(plain, from)) {
     const block: Block = found.kind === 'heading' && governing.continues(found) ? { ...found, kind: 'entry' } : found;
@@ -67,12 +82,12 @@ function eachSentence(plain: string, from: number, take: (one: GovernedSentence)
     inTable = kind === 'row';
     if (isHeader) continue;
     const governor = kind === 'heading' ? nothing : governing.over(block, low);
-    const sentences = sentencesIn(plain, start, end, sets);
+    const sentences = scan.sentencesIn(start, end);
     const whole = kind === 'row' ? joined(sentences) : sentences;
     for (const sentence of whole) take({ sentence, block, governor });
     const last = whole.at(-1);
     if (kind !== 'heading' && kind !== 'row' && last !== undefined && mayLeadIn(plain, last))
-      governing.after(leadInTopic(new SentenceWords(plain, last, block).low.trim()), block.mark);
+      governing.after(leadInTopic(new SentenceWords(letters, last, block).low.trim()), block.mark);
   }
 }
 
@@ -86,12 +101,16 @@ function joined(sentences: readonly Sentence[]): Sentence[] {
     sentences.reduce((one, other) => ({
       start: one.start,
       end: other.end,
-      one: one.one | other.one,
-      two: one.two | other.two,
-      three: one.three | other.three,
+      bits: one.bits
+        .slice(one.row, one.row + sets.table.width)
+        .map((bits, place) => bits | (other.bits[other.row + place] as number)),
+      row: 0,
       hasDigit: one.hasDigit || other.hasDigit,
       hasSign: one.hasSign || other.hasSign,
       mayBeNote: one.mayBeNote || other.mayBeNote,
+      isSetTo: one.isSetTo || other.isSetTo,
+      isOpenTo: one.isOpenTo || other.isOpenTo,
+      hasCapitals: one.hasCapitals || other.hasCapitals,
     })),
   ];
 }
@@ -101,55 +120,67 @@ function mayLeadIn(plain: string, sentence: Sentence): boolean {
   const { end } = sentence;
   const last = plain.charCodeAt(end - 1);
   if (last === 58 || last === 45 || last === 0x2013 || last === 0x2014) return true;
-  if (lengthOfWords(plain, sentence) < 60)
-    return hasCue(sentence, 'decide') || hasCue(sentence, 'recommend') || hasCue(sentence, 'action');
+  if (!isLongerThan(59, plain, sentence)) return hasAny(sentence, leadInCues);
   return plain.endsWith('follows.', end) || plain.endsWith('following.', end) || plain.endsWith('below.', end);
 }
 
-const adviceCues = ['advice', 'area', 'tell', 'duty'] as const;
-const actionCues = ['modal', 'commit', 'ask', 'action', 'could', 'intend'] as const;
+const leadInCues = anyOfCues('decide', 'recommend', 'action');
+const adviceCues = anyOfCues('advice', 'area', 'tell', 'duty');
+const actionCues = anyOfCues('modal', 'commit', 'ask', 'action', 'could', 'intend', 'hand', 'duty');
+const decisionCues = anyOfCues('decide', 'propose', 'assent');
+const numberCues = anyOfCues('number', 'move');
 
-function addReadings(found: ReadSentence[], plain: string, { sentence, block, governor }: GovernedSentence): void {
+function addReadings(
+  found: ReadSentence[],
+  letters: PlainLetters,
+  { sentence, block, governor }: GovernedSentence,
+  { metrics, others }: Wanted,
+): void {
   const { topic } = governor;
   const isAct =
-    topic === 'actions' ||
-    topic === 'decisions' ||
-    sentence.mayBeNote ||
-    actionCues.some((cue) => hasCue(sentence, cue));
-  const isRecommended = topic === 'recommendations' || adviceCues.some((cue) => hasCue(sentence, cue));
-  const isFigure = topic === 'metrics' || mayGiveFigure(sentence);
-  const isDecided = topic === 'decisions' || hasCue(sentence, 'decide') || hasCue(sentence, 'propose');
+    others &&
+    (topic === 'actions' ||
+      topic === 'decisions' ||
+      sentence.mayBeNote ||
+      hasAny(sentence, actionCues) ||
+      beginsThat(letters, sentence));
+  const isRecommended = others && (topic === 'recommendations' || hasAny(sentence, adviceCues));
+  const isFigure = metrics && (topic === 'metrics' || mayGiveFigure(sentence));
+  const isDecided =
+    others && (topic === 'decisions' || hasAny(sentence, decisionCues) || beginsThat(letters, sentence));
   if (!(isAct || isRecommended || isFigure || isDecided)) return;
-  const words = new SentenceWords(plain, sentence, block);
+  const words = new SentenceWords(letters, sentence, block);
   const add = (kind: ItemKind, verdict: Verdict | undefined) => {
     if (verdict === undefined) return;
     const { force, because, at } = verdict;
     const reading = { start: sentence.start, end: sentence.end, kind, force, because, at: sentence.start + at };
     found.push({ reading, words, governor });
   };
-  const recommended = isRecommended ? decide(recommendationRules, words, governor) : undefined;
+  const recommended = isRecommended ? recommendationRules.decide(words, governor) : undefined;
   add('recommendation', recommended);
-  if (isAct) add('action', actionBeside(recommended, decide(actionRules, words, governor)));
+  if (isAct) add('action', actionBeside(recommended, actionRules.decide(words, governor)));
   if (isFigure) add('metric', metricIn(words, governor));
-  if (isDecided) add('decision', decide(decisionRules, words, governor));
+  if (isDecided) add('decision', decisionRules.decide(words, governor));
 }
+
+/** What a recommendation is worded in, too. */
+const askedOrNoted: ReadonlySet<string> = new Set([
+  'asked to do',
+  'asked for something',
+  'was asked for',
+  'note of who is to do what',
+]);
 
 /** What an inspector asks for is a recommendation: nobody has taken it on yet. */
 function actionBeside(recommended: Verdict | undefined, action: Verdict | undefined): Verdict | undefined {
-  return recommended !== undefined && action?.because === 'asked to do' && recommended.because.includes('outsider')
-    ? undefined
-    : action;
+  return recommended !== undefined && action !== undefined && askedOrNoted.has(action.because) ? undefined : action;
+}
+
+/** `That the Chair write to the Minister`: a resolution without its lead-in. */
+function beginsThat({ text }: PlainLetters, { start }: Sentence): boolean {
+  return text.startsWith('That ', start);
 }
 
 function mayGiveFigure(sentence: Sentence): boolean {
-  if (!sentence.hasDigit && !hasCue(sentence, 'number') && !hasCue(sentence, 'move')) return false;
-  if (sentence.hasSign) return true;
-  return (
-    hasCue(sentence, 'measure') ||
-    hasCue(sentence, 'percent') ||
-    hasCue(sentence, 'each') ||
-    hasCue(sentence, 'standing') ||
-    hasCue(sentence, 'move') ||
-    hasCue(sentence, 'state')
-  );
+  return sentence.hasDigit || hasAny(sentence, numberCues);
 }

@@ -1,69 +1,46 @@
 /** Whether a sentence gives a recommendation: of an inspectorate, an auditor, a review, or of the body to another. */
-import { pattern } from './patterns.ts';
+import { asksAtEnd } from './action-words.ts';
+import {
+  afterCount,
+  areaFor,
+  bySource,
+  capitals,
+  further,
+  goesOn,
+  listed,
+  ofWhat,
+  ours,
+  outsideShould,
+  required,
+  theyAlso,
+  toImprove,
+  toldTo,
+} from './advice-words.ts';
+import {
+  areaAt,
+  goesOnAt,
+  isOneOfThem,
+  isProgress,
+  requiredAt,
+  thatAt,
+  theyAlsoAt,
+  toldAt,
+  unlessLaw,
+  unlessProgress,
+} from './advising.ts';
 import { isDone, isEmptyCell } from './rows.ts';
-import type { ProseRule } from './verdict.ts';
+import { RuleList } from './verdict.ts';
 
-const that = pattern(
-  "(?<!not )(?<!n't )\\b(?:recommended|recommends|recommend|recommending|recommendation(?:s)?(?: (?:was|were|is|are|made|of [\\w' ]{2,40}|to [\\w' ]{2,30}))?(?= ?(?:that|to|:|,)))(?:,[^,]{1,60},)?(?: (?:strongly|therefore|also|to (?:the )?[\\w' ]{2,40}|further|unanimously|in particular|firmly))*(?::| -|,)? (?:that|to\\b(?! (?:colleagues|friends|anyone|everyone|the committee a|members a|read|watch))|having|replac|introduc|appoint|review|strengthen|improv|establish|increas|tighten|develop|adopt|reduc|creat|us(?:e|ing)\\b|\\w+ing\\b)",
-);
-const single = pattern(
-  "\\bmade (?:a|one|another|further) (?:\\w+ )?recommendations? (?:around|about|on|regarding|concerning|for|in relation to) \\w+|\\b(?:recommendation|requirement|area for improvement|action for improvement|suggestion)s?(?: (?:was|were|had been|made|that|raised|which|to|for|of|in|from|by|under|remaining|there|on [\\w' ]{2,40}))*(?: ?[:-] ?| (?:that|is that|was that|were that|to ensure|to) )(?:the|that|to|a|all|each|every|it|management|[a-z]+ (?:should|must|to))\\b",
-);
-const afterCount = pattern(
-  '\\b(?:recommendations?|requirements?|suggestions?|actions for improvement)\\b[^.:;]{0,100}: ?(?:that|to|the|a|all|each|every|[a-z]+ (?:should|must|to|be))\\b|\\brecommendations?\\b[^.:;]{0,60}\\b(?:was|were|included|includes|being) (?:that|to)\\b',
-);
-const further = pattern(
-  '\\b{outsiders}\\b[^.;]{0,120}\\b(?:advised|recommended|urged|suggested|required|recommends|advises|requires|asked) (?:that [^.]{2,100}\\b(?:be|should|must)\\b|\\w+ing (?:the|a|all|its|more)\\b)',
-);
-/** `It told the Trust that it must ...`, where an outsider has been speaking. */
-const theyAlso = pattern(
-  '^\\W*(?:it|they|she|he|inspectors|these|both|the (?:letter|report|first|second|third|other|latter))\\b(?:[^.]{0,30})\\b(?:told|said|says|required|asked|recommended|advised|urged|called on|wanted|found|stated|suggested|identified)\\b[^.]{0,80}\\b(?:must|should|needed to|needs to|to (?:ensure|improve|review|strengthen|develop|make sure|address|publish|set|put))\\b',
-);
-const outsideSpoke = pattern(
-  "\\b(?:ofsted|estyn|cqc|care quality commission|inspectorate\\w*|inspectors?|inspection|hmi\\w*|audit(?:or|ors|or's)?|regulator|ombudsman|adviser|reviewers?|peer (?:review|challenge|team)|commissioner|education scotland|care inspectorate|coroner|evaluation|report (?:of|by|from)|assessors?)\\b",
-);
-const required = pattern(
-  "\\b{outsiders}(?: (?:of|for|from|by|in|into) [\\w' ]{2,40}| \\([^)]{1,40}\\)|,[^,]{2,60},| team| visit| letter| report| note(?: of visit)?| findings)*(?: (?:had|has|have|also|further|then|therefore|again|itself|formally|clearly))* (?:required|requires|recommended|recommends|told|urged|urges|advised|advises|asked|asks|called for|calls for|called on|calls on|called upon|directed|wanted|wants|expected|expects|suggested|suggests|proposed|proposes|set out|identified|made|highlighted|stressed|insisted|instructed|pressed)\\b(?<rest>.{0,220})",
-);
-const duty = pattern(
-  "\\b(?:should|must|needs? to|needed to|ought to|be \\w+(?:ed|en|t)\\b|to (?:[a-z]+ly )?[a-z]+\\b|that [\\w' ]+ (?:be|is|are) |areas? (?:for|of) (?:\\w+ )?(?:improvement|action|development|focus)|\\w+ing (?:the|a|its|all|more|of|how))",
-);
-const outsideShould = pattern(
-  "\\b{outsiders}\\b[^.]{0,120}\\b(?:(?<!so )that|:|said|says|states|stated|concluded|found|noted|highlighted) (?:the |all |each |every )?[\\w' -]{2,44}\\b(?:should|must|needed to|needs to|ought to)\\b(?! be a)",
-);
-const areaFor = pattern(
-  "\\b(?:identified|set out|cited|listed|named|flagged|gave|two|three|four|one|an?|as|key|further|only|first|second|the)(?: [\\w' ]{0,30})? areas? (?:for|of|requiring|where) (?:(?:priority|further|urgent|key|immediate|significant|some|future) )?(?:improvement|action|development|focus|attention)\\b(?<rest>.{0,200})",
-);
-const toldTo = pattern(
-  "\\b(?:had been|has been|was|were|been) (?:formally |also |again |strongly )?(?:told|required|urged|advised|recommended|directed|asked)(?: by (?:the )?[\\w' ]{2,40}|,[^,]{1,60},)*,? to (?:[a-z]+ly )?[a-z]+\\b",
-);
-const toldBy = pattern('\\bby (?:the |an? |its |their )?[\\w ]{0,30}?{outsiders}\\b');
-const underTheirs = pattern(
-  '\\bareas? (?:for|of) (?:improvement|action|development)|\\brecommendations?\\b|\\bin (?:the|its|their|her|his) (?:letter|report|judgement|findings)\\b',
-);
-const ours = pattern(
-  "\\b(?:not|never|n't|would|could) (?:\\w+ )?recommend\\b|\\brecommended (?:to (?:colleagues|friends|everyone|anyone|all|members) )?(?:a|an|the) (?:book|film|documentary|article|podcast|restaurant|walk|website|talk|course)\\b|\\b(?:asked|queried|wondered) [^.]{0,80}\\brecommend|\\brecommended (?:minimum|maximum|level|limit|daily|guideline|amount|practice|retail)\\b|\\b(?:recommended|recommends) (?:candidate|supplier|bidder|option|contractor)\\b",
-);
-const progressOnly = pattern(
-  '\\b(?:recommendations?|requirements?) (?:had|has|have|was|were) (?:now |all |since |already |been |both |not |yet |fully )*(?:been )?(?:implemented|completed|closed|met|addressed|accepted|actioned|discharged|cleared|delivered|agreed|noted)\\b|\\b(?:progress|update|report) (?:on|against|with) (?:the |its |all |each )*(?:\\w+ )?recommendations\\b|\\b(?:accepted|implemented|noted|considered|closed|received|welcomed|tracked|monitored|responded to|response to|responses to) (?:all |both |the |each |its |these |every )*(?:of )?(?:the )?(?:\\w+ )?recommendations?\\b',
-);
-const law = pattern(
-  '\\b(?:law|statute|statutory|regulations?|the act|the code|legally|by regulation|legislation|required by law|in law|duty|duties|constitution|standing orders?)\\b',
-);
-const capitals = /\bRECOMMEND(?:ED|S|ATION)?\b/u;
-const weSuggest = pattern(
-  '^\\W*(?:\\(?\\w{1,3}[.)] )?that (?:it|the committee|members|the panel) (?:was|were|is|had)\\b',
-);
+const leadsIn = /[:-]\W*$/u;
 
 /** Rules for recommendations. */
-export const recommendationRules: readonly ProseRule[] = [
+export const recommendationRules = new RuleList([
   {
     name: 'row of a table of recommendations',
     force: 'promised',
-    test: ({ block, raw }, { topic, columns }) =>
-      block.kind === 'row' && topic === 'recommendations' && !isEmptyCell(raw, columns) && !isDone(raw, columns)
-        ? 0
-        : -1,
+    topic: 'recommendations',
+    test: (words, { columns }) =>
+      words.block.kind === 'row' && !isEmptyCell(words.raw, columns) && !isDone(words.raw, columns) ? 0 : -1,
   },
   {
     name: 'heading or row',
@@ -73,130 +50,97 @@ export const recommendationRules: readonly ProseRule[] = [
   {
     name: 'entry under recommendations',
     force: 'promised',
-    test: ({ low, block }, { topic }) =>
-      topic === 'recommendations' &&
-      !isProgress(low) &&
-      !(block.kind === 'paragraph' && /:\W*$/u.test(low)) &&
-      !weSuggest.test(low) &&
-      !/\?\W*$/u.test(low) &&
-      !/^\W*(?:none|nil)\b/u.test(low)
-        ? 0
-        : -1,
+    topic: 'recommendations',
+    test: (words) => (isOneOfThem(words) ? 0 : -1),
   },
   {
     name: 'lead-in',
     force: 'no',
-    test: ({ low, block }) => (/[:-]\W*$/u.test(low) && low.length === block.end - block.start ? 0 : -1),
+    test: (words) => (words.length === words.block.end - words.block.start && leadsIn.test(words.low) ? 0 : -1),
   },
-  { name: 'question', force: 'no', test: ({ low }) => (/\?\W*$/u.test(low) ? 0 : -1) },
+  { name: 'question', force: 'no', test: (words) => (asksAtEnd.isIn(words) ? 0 : -1) },
   {
     name: 'no recommendation of theirs',
     force: 'no',
-    test: (words) => (words.has('advice') ? words.low.search(ours) : -1),
+    cue: 'advice',
+    words: ours,
   },
   {
     name: 'recommended in capitals',
     force: 'promised',
-    test: (words) => (words.has('advice') && /[a-z]{3}/u.test(words.raw) ? words.raw.search(capitals) : -1),
+    cue: 'advice',
+    words: capitals,
+    test: (words) => (/[a-z]{3}/u.test(words.raw) ? capitals.atWritten(words) : -1),
   },
-  { name: 'recommended that', force: 'promised', test: (words) => (words.has('advice') ? thatAt(words.low) : -1) },
+  {
+    name: 'recommendation listed by an outsider',
+    force: 'promised',
+    cue: 'advice',
+    words: listed,
+    test: (words) => (isProgress(words.low) ? -1 : listed.at(words)),
+  },
+  {
+    name: 'what a recommendation is of',
+    force: 'promised',
+    words: ofWhat,
+    test: (words) => unlessProgress(words, ofWhat),
+  },
+  { name: 'an outsider says how to improve', force: 'promised', words: toImprove },
+  { name: 'recommended that', force: 'promised', cue: 'advice', test: thatAt },
   {
     name: 'recommendations counted and given',
     force: 'promised',
-    test: (words) => (words.has('advice') && !progressOnly.test(words.low) ? words.low.search(afterCount) : -1),
+    cue: 'advice',
+    words: afterCount,
+    test: (words) => unlessProgress(words, afterCount),
   },
   {
     name: 'an outsider further advises',
     force: 'promised',
-    test: (words) =>
-      words.has('outside') && words.has('tell') && !law.test(words.low) ? words.low.search(further) : -1,
+    cue: 'tell',
+    words: further,
+    test: (words) => unlessLaw(words, further),
   },
   {
     name: 'an outsider goes on',
     force: 'promised',
-    test: (words) =>
-      words.has('recommend') &&
-      words.before !== '' &&
-      outsideSpoke.test(words.before) &&
-      !/\bmembers? (?:said|asked)|councillor|cllr/u.test(words.before)
-        ? words.low.search(theyAlso)
-        : -1,
+    cue: 'recommend',
+    words: theyAlso,
+    test: theyAlsoAt,
   },
+  {
+    name: 'an outsider is given as the source',
+    force: 'promised',
+    words: bySource,
+    test: (words) => unlessLaw(words, bySource),
+  },
+  { name: 'an outsider has more to ask', force: 'promised', words: goesOn, test: goesOnAt },
   {
     name: 'an outsider requires',
     force: 'promised',
-    test: (words) => (words.has('outside') && words.has('tell') ? requiredAt(words.low) : -1),
+    cue: 'tell',
+    words: required,
+    test: requiredAt,
   },
   {
     name: 'an outsider says what should be',
     force: 'promised',
-    test: (words) =>
-      words.has('outside') && words.has('duty') && !law.test(words.low) ? words.low.search(outsideShould) : -1,
+    cue: 'duty',
+    words: outsideShould,
+    test: (words) => unlessLaw(words, outsideShould),
   },
   {
     name: 'area for improvement',
     force: 'promised',
-    test: (words) => (words.has('area') ? areaAt(words.low) : -1),
+    cue: 'area',
+    words: areaFor,
+    test: areaAt,
   },
   {
     name: 'told to by an outsider',
     force: 'promised',
-    test: (words) => (words.has('tell') && !law.test(words.low) ? toldAt(words.low) : -1),
+    cue: 'tell',
+    words: toldTo,
+    test: toldAt,
   },
-];
-
-const happened = pattern('\\b(?:had|was|were|has been|have been)\\b');
-const toBeSo = pattern('\\b(?:should|must|needs?|ought|ensure|shall)\\b|\\bbe [\\w-]+|^\\W*that\\b');
-/** What became of a recommendation, in a list of them. */
-function isProgress(low: string): boolean {
-  return happened.test(low) && !toBeSo.test(low);
-}
-
-/** Told by whom: an outsider in the same sentence, or under what heading of theirs. */
-function toldAt(low: string): number {
-  const match = toldTo.exec(low);
-  if (match === null) return -1;
-  return toldBy.test(match[0]) || underTheirs.test(low) ? match.index : -1;
-}
-
-function thatAt(low: string): number {
-  const one = low.search(that);
-  const other = low.search(single);
-  const at = one === -1 ? other : one;
-  if (at === -1) return -1;
-  return progressOnly.test(low) && !/\brecommend(?:ed|s)? that\b/u.test(low) && other === -1 ? -1 : at;
-}
-
-function requiredAt(low: string): number {
-  const match = required.exec(low);
-  if (match === null || law.test(low.slice(0, match.index + 60))) return -1;
-  const rest = match.groups?.rest ?? '';
-  const verb = match[0].slice(0, match[0].length - rest.length);
-  const asked =
-    /(?:told|asked|asks|expected|expects|wanted|wants|identified|made|highlighted|set out|stressed|suggested|suggests|proposed|proposes|advised|advises)$/u.test(
-      verb,
-    );
-  if (
-    /\b(?:asked|told|wanted|asks)$/u.test(verb) &&
-    /^ (?:whether|if|how|why|what|when|who|about|members|the committee|the panel|the board|of|for)\b/u.test(rest)
-  )
-    return -1;
-  if (/(?:identified|made|highlighted|set out)$/u.test(verb)) {
-    return /\b(?:areas? (?:for|of) (?:\w+ )?(?:improvement|action|development)(?:,? (?:namely|including|that|these)|:)|should|must|needed to|need(?:s|ed)? for|recommendations?(?:: | that| to|,? namely))/u.test(
-      rest,
-    ) && !/^[^.]{0,60}\brecommendations? ?(?:and|which|in|\.|$)/u.test(rest)
-      ? match.index
-      : -1;
-  }
-  return !asked || duty.test(rest) ? match.index : -1;
-}
-
-function areaAt(low: string): number {
-  const match = areaFor.exec(low);
-  if (match === null) return -1;
-  const rest = match.groups?.rest ?? '';
-  return /^(?:,? ?(?:namely|that|was|were|is|being|including|in|around|which)\b|[:,;-])/u.test(rest.trim()) &&
-    rest.length > 20
-    ? match.index
-    : -1;
-}
+]);

@@ -11,11 +11,13 @@ export function cellsOf(row: string): string[] {
 }
 
 const done = pattern(
-  '^\\W*(?:done|complete|completed|closed|finished|discharged|actioned|delivered|resolved|achieved|implemented|withdrawn|superseded|cleared|no longer required|no further action|removed|yes|sent|blue|ended|fulfilled|published)\\b(?! (?:by|except|apart|in part|subject))|^\\W*(?:on the agenda|see (?:item|agenda|minute))|\\b(?:now|since|was|were|has been|had been|been|is|are) (?:complete|completed|done|closed|actioned|finished|circulated|sent|discharged|removed|delivered|resolved)\\W*(?:$|[.;,])|\\b(?:item|action) (?:can be )?closed\\b|^\\W*(?:carried out|already|circulated|issued) ',
+  '^\\W*(?:(?:agreed|accepted),? (?:and )?(?:now )?)?(?:done|complete|completed|closed|finished|discharged|actioned|delivered|resolved|achieved|implemented|withdrawn|cleared|no longer required|no further action|removed|yes|sent|blue|ended|fulfilled|published)\\b(?! (?:by|except|apart|in part|subject))|^\\W*(?:superseded|overtaken|withdrawn|replaced by|not needed|lapsed|dropped|abandoned|merged (?:with|into))\\b|[,;.:-] ?(?:now |action )?(?:closed|complete|completed|done|discharged)\\W*$|^\\W*(?:on the agenda|see (?:item|agenda|minute))|\\b(?:now|since|was|were|has been|had been|been|is|are) (?:complete|completed|done|closed|actioned|finished|circulated|sent|discharged|removed|delivered|resolved)\\W*(?:$|[.;,])|\\b(?:item|action) (?:can be )?closed\\b|^\\W*(?:carried out|already|circulated|issued) ',
 );
 const notDone = pattern(
   '\\b(?:not|partly|partially|nearly|almost|to be|yet|part|half|except|outstanding|due|second|remain(?:s|ing)?|but|still) ?(?:complete|completed|done|closed|to|outstanding|arranged)?\\b',
 );
+const happened =
+  /(?:^| - |: |\) ?-? ?)(?:now |all |already )?(?:done|sorted|happened|finished|complete|completed|closed|mended|fixed|bought|paid|ordered|delivered|returned|sent|dealt with|went (?:well|out)|in place)\b/u;
 const doneAtEnd = pattern(
   '(?:[,;:(|-] ?|\\. ?)(?:now |already |since |action )?(?:done|complete|completed|closed|discharged|actioned|finished|withdrawn|superseded)\\b(?: (?:on |in |during |at |since |by )?[\\w ]{1,30})?[).]?$|^(?:done|complete|completed|closed)\\b|- done\\W*$|\\b(?:was|were|has been|have been|had been) (?:withdrawn|completed|done|closed|actioned|discharged)\\W*$|\\bhas been (?:completed|done|sent|actioned|circulated)\\W*$',
 );
@@ -23,7 +25,7 @@ const doneAtEnd = pattern(
 /** Whether a row or entry says that it is done. */
 export function isDone(raw: string, columns: Columns | null): boolean {
   const low = raw.toLowerCase();
-  if (columns === null) return doneAtEnd.test(low);
+  if (columns === null) return doneAtEnd.test(low) || (happened.test(low) && !notDone.test(low));
   const cells = cellsOf(low);
   const status = columns.status === -1 ? cells.at(-1) : cells[columns.status];
   if (status === undefined || !done.test(status)) return columns.status === -1 && doneAtEnd.test(low);

@@ -1,68 +1,96 @@
 /** One sentence as the patterns see it, and what they ask of it. */
 import type { Block } from './blocks.ts';
-import { cueSets, holds } from './cues.ts';
+import { bitsInOne, cueSets, holds } from './cues.ts';
 import type { Ahead } from './modals.ts';
+import { neededWords } from './needed-words.ts';
+import type { PlainLetters } from './plain-letters.ts';
 import type { Sentence } from './sentences.ts';
 import { cues } from './vocabulary.ts';
 
 export type Cue = keyof typeof cues;
-export const sets = cueSets(cues);
+export const sets = cueSets(cues, neededWords);
 const places = Object.fromEntries(sets.places) as Record<Cue, number>;
+const { firstNameless } = sets;
+
+/** Sets of cues that are asked for together. */
+export function anyOfCues(...names: readonly Cue[]): number {
+  let mask = 0;
+  for (const name of names) {
+    if (places[name] >= bitsInOne) throw new Error(`${name} stands too far down the list to be asked for with others`);
+    mask |= 1 << places[name];
+  }
+  return mask;
+}
+
+/** Whether a sentence has one of some cues. */
+export function hasAny({ bits, row }: Sentence, mask: number): boolean {
+  return ((bits[row] as number) & mask) !== 0;
+}
 
 /** Patterns look at so many code units of a sentence: longer ones are not sentences that anybody said. */
 export const longestRead = 1200;
 
-const longestBefore = 300;
+const longestBefore = 400;
 
-/** The letters of a sentence, each at its distance from the start: `raw` with its capitals, `low` in small letters. */
+/** The letters of a sentence, each at its distance from the start; made when first asked for, as few sentences are. */
 export class SentenceWords {
   readonly sentence: Sentence;
   readonly block: Block;
-  readonly raw: string;
-  readonly low: string;
+  /** So many code units of it are read. */
+  readonly length: number;
   /** The clauses that look ahead, once somebody has asked. */
   ahead: readonly Ahead[] | undefined = undefined;
-  readonly #text: string;
+  readonly #letters: PlainLetters;
+  #raw: string | undefined = undefined;
+  #low: string | undefined = undefined;
 
-  constructor(text: string, sentence: Sentence, block: Block) {
-    this.#text = text;
+  constructor(letters: PlainLetters, sentence: Sentence, block: Block) {
+    this.#letters = letters;
     this.sentence = sentence;
     this.block = block;
-    const end = Math.min(sentence.end, sentence.start + longestRead);
-    this.raw = plain(text.slice(sentence.start, end));
-    const low = this.raw.toLowerCase();
-    // A few letters change their number when they are made small.
-    this.low = low.length === this.raw.length ? low : this.raw.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
+    this.length = Math.min(sentence.end - sentence.start, longestRead);
+  }
+
+  /** With its capitals. */
+  get raw(): string {
+    const { start } = this.sentence;
+    this.#raw ??= this.#letters.written(start, start + this.length);
+    return this.#raw;
+  }
+
+  /** In small letters. */
+  get low(): string {
+    const { start } = this.sentence;
+    this.#low ??= this.#letters.small(start, start + this.length);
+    return this.#low;
   }
 
   has(cue: Cue): boolean {
     return holds(this.sentence, places[cue]);
   }
 
-  /** What the block says before the sentence, as far back as matters; in small letters. */
+  /** Whether it has a word of each of these sets; of a sentence that is not read to its end nobody knows. */
+  mayHave(needed: readonly number[]): boolean {
+    const { sentence } = this;
+    for (let index = 0; index < needed.length; index++)
+      if (!holds(sentence, firstNameless + (needed[index] as number)))
+        return sentence.end - sentence.start > longestRead;
+    return true;
+  }
+
+  /** What stands before the sentence, down from the last empty line and as far back as matters; in small letters. */
   get before(): string {
     const { start } = this.sentence;
-    return this.#text.slice(Math.max(this.block.start, start - longestBefore), start).toLowerCase();
+    const near = this.#letters.text.slice(Math.max(0, start - longestBefore), start);
+    return near.slice(near.lastIndexOf('\n\n') + 1).toLowerCase();
+  }
+
+  /** The surnames of those whom the document introduces as somebody from outside. */
+  get strangers(): ReadonlySet<string> {
+    return this.#letters.strangers;
   }
 
   get hasDigit(): boolean {
     return this.sentence.hasDigit;
   }
 }
-
-/** Whether a sentence has one of these cues. */
-export function hasCue(sentence: Sentence, cue: Cue): boolean {
-  return holds(sentence, places[cue]);
-}
-
-/** Every blank, tag and star a space, every apostrophe and dash a plain one; the length stays. */
-function plain(words: string): string {
-  return unusual.test(words)
-    ? words
-        .replace(/[\0\s*_\u00a0]/gu, ' ')
-        .replace(/[’‘`]/gu, "'")
-        .replace(/[“”]/gu, '"')
-        .replace(/[–—‑]/gu, '-')
-    : words;
-}
-const unusual = /[^ -)+-^a-{|}~£]/u;

@@ -1,138 +1,179 @@
 /** The sentences of a block, each with the sets of cues its words belong to. One pass, letter by letter. */
 import type { Span } from '../text/span.ts';
 import { isBlankCode, trimmed } from './blocks.ts';
-import type { CueSets, CueTable } from './cues.ts';
+import type { Cued, CueSets, CueTable } from './cues.ts';
 
-export interface Sentence extends Span {
-  /** The sets of cues its words belong to, a bit each; see `holds`. */
-  readonly one: number;
-  readonly two: number;
-  readonly three: number;
+/** A stretch of words with the sets of cues they belong to; see `holds`. */
+export interface Sentence extends Span, Cued {
   readonly hasDigit: boolean;
   /** A sign of money or percentage. */
   readonly hasSign: boolean;
   /** Whether `to` comes right behind a verb that says how things were, or before any since its beginning or a comma. */
   readonly mayBeNote: boolean;
+  /** Whether `to` comes before any verb that says how things were, since the beginning or a sign that begins a new part. */
+  readonly isOpenTo: boolean;
+  /** Whether two capitals stand together: initials. */
+  readonly hasCapitals: boolean;
+  /** Whether `to` comes right behind `was`, `were`, `is` or `are`. */
+  readonly isSetTo: boolean;
 }
 
 /** Short words whose full stop ends no sentence; single letters are initials, or end one. */
 const abbreviations = new Set(
-  'cllr cllrs mr mrs ms dr prof rev revd hon st no nos para paras ref refs eg ie etc vs approx dept ext fig govt inc incl jan feb mar apr aug sept oct nov dec tel viz pp cont max min asst gen sgt insp supt capt col'.split(
+  'cllr cllrs mr mrs ms dr prof rev revd hon st no nos para paras ref refs eg ie etc vs approx dept ext fig govt inc incl jan feb mar apr aug sept oct nov dec tel viz pp cont max min asst prop sec gen sgt insp supt capt col'.split(
     ' ',
   ),
 );
 
-/** The sentences between two offsets of a text whose markup is blanked out. */
-export function sentencesIn(text: string, from: number, to: number, cues: CueSets): Sentence[] {
-  const scan = new Scan(text, from, cues);
-  let number = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    const small = code | 32;
-    if (small >= 97 && small <= 122 && code < 128) {
-      number = (Math.imul(number, 31) + small) | 0;
-      continue;
-    }
-    if (number !== 0) scan.word(number);
-    number = 0;
-    if (code > 32 && code !== 160) at = scan.mark(code, at, to);
-  }
-  if (number !== 0) scan.word(number);
-  return scan.finish(to);
-}
+/** So many sentences share the room for their bits. */
+const sentencesInRoom = 64;
 
-/** One pass over a block. */
-class Scan {
+/** One pass over the words of a text whose markup is blanked out. */
+export class SentenceScan {
   readonly #text: string;
   readonly #table: CueTable;
+  readonly #width: number;
   readonly #first: number;
   readonly #unless: number;
-  readonly #found: Sentence[] = [];
-  #begun: number;
-  #one = 0;
-  #two = 0;
-  #three = 0;
+  readonly #be: number;
+  #room: Int32Array;
+  #row = 0;
+  #found: Sentence[] = [];
+  #begun = 0;
   #hasDigit = false;
   #hasSign = false;
   #isOpen = true;
+  #isPart = true;
+  #isOpenTo = false;
+  #hasCapitals = false;
   #mayBeNote = false;
+  #isSetTo = false;
   #wasFinite = false;
+  #wasBe = false;
 
-  constructor(text: string, from: number, { table, places }: CueSets) {
+  constructor(text: string, { table, places }: CueSets) {
     this.#text = text;
-    this.#begun = from;
     this.#table = table;
+    this.#width = table.width;
+    this.#room = new Int32Array(sentencesInRoom * table.width);
     this.#first = 1 << (places.get('to') as number);
     this.#unless = 1 << (places.get('finite') as number);
+    this.#be = 1 << (places.get('be') as number);
   }
 
-  /** Takes in a word by the number of its letters. */
-  word(number: number): void {
-    const { mask, keys, bits } = this.#table;
-    let slot = number & mask;
-    for (let key = keys[slot] as number; key !== 0; key = keys[slot] as number) {
-      if (key === number) {
-        const first = bits[3 * slot] as number;
-        this.#one |= first;
-        this.#two |= bits[3 * slot + 1] as number;
-        this.#three |= bits[3 * slot + 2] as number;
-        if ((first & this.#unless) !== 0) {
-          this.#isOpen = false;
-          this.#wasFinite = true;
-          return;
-        }
-        // `Clerk to write`, `was to write`; but not `wrote to`.
-        if ((first & this.#first) !== 0 && (this.#isOpen || this.#wasFinite)) this.#mayBeNote = true;
-        this.#wasFinite = false;
-        return;
+  /** The sentences between two offsets. */
+  sentencesIn(from: number, to: number): Sentence[] {
+    const text = this.#text;
+    this.#found = [];
+    this.#begun = from;
+    this.#wasFinite = this.#wasBe = false;
+    let number = 0;
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      const small = code | 32;
+      if (small >= 97 && small <= 122 && code < 128) {
+        number = (Math.imul(number, 31) + small) | 0;
+        continue;
       }
-      slot = (slot + 1) & mask;
+      if (number !== 0) this.#word(number, at);
+      number = 0;
+      if (code > 32 && code !== 160) at = this.#mark(code, at, to);
     }
-    this.#wasFinite = false;
-  }
-
-  /** Takes in a sign that is no letter; answers where to go on. */
-  mark(code: number, at: number, to: number): number {
-    if (code >= 48 && code <= 57) this.#hasDigit = true;
-    else if (code === 163 || code === 37) this.#hasSign = true;
-    else if (code === 46 || code === 33 || code === 63) {
-      if (endsSentence(this.#text, at, this.#begun, to)) {
-        const end = endBehind(this.#text, at, to);
-        this.#end(end);
-        return end - 1;
-      }
-    } else if (code === 44 || code === 58 || code === 59 || code === 45 || code === 0x2013) this.#isOpen = true;
-    return at;
-  }
-
-  finish(to: number): Sentence[] {
+    if (number !== 0) this.#word(number, to);
     if (this.#begun < to) this.#end(to);
     return this.#found;
   }
 
+  /** Takes in a word by the number of its letters; `end` is behind it. */
+  #word(number: number, end: number): void {
+    if (this.#text.charCodeAt(end - 1) < 97 && isCapital(this.#text.charCodeAt(end - 2))) this.#hasCapitals = true;
+    const { mask, keys, rows, bits } = this.#table;
+    let slot = number & mask;
+    while (keys[slot] !== 0 && keys[slot] !== number) slot = (slot + 1) & mask;
+    const from = rows[slot] as number;
+    const first = keys[slot] === 0 ? 0 : (bits[from] as number);
+    if (keys[slot] !== 0) this.#take(bits, from);
+    if ((first & this.#unless) !== 0) this.#isOpen = this.#isPart = false;
+    else if ((first & this.#first) !== 0) this.#to();
+    this.#wasFinite = (first & this.#unless) !== 0;
+    this.#wasBe = (first & this.#be) !== 0;
+  }
+
+  /** Takes in `to`: `Clerk to write`, `was to write`; but not `wrote to`. */
+  #to(): void {
+    if (this.#isOpen || this.#wasFinite) this.#mayBeNote = true;
+    if (this.#isPart) this.#isOpenTo = true;
+    if (this.#wasBe) this.#isSetTo = true;
+  }
+
+  #take(bits: Int32Array, from: number): void {
+    const room = this.#room;
+    const width = this.#width;
+    const row = this.#row;
+    for (let place = 0; place < width; place++)
+      room[row + place] = (room[row + place] as number) | (bits[from + place] as number);
+  }
+
+  /** Takes in a sign that is no letter; answers where to go on. */
+  #mark(code: number, at: number, to: number): number {
+    if (code >= 48 && code <= 57) {
+      if (!this.#hasDigit) this.#takeSign(code);
+      this.#hasDigit = true;
+      return at;
+    }
+    this.#takeSign(code);
+    if (code === 46 || code === 33 || code === 63) return this.#stop(at, to);
+    if (code === 163 || code === 37) this.#hasSign = true;
+    else if (code === 44 || code === 58 || code === 59 || code === 45 || code === 0x2013)
+      this.#isOpen = this.#isPart = true;
+    else if (code === 0x2014 || code === 0x2011) this.#isPart = true;
+    return at;
+  }
+
+  #stop(at: number, to: number): number {
+    this.#isPart = true;
+    const end = endBehind(this.#text, at, to);
+    if (!endsSentence(this.#text, at, end, this.#begun, to)) return at;
+    // Of what stands with a stop, only the question mark is ever asked for.
+    for (let place = at + 1; place < end; place++) if (this.#text.charCodeAt(place) === 63) this.#takeSign(63);
+    this.#end(end);
+    return end - 1;
+  }
+
+  #takeSign(code: number): void {
+    if (code < 256) this.#take(this.#table.signs, code * this.#width);
+  }
+
   #end(at: number): void {
     const { start, end } = trimmed(this.#text, this.#begun, at);
-    if (end > start)
+    if (end > start) {
       this.#found.push({
         start,
         end,
-        one: this.#one,
-        two: this.#two,
-        three: this.#three,
+        bits: this.#room,
+        row: this.#row,
         hasDigit: this.#hasDigit,
         hasSign: this.#hasSign,
         mayBeNote: this.#mayBeNote,
+        isSetTo: this.#isSetTo,
+        isOpenTo: this.#isOpenTo,
+        hasCapitals: this.#hasCapitals,
       });
+      this.#row += this.#width;
+      if (this.#row === this.#room.length) {
+        this.#room = new Int32Array(this.#room.length);
+        this.#row = 0;
+      }
+    }
     this.#begun = at;
-    this.#one = this.#two = this.#three = 0;
     this.#hasDigit = this.#hasSign = this.#mayBeNote = false;
-    this.#isOpen = true;
+    this.#isSetTo = this.#isOpenTo = this.#hasCapitals = false;
+    this.#isOpen = this.#isPart = true;
   }
 }
 
-/** Whether the stop at `at` ends a sentence: a blank and no small letter follows, and it marks no short form. */
-function endsSentence(text: string, at: number, from: number, to: number): boolean {
-  const end = endBehind(text, at, to);
+/** Whether the stop at `at` ends a sentence: a blank and no small letter follows its `end`, and it marks no short form. */
+function endsSentence(text: string, at: number, end: number, from: number, to: number): boolean {
   if (end >= to) return true;
   if (!isBlankCode(text.charCodeAt(end))) return false;
   let next = end;
@@ -176,8 +217,18 @@ function isInitial(text: string, start: number, before: number, next: number): b
 /** Behind a stop, its fellows and the quotes and brackets that close with it. */
 function endBehind(text: string, at: number, to: number): number {
   let end = at + 1;
-  while (end < to && '.!?"\'”’)]*_'.includes(text.charAt(end))) end++;
+  while (end < to && closes(text.charCodeAt(end))) end++;
   return end;
+}
+
+const closing: ReadonlySet<number> = new Set([...'.!?"\'”’)]*_'].map((sign) => sign.charCodeAt(0)));
+function closes(code: number): boolean {
+  // Nearly always a blank.
+  return code !== 32 && code !== 10 && closing.has(code);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function isAsciiLetter(code: number): boolean {

@@ -4,7 +4,7 @@ import { coverOf, isSpanOfWords, wordsIn } from '../syntax/cover.ts';
 import { flatCopy } from '../syntax/keep.ts';
 import { foldBlanks } from '../text/words.ts';
 import { detailsOf } from './details.ts';
-import { readingsIn } from './read-prose.ts';
+import { everything, readingsIn, type Wanted } from './read-prose.ts';
 import type { Force } from './verdict.ts';
 
 /** What is kept of a reading; the register's `Untracked` has the same shape. */
@@ -28,10 +28,9 @@ const braces = /[{}\\]/u;
 /** Reads a document. */
 export function untrackedIn(text: string, read: TaggedText): UntrackedReading[] {
   const found: UntrackedReading[] = [];
-  let covers: Covers | undefined;
-  for (const { reading, words, governor } of readingsIn(text, read)) {
+  const covers = new Covers(text, read);
+  for (const { reading, words, governor } of readingsIn(text, read, (sentence) => covers.leaves(sentence))) {
     const { kind, force, start, end, at } = reading;
-    covers ??= new Covers(text, read);
     // Where braces stand about that open no tag, a tag put in might be read as a part of them.
     if (covers.tracks(kind, reading) || braces.test(words.raw)) continue;
     const { who, deed, when, value, prior, target } = detailsOf(kind, words, governor, at - start);
@@ -52,36 +51,70 @@ export function untrackedIn(text: string, read: TaggedText): UntrackedReading[] 
   return found;
 }
 
-interface Cover extends Span {
+interface Cover {
+  readonly tag: Tag;
   /** The tag stands behind the whole sentence and not behind some of its words. */
   readonly isWhole: boolean;
-  readonly kind: Tag['kind'];
+  /** Where what it covers begins, or -1 until somebody has asked. */
+  start: number;
 }
 
-/** The stretches that tags of items cover, to be asked about in the order of the text. */
+/** The stretches that tags of items cover, to be asked about in the order of the text: by each question in an order of its own. */
 class Covers {
+  readonly #text: string;
+  readonly #read: TaggedText;
   readonly #covers: Cover[] = [];
-  #next = 0;
+  #nextLeft = 0;
+  #nextTracked = 0;
 
   constructor(text: string, read: TaggedText) {
+    this.#text = text;
+    this.#read = read;
     for (const tag of read.tags) {
-      const { kind } = tag;
-      if (kind === 'ignore' || kind === 'owner') continue;
+      if (tag.kind === 'ignore' || tag.kind === 'owner') continue;
       const isWhole = !isSpanOfWords(tag);
-      const { start } = isWhole ? coverOf(text, read, tag) : { start: tag.open };
-      this.#covers.push({ start, end: tag.end, isWhole, kind });
+      this.#covers.push({ tag, isWhole, start: isWhole ? -1 : tag.open });
     }
+  }
+
+  /** What a sentence may say that no tag tracks, as far as can be told without a look back from the tags that come later. */
+  leaves({ start, end }: Span): Wanted {
+    this.#nextLeft = this.#firstBehind(start, this.#nextLeft);
+    let metrics = true;
+    let others = true;
+    for (let index = this.#nextLeft; index < this.#covers.length && (metrics || others); index++) {
+      const { tag, isWhole } = this.#covers[index] as Cover;
+      if (isWhole ? tag.start > end : tag.open >= end) break;
+      if (isWhole || tag.kind === '') return nothing;
+      if (tag.kind === 'metric') metrics = false;
+      else others = false;
+    }
+    return metrics && others ? everything : { metrics, others };
   }
 
   /** Whether a tag tracks what a sentence says. */
   tracks(kind: ItemKind, { start, end }: Span): boolean {
-    while (this.#next < this.#covers.length && (this.#covers[this.#next] as Cover).end <= start) this.#next++;
-    for (let index = this.#next; index < this.#covers.length; index++) {
+    this.#nextTracked = this.#firstBehind(start, this.#nextTracked);
+    for (let index = this.#nextTracked; index < this.#covers.length; index++) {
       const cover = this.#covers[index] as Cover;
-      if (cover.isWhole ? cover.start > end : cover.start >= end) break;
+      if (cover.isWhole ? this.#startOf(cover) > end : cover.start >= end) break;
       // A tag on some of the words tracks what these say: a figure is not the promise beside it.
-      if (cover.isWhole || (cover.kind === 'metric') === (kind === 'metric') || cover.kind === '') return true;
+      const { isWhole, tag } = cover;
+      if (isWhole || tag.kind === '' || (tag.kind === 'metric') === (kind === 'metric')) return true;
     }
     return false;
   }
+
+  #firstBehind(at: number, from: number): number {
+    let next = from;
+    while (next < this.#covers.length && (this.#covers[next] as Cover).tag.end <= at) next++;
+    return next;
+  }
+
+  #startOf(cover: Cover): number {
+    if (cover.start === -1) cover.start = coverOf(this.#text, this.#read, cover.tag).start;
+    return cover.start;
+  }
 }
+
+const nothing: Wanted = { metrics: false, others: false };

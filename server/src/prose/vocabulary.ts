@@ -13,7 +13,7 @@ export const bodies = words(`
 
 /** Posts and other words for those who can take something on: the last word of what they are called. */
 export const posts = words(`
-  officer officers director directors head heads clerk clerks chair chairman chairwoman chairperson vice-chair chairs manager
+  sub-committee subcommittee officer officers director directors head heads clerk clerks chair chairman chairwoman chairperson vice-chair chairs manager
   managers leader leaders member members councillor councillors cllr cllrs secretary treasurer headteacher headteachers principal
   principals governor governors trustee trustees adviser advisor advisers advisors lead leads team teams committee board panel
   council councils group party executive mayor provost convener convenor solicitor accountant auditor auditors actuary nurse
@@ -35,7 +35,22 @@ export const outsiders = words(`
   reviewer reviewers review evaluators evaluation evaluator adviser advisers advisor regulator ombudsman assessor assessors peer peers
   consultants consultant commissioner examiners examiner surveyor coroner actuary actuaries report letter adviser's inspector's
   auditor's inspectors' auditors' verifier moderators moderator challenge lga healthwatch hse ico investigator investigators
-  inquiry enquiry scotland wales visit study survey`);
+  inquiry enquiry scotland wales visit study survey examination scrutineer insurer insurers insurance_surveyor fire_risk_assessment risk_assessment legionella_assessment assessment arborist arborists eho environmental_health_officer insurance_company independent_person insurers' fire_officer fire_safety_officer
+  fire_service rospa dpo data_protection_officer improvement_partner sip remuneration_panel engineer engineers arboriculturist verifiers panel's_report
+  task_group task_and_finish_group working_party's_report inspectorate's regulator's ombudsman's reviewer's consultant's surveyor's coroner's
+  commissioner's examiner's actuary's survey's audit's ofsted's cqc's estyn's tsr dsr qa_partner diocesan_adviser moderation assurance_visit
+  governance_review`);
+
+/** Those whose promises bind nobody at the table: the last word of what they are called. */
+export const others = words(`
+  resident residents parent parents pupil pupils children child family families patient patients tenant tenants customers users
+  carers inspectors inspectorate ofsted estyn cqc government minister ministers ministry public market developer developers
+  applicant applicants agent agents operator operators licensee objector objectors owner owners landowner landowners landlord
+  landlords farmer farmers drivers visitors visitor company companies students learners employers businesses contractor contractors
+  builder builders supplier suppliers manufacturer neighbour neighbours petitioner petitioners union unions bank lottery diocese
+  purchaser vendor bidder bidders promoter insurer insurers utilities openreach senedd parliament highways rail water electricity
+  gas energy networks england county_council district_council borough_council city_council county_councillors environment_agency police_force premises_licence_holder
+  licence_holder secretary_of_state home_secretary nobody no_one few many most some one others mp mps scouts cubs guides brownies wi brewery lender lenders kpmg agency chancellor dfe defra hmrc treasury regulator regulators county district borough inspector plc ltd limited llp bros brothers sons`);
 
 /** What a body does to a paper: none of these leaves anything to be done. */
 export const formalVerbs = words(`
@@ -53,8 +68,14 @@ export const doingVerbs = words(`
   issue put clarify confirm_with feed complete conduct schedule add amend revise reconcile engage discuss work identify
   ensure make set_up deliver refer canvass source quote map model trial pilot fix erect paint display post print hand give tell
   let remind respond reply apply explain bring_back get book cost design implement secure agree_with negotiate progress
-  facilitate test gather examine assess analyse summarise upload correct clear clean cut move_to enquire inquire ring phone
-  approach coordinate co-ordinate distribute table resubmit recirculate escalate verify log file lead host plant remove`);
+  facilitate test gather examine assess analyse summarise upload correct clear clean cut enquire inquire ring phone
+  approach coordinate co-ordinate distribute table resubmit recirculate escalate verify log file lead host plant remove sort price
+  sound_out sound see_to deal_with deal handle action act fetch collate count measure weigh tidy pick_up pick drop_off hang mend dig
+  rewrite redraft reword redraw recast reissue rearrange reschedule rebook renegotiate retender re-tender reopen relaunch
+  rota calculate finalise refresh simplify shorten restore fill pursue rectify resolve draw_up draw research interview scan
+  type store return recheck double-check sweep strim cut_back prune fell fit hire rent borrow lend label number invoice bank
+  refund reimburse cancel book_in reconvene convey relay signpost alert warn copy_in cc dispose digitise translate subscribe join_up
+  trace locate evaluate benchmark survey risk-assess re-survey cost_up scope brief consider join stand_in audit represent nominate agree`);
 
 /** `would` with one of these promises nothing. */
 export const idleVerbs = words(`
@@ -62,16 +83,16 @@ export const idleVerbs = words(`
   understand mind rather sleep miss suffer struggle benefit remain become cost abstain retire resign vote fall lose win support
   depend face appreciate recommend urge stand seem appear mean never not always still probably help cease live die grow stay
   see leave rise increase decrease exceed reach allow enable cause lead result affect apply exist happen occur end expire
-  enjoy trust fail succeed want consent begin start continue regret oppose prove suit vary differ do_her do_his do_their`);
+  save celebrate borrow last serve comprise charge enjoy trust fail succeed want consent begin start continue regret oppose prove suit vary differ do_her do_his do_their`);
 
 /** What happens to a thing that is promised: `would be circulated`. */
 export const deliveries = words(`
   brought sent circulated reported presented provided shared published emailed e-mailed forwarded submitted issued distributed tabled
-  fed added put updated reviewed arranged scheduled included amended corrected prepared produced drafted contacted chased raised
+  done fed added put updated reviewed arranged scheduled included amended corrected prepared produced drafted contacted chased raised
   invited called consulted investigated followed referred collected obtained sought installed repaired ordered purchased
   advertised undertaken carried given written made completed supplied convened organised removed replaced revised clarified
   checked monitored displayed posted discussed notified informed asked explored developed kept taken set addressed appended
-  uploaded refreshed recirculated resubmitted scoped commissioned tested audited trialled rolled delivered finalised concluded
+  picked passed resolved handled rewritten redrafted reworded redone recast mended settled uploaded refreshed recirculated resubmitted scoped commissioned tested audited trialled rolled delivered finalised concluded
   held established looked cleared fixed booked compiled introduced implemented recruited launched trained attached annexed`);
 
 /** `would be ...` that says how things are and not what will be done. */
@@ -104,7 +125,7 @@ export const finite = words(`
 export const numberWords = words(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
   twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half halves third thirds quarter
-  quarters fifth fifths tenth tenths eighth sixth none nil no single double triple both majority`);
+  quarters fifth fifths sixths eighths tenth tenths eighth sixth none nil no single twice double triple both majority`);
 
 /** Words that say a figure moved. */
 export const moves = words(`
@@ -142,29 +163,36 @@ const dateWords = [...months, ...seasons, ...weekdays].join(' ');
 export const cues = {
   modal: 'would will shall ll',
   to: 'to',
+  ahead: 'would will shall ll to',
   finite,
+  be: 'was were is are',
   commit:
-    'undertook undertake undertakes undertaking undertaken promised promises promise committed commits commit commitment pledged offered offers offering volunteered agreed agrees accepted assured assurance content arrange arranged gave took takes word responsibility happy keen resolved decided tasked left',
-  ask: 'asked asks requested requests request requesting instructed instructs instruct tasked directed invited invites invite pressed encouraged urged called required reminded wanted',
+    'undertook undertake undertakes undertaking undertaken promised promises promise committed commits commit commitment pledged offered offers offering volunteered agreed agrees accepted assured assurance content arrange arranged gave took takes word responsibility happy keen resolved decided tasked left going picked action has kindly',
+  ask: 'asked asks requested requests request requesting instructed instructs instruct tasked directed invited invites invite pressed encouraged urged called required reminded wanted wished sought commissioned insisted asking wondered queried',
   action: 'action actions actioned ap follow-up',
   could: 'could can able',
+  hand: 'left passed referred handed given entrusted remitted looked fell',
   intend:
     'intended intends intend intention intending planned plans planning hoped hopes hope aim aims aimed happy willing keen looking preparing prepared drafting considering underway progress hand might suggested wondered due scheduled expected proposed working',
   decide: `resolved resolves resolution agreed agrees approved approves approve noted notes adopted adopts accepted endorsed ratified confirmed
     authorised authorized determined decided decides decision decisions granted refused elected appointed re-elected reappointed co-opted opted delegated
     carried ordered instructed received signed concurred approval supported passed rejected deferred declined awarded sanctioned voted chose opted took gave given approvals object objection objections finding
     reconvened extended
-    dismissed recommended allowed dissolved nominated moved closed removed allocated permitted upheld homologated remitted`,
-  recommend: `recommended recommends recommend recommending recommendation recommendations requirement requirements required requires
+    dismissed recommended allowed dissolved nominated moved closed removed allocated permitted upheld homologated remitted awarded adopted readopted penderfynwyd noted taken settled`,
+  assent: `content happy satisfied ok okay fine favour agreement assent consent permission backing signified indicated settled chose
+    plumped set gave voted unanimous objects supports objection objections comment comments oppose opposed refuse refusal support neutral
+    fixed varied suspended excluded waived lifted delegated upheld turned stay remain left go continue correct accurate order good
+    readopted chosen earmarked sanctioned penderfynwyd requested grant donation went struck laid affixed approves endorses ratifies receives accepts extended renewed lifted re-elected re-appointed reappointed vote`,
+  recommend: `suggests recommended recommends recommend recommending recommendation recommendations requirement requirements required requires
     improvement improve improvements should must advised advises advise urged told asked called identified priority needs needed
     suggested proposed ensure areas area action actions wanted set`,
   advice:
-    'recommended recommends recommend recommending recommendation recommendations requirement requirements suggestion suggestions actions',
+    'recommended recommends recommend recommending recommendation recommendations requirement requirements suggestion suggestions actions rec recs r must-do should-do do improve improved',
   duty: 'should must needed needs ought',
   tell: `told required requires urged urges advised advises asked asks called calls directed wanted wants expected expects suggested
-    suggests proposed proposes set identified made highlighted stressed insisted instructed pressed recommended recommends`,
+    suggests proposed proposes set raised raises issued says say said concluded found needs need want require required issue thought clear identified made highlighted stressed insisted instructed pressed recommended recommends recommend advise advice suggest urge judged felt believes`,
   area: 'area areas',
-  outside: outsiders,
+  outside: `${outsiders} fire insurance surveyor's data improvement partner remuneration task group risk assessment environmental health independent person`,
   number: numberWords,
   move: moves,
   standing: standings,

@@ -1,6 +1,7 @@
 /** The value a metric's tag leaves to the words it covers. */
 import type { SaidValue, Tag } from '../syntax/ast.ts';
 import { longestCover, withoutTags } from '../syntax/cover.ts';
+import { isJudgement } from '../syntax/judgement.ts';
 import { valuesIn } from '../syntax/parse.ts';
 import { unitByNoun } from '../syntax/vocabulary.ts';
 import type { Mention } from './model.ts';
@@ -19,7 +20,9 @@ export function valueInWordsOf({ minutes, tag }: Mention): SaidValue | null {
   // A span that goes on for pages has no one value, and spans may nest.
   const isLong = span.end - span.start > longestCover;
   const words = isLong ? '' : withoutTags(minutes.words, minutes.read, span);
-  const values = ofTarget.test(words) ? [] : valuesIn(words, { start: 0, end: words.length });
+  const values = ofTarget.test(words)
+    ? []
+    : valuesIn(words, { start: 0, end: words.length }).filter((value) => isJudgement(words, value));
   const value = values.length === 1 ? placed(withUnit(values[0] as SaidValue, words), span.start) : null;
   known.set(tag, { value });
   return value;

@@ -2,6 +2,7 @@
 import { parse as generate } from '../../../grammar/generated/minutes.js';
 import type { Name, SaidDate, SaidValue, Span, SyntaxProblem, Tag, TaggedText } from './ast.ts';
 import { clauseByWord, kindWords } from './clause-words.ts';
+import { nextDate, nextValue } from './first-words.ts';
 import { readHeader, type YamlReader } from './header.ts';
 import { flatCopy, keep } from './keep.ts';
 import { PlainTags } from './plain-tag.ts';
@@ -67,15 +68,13 @@ export function parseDate(text: string, offset = 0): SaidDate | null {
 export function valuesIn(text: string, span: Span): SaidValue[] {
   const prose = text.slice(span.start, span.end);
   const values: SaidValue[] = [];
-  let next = 0;
-  for (const match of prose.matchAll(valueStart)) {
-    if (match.index < next) continue;
-    const ahead = prose.slice(match.index, match.index + longestValue);
-    const date = reader.date(ahead, span.start + match.index);
-    const value = date === null ? reader.value(ahead, span.start + match.index) : null;
+  for (let at = nextValue(prose, 0); at !== -1; ) {
+    const ahead = prose.slice(at, at + longestValue);
+    const date = reader.date(ahead, span.start + at);
+    const value = date === null ? reader.value(ahead, span.start + at) : null;
     if (value !== null && !isPartOfWord(prose, value.end - span.start)) values.push(value);
-    next = (value ?? date)?.end ?? 0;
-    next -= span.start;
+    const end = (value ?? date)?.end ?? 0;
+    at = nextValue(prose, Math.max(at + 1, end - span.start));
   }
   return values;
 }
@@ -84,13 +83,10 @@ export function valuesIn(text: string, span: Span): SaidValue[] {
 export function datesIn(text: string, span: Span): SaidDate[] {
   const prose = text.slice(span.start, span.end);
   const dates: SaidDate[] = [];
-  let next = 0;
-  for (const match of prose.matchAll(dateStart)) {
-    if (match.index < next) continue;
-    const date = reader.date(prose.slice(match.index, match.index + longestValue), span.start + match.index);
-    if (date === null) continue;
-    dates.push(date);
-    next = date.end - span.start;
+  for (let at = nextDate(prose, 0); at !== -1; ) {
+    const date = reader.date(prose.slice(at, at + longestValue), span.start + at);
+    if (date !== null) dates.push(date);
+    at = nextDate(prose, Math.max(at + 1, (date?.end ?? 0) - span.start));
   }
   return dates;
 }
@@ -100,8 +96,4 @@ function isPartOfWord(prose: string, end: number): boolean {
   return /^[-\u2013]?\p{L}/u.test(prose.slice(end, end + 2));
 }
 
-/** Where a value may begin in prose: at a word or a number, not inside one. */
-const valueStart = /(?<![\p{L}\p{N}.,#@/_-])[£\p{L}\d-]/gu;
-/** Where a date may begin in prose: at a number or a letter that begins a word of one. */
-const dateStart = /(?<![\p{L}\p{N}.,#@/_£-])[\djfmasondwteqlbJFMASONDWTEQLB]/gu;
 const longestValue = 64;

@@ -1,7 +1,8 @@
 /** Blanks of every kind, line ends included, folded to single spaces, the ends trimmed. */
 export function foldBlanks(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return blanksToFold.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
 }
+const blanksToFold = /[^\S ]| {2}/u;
 
 /** `text` on one line, cut after a whole word once it is longer than `limit` code units, with an ellipsis for the rest. */
 export function abbreviate(text: string, limit: number): string {

@@ -1,0 +1,48 @@
+/** Requests: who asked for what, and whether it is one that somebody is to meet. */
+import {
+  agreedToDo,
+  answer,
+  answered,
+  answerInShort,
+  askedAndAgreed,
+  askedByOthers,
+  askedFor,
+  asks,
+  asksQuestion,
+  isPast,
+} from './action-words.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import { otherSpeaks } from './subjects.ts';
+
+export function asksAt(words: SentenceWords): number {
+  const at = asks.at(words);
+  if (at === -1 || isPast.isIn(words) || askedByOthers.isIn(words) || otherSpeaks(words, at)) return -1;
+  return asksQuestion.test(words.low.slice(Math.max(0, at - 4))) ? -1 : at;
+}
+
+export function askedForAt(words: SentenceWords): number {
+  const at = askedFor.at(words);
+  return at === -1 || askedByOthers.isIn(words) || answered.isIn(words) ? -1 : at;
+}
+
+export function askedAndAgreedAt(words: SentenceWords): number {
+  const at = askedAndAgreed.at(words);
+  return at === -1 || askedByOthers.isIn(words) ? -1 : at;
+}
+
+/** What the body itself does by deciding it. */
+const settlesItself =
+  /^\w+(?:,[^,]*,)?(?: \w+)? to (?:then |also )?(?:buy|purchase|hire|rent|replace|plant|work|hold|consider|pilot|trial|price)\b/u;
+
+export function agreedAt(words: SentenceWords): number {
+  const at = agreedToDo.at(words);
+  if (at === -1 || !(words.has('commit') || words.has('decide'))) return -1;
+  return otherSpeaks(words, at) || settlesItself.test(words.low.slice(at, at + 60)) ? -1 : at;
+}
+
+/** A question stood before. */
+const wasAsked = /(?:\?|\b(?:asked|enquired|inquired|queried|wondered|question)\b[^.?]*\.)\s*(?:[-*\d.]+ )?$/u;
+
+export function answerAt(words: SentenceWords): number {
+  return answerInShort.isIn(words) && wasAsked.test(words.before) ? 0 : answer.at(words);
+}

@@ -1,0 +1,102 @@
+/** What speaks against a figure's being one that somebody may want to follow. */
+import { counted, type Sign, sign } from './figure-words.ts';
+
+export const doubts: readonly Sign[] = [
+  sign(
+    'supposed',
+    -5,
+    '^[^\\d]*\\bif\\b[^.]*\\b(?:would|could|were to)\\b|\\bradius\\b|\\bquarter (?:one|two|three|four|[1-4])\\b(?![^.]*(?:%|per ?cent|£|\\d{2}))',
+  ),
+  sign('cost of a thing', -4, '\\bat (?:a|the) (?:total )?cost of £|\\bcosting £|\\bfor £[\\d,.]+\\W*$'),
+  sign(
+    'idiom',
+    -6,
+    '^\\W*(?:recommendation|rec|action|resolution)s?\\b[^.:]{0,16}:|\\b\\d+ ?mph (?:limit|zone|speed limit|sign|signs|roundel)|\\bband [a-h]\\b(?! council)|\\bring \\d|\\b0\\d{3,4} \\d{3}|\\b(?:999|111|101) (?:calls?|service|line|number)\\b|\\bcovid-?19\\b|\\bcop\\d\\d\\b|\\b(?:licen[cs]e|premises|hall|room|marquee)\\b[^.;]{0,20} (?:for|hold|holds|seats?) (?:up to )?\\d+ people|\\b(?:bus|number|route) \\d+[a-z]?\\b(?! (?:of|had|people))|\\b(?:hundred|100|110|fifty|million) ?(?:%|per ?cent) (?:behind|sure|certain|committed|supportive|agreed|in favour|right|support)|\\bone in a million|\\bsecond to none|\\btwo[- ](?:minute|way|page|tier)\\b|\\bfifty-fifty\\b',
+  ),
+  sign(
+    'who was there',
+    -6,
+    '\\b(?:(?<!at )present|attended|quorate|quorum|apologies|in attendance|members of the public|abstain\\w*|abstentions?|votes?|voted|seconded|proposed by|in favour)\\b(?!.{0,30}\\bper ?cent)',
+  ),
+  sign(
+    'duty',
+    -5,
+    '\\b(?:must|statutory|by law|legally|(?:is|are|was|were|be) required to|requires|within (?:24|48|72) hours of|are obliged|obliged to|standing order)\\b(?!.{0,40}\\b(?:had|was|were)\\b)',
+  ),
+  sign(
+    'of the paper',
+    -4,
+    '\\b(?:page|pages|sections|parts|clauses|items|classes|years|paragraph|paragraphs|appendix|item|minute|footpath|bridleway|bench|section|table|risk|slide|question|agenda|version|clause|priority|stage|phase|level|tier|key stage|year|band|grade|room|plot|ward|block|flat|unit|route|class|form|action|recommendation|motion|schedule|standing order|regulation|type|cohort) (?:no\\.? )?\\d+[a-z.]*\\b(?![^.]*(?:%|per ?cent|£|\\d{2}))',
+  ),
+  sign(
+    'asked',
+    -5,
+    '\\b(?:asked|queried|wondered|enquired|inquired|questioned) (?:\\w+ ){0,6}(?:whether|if|why|how|what|when|about|which|who)\\b(?![^.]*(?:;|\\breplied|\\bwas (?:that|told|advised|informed|assured)|: |\\bexplained|\\bconfirmed|\\bsaid|\\bdid not))',
+  ),
+  sign(
+    'wish',
+    -8,
+    '^[^\\d]*\\b(?:advised [\\w ]{2,30} (?:to|not to)|hoped|hopes|wished|would like|suggested|could be|might be|should be|wanted|aspired|ought to|believed that|felt that|thought that|intended to|proposed to|plans? to|planned to)\\b',
+  ),
+  sign(
+    'supposed to be',
+    -8,
+    '\\b(?:would|could|might|may) (?:\\w+ )?(?:add|mean|save|raise|bring|need|take|allow|provide|make|be|generate|(?:reduce|increase|rise|fall)(?! from)|produce|amount to) (?:an? )?[^.;]{0,30}(?:£|\\d|per ?cent|half|third|quarter)|\\bpolicy \\w+ (?:expects|requires|seeks|asks for)\\b|\\bup to \\d+ (?:houses|homes|dwellings|flats|units)\\b|\\b(?:asked|applied|bid|asking|applying|bidding|request(?:ed|s)?|appl(?:y|ies)) for (?:a (?:grant|contribution|donation|loan|sum) of )?(?:up to |about |over )?£|\\bcontribution of £|\\b(?:propos(?:e[sd]?|ed|ing)|suggest(?:s|ed)?|recommend(?:s|ed)?) (?:that )?(?:an? |the )?[^.;]{0,60}(?:£|\\d|per ?cent)|\\btarget of [^.;]{0,30} would\\b|\\basked for an? (?:rise|increase|cut|extra)\\b|\\bbe (?:doubled|halved|trebled)\\b|\\bjob over £|\\bup to £|\\bnot exceeding £|\\bmaximum of £|\\b(?:over|above|below|under) £[\\d,]+ (?:must|should|will|need|require)',
+  ),
+  sign(
+    'settled',
+    -4,
+    '\\b(?:precept|budget|fee|fees|rent|charge|limit|target|allowance|threshold)s? (?:was|were|be|is) (?:set|fixed|agreed|approved|raised|kept)\\b|\\b(?:set|agreed|approved|granted|awarded|fixed) (?:a|an|the) [^.;]{0,40}£|\\bdecided to\\b|£[\\d,.]+ (?:was |were |be )?(?:granted|awarded|allocated|agreed)\\b|\\bscore (?:was|be) (?:reduced|raised|increased|lowered)\\b|\\bpayments? (?:totalling|of|amounting)\\b|\\btarget (?:was|be) (?:raised|set|lowered)',
+  ),
+  sign(
+    'price',
+    -6,
+    '£[\\d,.]+ (?:per head|each|a head|per person|a ticket|plus vat|a place)\\b(?<!average.{0,80})(?<!cost.{0,80})(?<!spen[dt].{0,80})|\\bseats? (?:remain(?:ed)?|were|was|are|is) (?:unfilled|vacant)',
+  ),
+  sign(
+    'by law',
+    -6,
+    "\\b(?:that|as) the law (?:allows|requires)\\b|\\bwithin (?:the )?(?:\\d+|{number}|a) (?:months?|weeks?|days?|fortnight)\\W*$|\\b\\d+ days'? notice\\b|\\bwithin \\d+ (?:working|clear) days\\W*$|\\b(?:had|have|has|within|giv(?:e|en|ing)) (?:\\d+|{number}) (?:working )?(?:days|weeks|months) (?:to|in which|notice)\\b",
+  ),
+  sign('to come', -3, '\\b(?:would|will|shall|is to|are to|to be)\\b(?![^.]*(?:%|per ?cent|£))'),
+  sign(
+    'a spell',
+    -3,
+    `\\b(?:for|after|within|lasting|longer than|older than|more than|of|took|taken|spent|in|last(?:ed)?|over) (?:\\w+ )?(?:${counted}) (?:and a half )?(?:days|weeks|months|years|hours|minutes|decades)\\b|\\b(?:${counted})-(?:day|week|month|year|hour|minute)\\b\\b|\\b(?:${counted}) (?:years|weeks|months|days) (?:ago|earlier|later|old|of service)\\b`,
+  ),
+  sign(
+    'some people did something',
+    -3,
+    `^\\W*(?:the )?(?:${counted}) (?:[\\w'-]+ ){0,3}(?:inspectors?|headteachers?|members|councillors|governors|officers|parents|residents|trustees|speakers|candidates|quotations?|quotes|tenders|applications for the|options|items|points|questions|issues|themes|recommendations|areas|requirements|suggestions|papers|policies|presentations|letters|colleagues|representatives|visitors|amendments|changes|volunteers|appointments|workshops|sessions|events|meetings|young people|people|directors|staff) (?:had |have |(?:were|was) (?!in\\b|on\\b|without|missing|waiting|living|being|placed)|spoke|asked|said|attended|came|visited|thought|felt|accepted)`,
+  ),
+  sign(
+    'people spoken to',
+    -4,
+    `\\b(?:interviewed|heard from|spoken to|spoke to|met with|met|visited|thanked|welcomed|invited|surveyed|consulted) (?:with )?(?:some |about |over )?(?:${counted})\\b`,
+  ),
+  sign(
+    'next meeting',
+    -6,
+    '\\b(?:next meeting|date of (?:the )?next|meeting (?:ended|closed|rose|opened|finished|started|concluded|was closed|will be|would be))\\b',
+  ),
+  sign(
+    'counted in a report',
+    -6,
+    `\\b(?:${counted}) (?:[a-z-]+ ){0,3}(?:recommendations?|requirements?|areas?|themes?|priorities|questions?|points?|suggestions?|indicators?|options?|strands?|objectives?|workstreams?|quotations?|quotes?|clauses|chapters?|stages?|phases?|reasons?|steps?|principles|pillars|actions|aims|findings|causes|observations|standards|amendments|responses|meetings|visits|occasions|sessions|workshops|ways|letters|times|items)\\b(?![^.]*(?:%|per ?cent|implemented|overdue|outstanding|complete|closed|of the \\d|of which (?:\\d|two|three|four|five|six|seven)))`,
+  ),
+  sign(
+    'paid',
+    -3,
+    '\\b(?:approve\\w*|authoris\\w*|pay(?:ment)?s?|cheques?|quot(?:e|ation|ed)s?|invoices?|donat\\w+|grant of|tender|plus vat|resolved|purchase\\w*|towards|award\\w*|fee of|ticket)\\b.{0,80}£|£[\\d,.]+\\w? (?:towards|plus|\\+|ex|inc|for the|donation|grant|to be|be)\\b|\\b(?:£[\\d,.]+) (?:to|and) £[\\d,.]+\\b',
+  ),
+  sign(
+    'only a day',
+    -4,
+    `^[^\\d£%]*(?:\\b\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\\b(?:19|20)\\d\\d(?:[-/]\\d{2,4})?\\b|\\b\\d{1,2}[.:]\\d\\d ?(?:[ap]\\.?m)?)[^\\d£%]*$`,
+  ),
+  sign(
+    'a story',
+    -3,
+    '\\b(?:herself|himself|themselves|personally|husband|wife|mother|father|daughter|son|spoke of|described how|recalled|years ago|career|retire\\w*|long service|born|aged \\d+|birthday|anniversary|thanked|welcomed|congratulated|film|photograph)\\b',
+  ),
+];

@@ -1,0 +1,69 @@
+/** Notes of who is to do what: `TL to come back`, `Deposits: to be refunded`, `No objection; clerk to reply`. */
+import { finiteWord, leftToDo, namesTo, noteStart, notNoteForm, thankingTo, toBeDone } from './action-words.ts';
+import { Wording } from './patterns.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import { nounEnding } from './subjects.ts';
+
+/** Longer lines are no notes. */
+const longestNote = 260;
+
+const initialsTo = new Wording(
+  /(?:^|[;:.] |- |, |[(])\W*[A-Z]{2,3}(?:(?:\/|, | and | & )(?:[A-Z]{2,3}|[A-Z][a-z]+)){0,3} (?:to|will|agreed to) [a-z]+/u
+    .source,
+);
+
+/** Who is to act is named in fewer letters. */
+const longestActor = 110;
+const joining = /^\W*(?:to|and|or|but|which|that|as|in|for|only|due|able) /u;
+const continuing = /^(?:so|then|but) /u;
+/** `It remained to be seen`. */
+const remains = /^ to (?:be (?:seen|found|fair|honest|sure)|date)\b/u;
+
+/** Where the part of a line begins that holds `at`: behind the last `; `, `: `, `. `, `, ` or `- `. */
+function partStart(low: string, at: number): number {
+  for (let start = at; start > 0; start--) {
+    if (low.charCodeAt(start) !== 32) continue;
+    const code = low.charCodeAt(start - 1);
+    if (code === 44 || code === 45 || code === 46 || code === 58 || code === 59) return start + 1;
+  }
+  return 0;
+}
+
+/** A noun of doing and a plural are no names: `Admissions to residential care`. */
+function mayBeName(first: string, raw: string): boolean {
+  return !thankingTo.test(first) && !(nounEnding.test(first) && /^\W*\w+ to /u.test(raw));
+}
+
+const firstWord = /[a-z][a-z'-]*/u;
+
+/** `TL to come back`, `A card to be sent.`: a line that says nothing was so, only what is to be. */
+export function noteAt(words: SentenceWords): number {
+  const { isOpenTo, hasCapitals } = words.sentence;
+  if (words.length >= longestNote) return -1;
+  const { low } = words;
+  if (/^\W*(?:date of (?:the )?)?next meeting/u.test(low)) return -1;
+  const left = leftToDo.at(words);
+  if (left !== -1) return left;
+  const initials = hasCapitals ? initialsTo.atWritten(words) : -1;
+  if (initials !== -1 && !notNoteForm.test(low.slice(initials, initials + 60))) return initials;
+  if (!isOpenTo) return -1;
+  if (namesTo.test(words.raw) && mayBeName(firstWord.exec(low)?.[0] ?? '', words.raw)) return 0;
+  return laterPartAt(low);
+}
+
+/** Where a part of a line begins that says who is to do what: `No objection; clerk to reply`. */
+function laterPartAt(low: string): number {
+  for (let to = low.indexOf(' to '); to !== -1; to = low.indexOf(' to ', to + 1)) {
+    const part = partStart(low, to);
+    const start = part + (continuing.exec(low.slice(part, to))?.[0].length ?? 0);
+    if (to - start >= 2 && to - start <= longestActor && isNote(low.slice(start, to + 4), low.slice(to, to + 60)))
+      return start;
+  }
+  return -1;
+}
+
+/** Whether words up to ` to ` name who is to act, and those from there on what is to be done. */
+function isNote(before: string, rest: string): boolean {
+  if (finiteWord.test(before) || notNoteForm.test(before) || joining.test(before) || remains.test(rest)) return false;
+  return toBeDone.test(rest) || noteStart.test(before + rest.slice(4));
+}
