@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { inRepository } from './run.mjs';
 
@@ -17,9 +17,10 @@ export function buildOf(file) {
   return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12);
 }
 
-/** Removes the code of earlier builds. */
+/** Removes the code of earlier builds; makes the folder where this is the first. */
 export function removeCode() {
   const folder = inRepository('dist');
+  mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) if (name.endsWith('.code')) rmSync(`${folder}/${name}`);
 }
 

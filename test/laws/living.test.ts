@@ -78,7 +78,7 @@ describe('A living check', () => {
         else documents.set(path, after);
         return { before, after };
       });
-      const told = living.change(changes);
+      const { paths: told } = living.change(changes);
       const fresh = check([...documents.values()], settings, asOf, ports);
       // What the client holds is what it was told: of a document that is not among those told, the old must still be true.
       for (const path of told) shown.set(path, said(living.snapshot.findingsIn(path)));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, CompletionList, MarkupContent, TextEdit } from 'vscode-languageserver-protocol';
+import type { CompletionItem, CompletionList, MarkupContent, Range, TextEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { poorest, richest } from '../support/lsp-capabilities.ts';
 import { type Editor, withEditor, withoutTabStops } from '../support/lsp-editor.ts';
@@ -12,11 +12,17 @@ async function typed(editor: Editor, words: string): Promise<readonly Completion
   const { length } = editor.client.textOf(uri);
   await editor.client.edit(uri, length, length, words);
   const position = TextDocument.create(uri, '', 0, editor.client.textOf(uri)).positionAt(length + words.length);
-  const { items } = await editor.request<CompletionList>('textDocument/completion', {
+  const { items, itemDefaults } = await editor.request<CompletionList>('textDocument/completion', {
     textDocument: { uri },
     position,
   });
-  return items;
+  const range = itemDefaults?.editRange as Range | undefined;
+  // As the protocol has it of an item that does not say itself what it replaces.
+  return items.map((item) =>
+    item.textEdit === undefined && range !== undefined
+      ? { ...item, textEdit: { range, newText: item.textEditText ?? item.label } }
+      : item,
+  );
 }
 
 /** The document once an item has been chosen, from where the words were typed. */
@@ -62,14 +68,30 @@ describe('Completion for a client that takes everything', () => {
     );
   });
 
+  it('is told once what all of a list replace', async () => {
+    const uri = editor().uri(february);
+    await typed(editor(), '\nMore of it.{#ra');
+    const { length } = editor().client.textOf(uri);
+    const position = TextDocument.create(uri, '', 0, editor().client.textOf(uri)).positionAt(length);
+    const list = await editor().request<CompletionList>('textDocument/completion', { textDocument: { uri }, position });
+    assert.equal(editor().wordsAt(uri, list.itemDefaults?.editRange as Range), '#ra');
+    for (const { textEdit, textEditText, label } of list.items)
+      assert.deepEqual(
+        { textEdit, textEditText, label: label[0] },
+        { textEdit: undefined, textEditText: undefined, label: '#' },
+      );
+  });
+
   it('offers nothing in what is no minutes', async () => {
     const list = await editor().request('textDocument/completion', editor().at(configuration, 'asOf'));
     assert.deepEqual(list, { isIncomplete: false, items: [] });
   });
 
   it('gives an item back as it is where there is no more to say of it', async () => {
-    const item = { label: 'x', data: { uri: editor().uri('gone.minutes'), key: 'item:gone' } };
-    assert.deepEqual(await editor().request('completionItem/resolve', item), item);
+    for (const of of [0, 99]) {
+      const item = { label: 'x', data: { of, key: 'item:gone' } };
+      assert.deepEqual(await editor().request('completionItem/resolve', item), item);
+    }
     assert.deepEqual(await editor().request('completionItem/resolve', { label: 'x' }), { label: 'x' });
   });
 });
@@ -77,11 +99,17 @@ describe('Completion for a client that takes everything', () => {
 describe('Completion for a client that takes the least', () => {
   const editor = withEditor([leisure], { capabilities: poorest });
 
+  it('is told with each item what it replaces', async () => {
+    for (const { textEdit } of await typed(editor(), '\nMore of it.{#ra'))
+      assert.equal(editor().wordsAt(editor().uri(february), (textEdit as TextEdit).range), '#ra');
+  });
+
   it('has no tab stops', async () => {
     const items = await typed(editor(), '\nThe path would be swept.{');
     assert.ok(items.length > 4);
     for (const { insertTextFormat, textEdit } of items) {
-      assert.equal(insertTextFormat, 1);
+      // That is what is taken where nothing is said.
+      assert.equal(insertTextFormat, undefined);
       assert.doesNotMatch((textEdit as TextEdit).newText, /\$/u);
     }
   });

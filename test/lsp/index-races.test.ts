@@ -34,6 +34,7 @@ function stepwise() {
   /** What was told last of each document: the rules. */
   const told = new Map<string, string[]>();
   const root = new Root('file:///w', true, ports, () => readYamlHeader, {
+    touched: () => undefined,
     changed: (one, paths) => {
       for (const path of paths)
         told.set(

@@ -21,6 +21,7 @@ export const richest: ClientCapabilities = {
     diagnostic: { codeDescriptionSupport: true, relatedInformation: true, tagSupport: { valueSet: [1, 2] } },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     completion: {
+      completionList: { itemDefaults: ['editRange'] },
       completionItem: {
         snippetSupport: true,
         labelDetailsSupport: true,

@@ -17,6 +17,16 @@ import { NameUses } from './name-uses.ts';
 import { Names } from './names.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/** What a change did. */
+export interface Changed {
+  /** The paths of the documents of which something else is said now. */
+  readonly paths: ReadonlySet<string>;
+  /** Every id of which something else may be told now wherever it stands: its item is another, or what that hangs on. */
+  readonly ids: ReadonlySet<string>;
+  /** Documents of which that holds beyond their ids: for an item without one, or a date. */
+  readonly documents: ReadonlySet<Minutes>;
+}
+
 /** A pause is offered after so many units judged. */
 const stride = 100;
 
@@ -81,10 +91,10 @@ export class LivingCheck {
   }
 
   /**
-   * Takes in changes, and answers the paths of the documents of which something else is said now. Those that changed
-   * themselves are always among them: the same finding may stand on another line.
+   * Takes in changes, and answers what they did. The paths of the documents that changed themselves are always among those
+   * of which something else is said: the same finding may stand on another line.
    */
-  change(changes: readonly Change[]): ReadonlySet<string> {
+  change(changes: readonly Change[]): Changed {
     for (const { before, after } of changes) {
       if (before !== undefined) {
         this.#uses.remove(before);
@@ -103,7 +113,11 @@ export class LivingCheck {
     for (const { before, after } of changes) changed.add((after ?? (before as Minutes)).path);
     const judge = new Judge(this.#world());
     const edited = new Set(changes.map(({ before, after }) => (after ?? (before as Minutes)).path));
-    return new Set([...changed].filter((path) => this.#show(path, judge) || edited.has(path)));
+    return {
+      paths: new Set([...changed].filter((path) => this.#show(path, judge) || edited.has(path))),
+      ids: units.ids,
+      documents: new Set([...units.unnamed, ...touched.moved]),
+    };
   }
 
   #judgeTouched(changes: readonly Change[], touched: Touched, units: ReturnType<typeof unitsTouched>): void {

@@ -30,7 +30,8 @@ export interface Completions {
 }
 
 const nothing: Completions = { entries: [], isIncomplete: false };
-const defaultLimit = 100;
+/** Nobody reads further down, and what is typed next brings others. */
+const defaultLimit = 50;
 
 /** What may be written at `offset` of a document. */
 export function completionsAt(
@@ -42,9 +43,8 @@ export function completionsAt(
   const text = minutes.source.text();
   const header = headerPlaceAt(text, minutes.read, offset);
   if (header !== undefined) {
-    return inOrder([
-      { offers: headerOffers(snapshot, minutes, text, header, { snippets, limit }), isIncomplete: false },
-    ]);
+    const offers = headerOffers(snapshot, minutes, text, header, { snippets, limit });
+    return inOrder([{ offers, isIncomplete: offers.length === limit }]);
   }
   const place = tagPlaceAt(text, minutes.read, offset);
   if (place === undefined) return nothing;

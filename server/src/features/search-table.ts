@@ -31,8 +31,8 @@ export function compareFound<T>(one: Found<T>, other: Found<T>): number {
   return one.title < other.title ? -1 : one.title > other.title ? 1 : 0;
 }
 
-/** The numbers of a slot: letters, letters of the name, starts of name and title, four of pairs, days before the last. */
-const stride = 9;
+/** The numbers of a slot beside its letters: letters of the name, starts of name and title, four of pairs, days before the last. */
+const stride = 8;
 /** No day that a date can mean is as late: the year 9999 is long over. */
 const lastDay = 5_000_000;
 /** More than there are days before the last one. */
@@ -43,6 +43,8 @@ const fewChanges = 400;
 export class SearchTable<T extends object> {
   readonly #describe: (entry: T) => Searchable;
   #slots: Slot<T>[] = [];
+  /** The letters of each slot: by these most are turned away, and they are gone through fast where nothing is between them. */
+  #letters = new Int32Array(0);
   #bits = new Int32Array(0);
   /** What each slot came to when it was last found: its score, then how late its day is. */
   #ranks = new Float64Array(0);
@@ -73,15 +75,16 @@ export class SearchTable<T extends object> {
   search(query: readonly QueryWord[], limit: number): Found<T>[] {
     const bits = this.#bits;
     const ranks = this.#ranks;
+    const letters = this.#letters;
     const best = new Best<number>(limit, (one, other) => (ranks[one] as number) - (ranks[other] as number));
     let all = 0;
-    for (const { letters } of query) all |= letters;
+    for (const word of query) all |= word.letters;
     let worst = Number.POSITIVE_INFINITY;
     // From the last, for that is mostly the latest: what comes after it is turned away by its day.
     for (let index = this.#slots.length - 1; index >= 0; index--) {
+      if (((letters[index] as number) & all) !== all) continue;
       const at = index * stride;
-      if (((bits[at] as number) & all) !== all) continue;
-      const late = bits[at + 8] as number;
+      const late = bits[at + 7] as number;
       if (this.#bound(at, query) * perScore + late >= worst) continue;
       const score = query.length === 0 ? 0 : this.#score(index, at, query, worst / perScore);
       if (score === noScore || score * perScore + late >= worst) continue;
@@ -104,7 +107,7 @@ export class SearchTable<T extends object> {
     let bound = 0;
     for (let index = 0; index < query.length; index++) {
       const { first } = query[index] as QueryWord;
-      if (((bits[at + 2] as number) & first) === 0) bound += ((bits[at + 3] as number) & first) === 0 ? 5 : 2;
+      if (((bits[at + 1] as number) & first) === 0) bound += ((bits[at + 2] as number) & first) === 0 ? 5 : 2;
     }
     return bound;
   }
@@ -124,28 +127,30 @@ export class SearchTable<T extends object> {
     const slot = this.#slots[index] as Slot<T>;
     if (word.length === 1) return this.#scoreOfLetter(at, slot, word, letters);
     const hasPairs =
-      ((bits[at + 4] as number) & pairs[0]) === pairs[0] &&
-      ((bits[at + 5] as number) & pairs[1]) === pairs[1] &&
-      ((bits[at + 6] as number) & pairs[2]) === pairs[2] &&
-      ((bits[at + 7] as number) & pairs[3]) === pairs[3];
+      ((bits[at + 3] as number) & pairs[0]) === pairs[0] &&
+      ((bits[at + 4] as number) & pairs[1]) === pairs[1] &&
+      ((bits[at + 5] as number) & pairs[2]) === pairs[2] &&
+      ((bits[at + 6] as number) & pairs[3]) === pairs[3];
     const score = hasPairs ? scoreOfPlace(slot.text, slot.titleAt, word) : noScore;
-    if (score !== noScore || !mayBeApart || ((bits[at + 1] as number) & letters) !== letters) return score;
+    if (score !== noScore || !mayBeApart || ((bits[at] as number) & letters) !== letters) return score;
     return isSubsequence(word, slot.text, slot.titleAt) ? subsequenceScore : noScore;
   }
 
   /** A letter is known to be there: its bits tell where it begins words. */
   #scoreOfLetter(at: number, { text, titleAt }: Slot<T>, letter: string, bit: number): number {
     const bits = this.#bits;
-    if (((bits[at + 2] as number) & bit) !== 0) return text.startsWith(letter, 1) ? (text[2] === '\n' ? 0 : 1) : 3;
-    if (((bits[at + 3] as number) & bit) !== 0) return text.startsWith(letter, titleAt + 1) ? 2 : 4;
+    if (((bits[at + 1] as number) & bit) !== 0) return text.startsWith(letter, 1) ? (text[2] === '\n' ? 0 : 1) : 3;
+    if (((bits[at + 2] as number) & bit) !== 0) return text.startsWith(letter, titleAt + 1) ? 2 : 4;
     return 5;
   }
 
   #rebuild(entries: readonly T[]): void {
     const slots = this.#slots;
     const bits = this.#bits;
+    const letters = this.#letters;
     const known = new Map(slots.map(({ entry }, index) => [entry, index]));
     this.#slots = new Array(entries.length);
+    this.#letters = new Int32Array(entries.length);
     this.#bits = new Int32Array(entries.length * stride);
     this.#ranks = new Float64Array(entries.length);
     for (const [index, entry] of entries.entries()) {
@@ -153,6 +158,7 @@ export class SearchTable<T extends object> {
       if (before === undefined) this.#put(index, entry);
       else {
         this.#slots[index] = slots[before] as Slot<T>;
+        this.#letters[index] = letters[before] as number;
         this.#bits.set(bits.subarray(before * stride, (before + 1) * stride), index * stride);
       }
     }
@@ -163,6 +169,7 @@ export class SearchTable<T extends object> {
     const { text, titleAt, bits } = searchText(name, title);
     this.#slots[index] = { entry, name, title, day, text, titleAt };
     const { letters, nameLetters, nameStarts, titleStarts, pairs } = bits;
-    this.#bits.set([letters, nameLetters, nameStarts, titleStarts, ...pairs, lastDay - day], index * stride);
+    this.#letters[index] = letters;
+    this.#bits.set([nameLetters, nameStarts, titleStarts, ...pairs, lastDay - day], index * stride);
   }
 }

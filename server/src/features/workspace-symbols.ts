@@ -29,7 +29,8 @@ export interface WorkspaceSymbolOptions {
   readonly limit?: number;
 }
 
-export const mostSymbols = 200;
+/** Nobody reads further down, and the next letter brings others. */
+export const mostSymbols = 100;
 
 /**
  * What a query names, the best first: the name itself, then names and titles that begin with it, words that do, words that

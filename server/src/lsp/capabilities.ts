@@ -27,6 +27,8 @@ export interface Capabilities {
   readonly snippets: boolean;
   /** Shows what a completion comes to beside its label. */
   readonly labelDetails: boolean;
+  /** Takes what all completions of a list replace once for the list (LSP 3.17). */
+  readonly commonEditRange: boolean;
   /** Takes text to insert with tab stops in a code action's edit (LSP 3.18). */
   readonly snippetEdits: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -64,6 +66,7 @@ export function capabilitiesOf({ capabilities }: Pick<InitializeParams, 'capabil
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesCodeActions: textDocument.codeAction?.resolveSupport?.properties?.includes('edit') === true,
     labelDetails: textDocument.completion?.completionItem?.labelDetailsSupport === true,
+    commonEditRange: textDocument.completion?.completionList?.itemDefaults?.includes('editRange') === true,
     snippets: textDocument.completion?.completionItem?.snippetSupport === true,
     snippetEdits: workspace.workspaceEdit?.snippetEditSupport === true,
     hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

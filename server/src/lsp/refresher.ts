@@ -1,18 +1,24 @@
 /** Has a client ask again for what it shows: each at the most once for changes that come together. */
 import type { Connection } from 'vscode-languageserver';
 import type { Capabilities } from './capabilities.ts';
+import { type Between, type Given, GivenAnswers } from './given.ts';
 import { CodeLensRefreshRequest } from './library.ts';
 import type { ServerPorts } from './ports.ts';
 import { outlineChanged } from './protocol.ts';
 
-type Shown = 'diagnostics' | 'hints' | 'outline';
+type Shown = 'diagnostics' | 'outline' | Between;
+
+const between: readonly Between[] = ['lenses', 'hints', 'tokens'];
 
 export class Refresher {
   readonly #connection: Connection;
   readonly #ports: Pick<ServerPorts, 'soon'>;
   readonly #client: () => Capabilities;
   readonly #ask: (what: Promise<unknown>) => void;
+  readonly #given = new GivenAnswers();
   readonly #due = new Set<Shown>();
+  /** Addresses of documents of which something else may be shown between the words. */
+  readonly #touched = new Set<string>();
 
   /** `ask` looks after a request whose answer nobody needs: a client may refuse it. */
   constructor(
@@ -32,21 +38,54 @@ export class Refresher {
     this.#due.add(what);
     this.#ports.soon(() => {
       this.#due.delete(what);
-      if (what === 'diagnostics') this.#diagnostics();
-      else if (what === 'hints') this.#hints();
-      else this.#ask(this.#connection.sendNotification(outlineChanged, { version: 1 }));
+      this.#send(what);
     });
   }
 
-  #diagnostics(): void {
-    if (this.#client().refreshesDiagnostics) this.#ask(this.#connection.languages.diagnostics.refresh());
+  /** Has everything between the words asked for again, whatever the client has of it. */
+  refreshBetween(): void {
+    for (const sort of between) this.refresh(sort);
   }
 
-  /** What is shown between the words: lenses, hints, colours. */
-  #hints(): void {
+  /** Keeps what the client was given, if it can be told that it would be something else. */
+  keep(uri: string, sort: Between, given: Given): void {
+    if (this.#refreshes(sort)) this.#given.keep(uri, sort, given);
+  }
+
+  forget(uri: string): void {
+    this.#given.forget(uri);
+  }
+
+  /** The same where the client has something else of these documents than it would be given now. */
+  touch(uris: readonly string[]): void {
+    if (uris.length === 0 || !between.some((sort) => this.#refreshes(sort))) return;
+    if (this.#touched.size === 0) this.#ports.soon(() => this.#look());
+    for (const uri of uris) this.#touched.add(uri);
+  }
+
+  #look(): void {
+    const uris = [...this.#touched];
+    this.#touched.clear();
+    // What is on its way in any case need not be looked at.
+    for (const sort of between)
+      if (this.#refreshes(sort) && !this.#due.has(sort) && this.#given.isStale(sort, uris)) this.#send(sort);
+  }
+
+  #refreshes(sort: Between): boolean {
     const client = this.#client();
-    if (client.refreshesCodeLenses) this.#ask(this.#connection.sendRequest(CodeLensRefreshRequest.type));
-    if (client.refreshesInlayHints) this.#ask(this.#connection.languages.inlayHint.refresh());
-    if (client.refreshesTokens) this.#ask(this.#connection.languages.semanticTokens.refresh());
+    if (sort === 'lenses') return client.refreshesCodeLenses;
+    return sort === 'hints' ? client.refreshesInlayHints : client.refreshesTokens;
+  }
+
+  #send(what: Shown): void {
+    const { languages } = this.#connection;
+    if (what === 'outline') this.#ask(this.#connection.sendNotification(outlineChanged, { version: 1 }));
+    else if (what === 'diagnostics') {
+      if (this.#client().refreshesDiagnostics) this.#ask(languages.diagnostics.refresh());
+    } else if (this.#refreshes(what)) {
+      if (what === 'lenses') this.#ask(this.#connection.sendRequest(CodeLensRefreshRequest.type));
+      else if (what === 'hints') this.#ask(languages.inlayHint.refresh());
+      else this.#ask(languages.semanticTokens.refresh());
+    }
   }
 }

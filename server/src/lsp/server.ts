@@ -1,9 +1,11 @@
 /** Puts a connection, a session and the handlers together: the one place where a message meets the state it changes. */
 import type { CancellationToken, Connection, InitializeParams } from 'vscode-languageserver';
 import type { ConfigurationFault } from '../config/fault.ts';
+import { normalUri } from './addresses.ts';
 import { type Capabilities, capabilitiesOf } from './capabilities.ts';
 import { configurationDiagnostics, diagnosticsOf, ResultIds } from './diagnostics.ts';
 import { defaultEditorSettings, type EditorSettings } from './editor-settings.ts';
+import type { Between } from './given.ts';
 import { handlers } from './handlers/index.ts';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from './library.ts';
 import type { ServerPorts } from './ports.ts';
@@ -45,6 +47,7 @@ export class Server {
     );
     this.session = new Session(ports, {
       changed: (uris, typed) => this.#changed(uris, typed),
+      touched: (uris) => this.#refresher.touch(uris),
       configured: (uri, faults) => this.#configured(uri, faults),
       progress: (done, total) => this.#advanced(done, total),
       settled: () => this.#rested(),
@@ -172,9 +175,29 @@ export class Server {
     await new Promise<void>((resolve) => this.ports.soon(resolve));
   }
 
+  /** What is shown between the words of a document. It is kept, for the client is to be told when it would be something else. */
+  shown<A extends ArrayLike<unknown> | null>(uri: string, sort: Between, place: Place, show: (place: Place) => A): A {
+    const answer = show(place);
+    this.#refresher.keep(normalUri(uri), sort, {
+      minutes: place.minutes,
+      answer,
+      again: () => {
+        const now = this.session.at(uri);
+        return now === undefined ? undefined : { minutes: now.minutes, answer: show(now) };
+      },
+    });
+    return answer;
+  }
+
+  /** A client that closes a document shows nothing of it. */
+  close(uri: string): void {
+    this.session.close(uri);
+    this.#refresher.forget(normalUri(uri));
+  }
+
   /** Has a client ask again for what is shown between the words. */
   refreshHints(): void {
-    this.#refresher.refresh('hints');
+    this.#refresher.refreshBetween();
   }
 
   #diagnostics(uri: string) {

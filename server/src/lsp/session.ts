@@ -28,6 +28,8 @@ export interface Place {
 export interface SessionEvents {
   /** Something else is said now of the documents at these addresses; `typed` is the one whose text brought it about. */
   changed(uris: readonly string[], typed: string | undefined): void;
+  /** Something else may be shown between the words of the open documents at these addresses. */
+  touched(uris: readonly string[]): void;
   /** A configuration was read: what is wrong with it, if anything. */
   configured(uri: string, faults: readonly ConfigurationFault[]): void;
   /** So many of all documents have been read. */
@@ -222,6 +224,8 @@ export class Session {
           [...paths].map((path) => one.uriIn(path)),
           this.#typed,
         ),
+      touched: (one, paths) =>
+        this.#events.touched(paths.map((path) => one.uriIn(path)).filter((address) => address !== this.#typed)),
       progress: () => this.#progressed(),
       failed: (error) => this.#events.failed(error),
       broken: (one) => this.#starter.start(one, true),

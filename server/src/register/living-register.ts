@@ -27,6 +27,8 @@ export interface Touched {
   /** The items, with or without an id, that are no more or were folded anew: as they were, and as they are. */
   readonly before: readonly Item[];
   readonly after: readonly Item[];
+  /** Documents of which a date may be another now: a body meets on other days. */
+  readonly moved: readonly Minutes[];
   /** Whether somebody, or a body, may be named with `@` who could not be, or no longer, or goes by other names. */
   readonly names: boolean;
   /** Whether a changed document states an owner, or did. */
@@ -124,6 +126,7 @@ export class LivingRegister {
     return {
       ids,
       ...folded,
+      moved: moved.documents,
       names: roster.names || moved.names,
       statesOwners: [...gone, ...come].some(statesOwners),
     };

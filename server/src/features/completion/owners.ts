@@ -26,7 +26,8 @@ export function ownerOffers(asked: Asked, slot: Slot): Offers {
   const best = new Best<string>(isOneOfMany ? Math.min(fewOwners, asked.limit) : asked.limit);
   offerAll(asked, slot, best);
   const offers = best.values().map((handle, place) => ownerOffer(asked, slot, handle, !isOneOfMany && place === 0));
-  return { offers, isIncomplete: best.isFull };
+  // Of very many owners not all were looked at.
+  return { offers, isIncomplete: best.isFull || asked.register.owners.size > asked.limit };
 }
 
 /** Without its sign an owner is offered once, at the beginning of a tag that defines something. */

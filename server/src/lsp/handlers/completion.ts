@@ -1,7 +1,8 @@
 /** `textDocument/completion` and its resolve. */
-import type { CompletionItem, CompletionList } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, Range } from 'vscode-languageserver';
 import { completionDocumentation, completionsAt, type Entry, type EntrySort } from '../../features/completion.ts';
 import type { Minutes } from '../../register/model.ts';
+import type { Span } from '../../text/span.ts';
 import type { Capabilities } from '../capabilities.ts';
 import { CompletionItemKind, InsertTextFormat } from '../library.ts';
 import { markup } from '../markup.ts';
@@ -22,31 +23,60 @@ const kindOf: Readonly<Record<EntrySort, CompletionItemKind>> = {
 
 /** What an item is asked to come back with, so that its documentation can be written when somebody stops at it. */
 interface ItemData {
-  readonly uri: string;
+  /** The document it was asked for in, as `Askers` numbers it. */
+  readonly of: number;
   readonly key: string;
+}
+
+/** Numbers for the documents in which something was asked for: an address with each item would be half of what is sent. */
+class Askers {
+  readonly #uris: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(uri: string): number {
+    const known = this.#numbers.get(uri);
+    if (known !== undefined) return known;
+    this.#numbers.set(uri, this.#uris.length);
+    return this.#uris.push(uri) - 1;
+  }
+
+  uriOf(number: number): string | undefined {
+    return this.#uris[number];
+  }
 }
 
 export function handleCompletion(server: Server): void {
   const { connection, session } = server;
+  const askers = new Askers();
 
   connection.onCompletion(
     server.answerIn(
       'textDocument/completion',
       none,
       ({ snapshot, minutes }, { position, textDocument }): CompletionList => {
+        const { client } = server;
         const { entries, isIncomplete } = completionsAt(snapshot, minutes, offsetOf(minutes, position), {
-          snippets: server.client.snippets,
+          snippets: client.snippets,
         });
-        return { isIncomplete, items: entries.map((entry) => itemOf(entry, minutes, textDocument.uri, server.client)) };
+        const [first] = entries;
+        if (first === undefined) return { isIncomplete, items: [] };
+        const common = { start: first.edit.start, end: first.edit.end, range: rangeOf(minutes, first.edit) };
+        const asker = askers.numberOf(textDocument.uri);
+        return {
+          isIncomplete,
+          ...(client.commonEditRange ? { itemDefaults: { editRange: common.range } } : {}),
+          items: entries.map((entry) => itemOf(entry, editOf(entry, common, minutes, client), asker, client)),
+        };
       },
     ),
   );
 
   connection.onCompletionResolve(
     server.answer('completionItem/resolve', (item: CompletionItem): CompletionItem => {
-      const { uri, key } = (item.data ?? {}) as Partial<ItemData>;
+      const { of, key } = (item.data ?? {}) as Partial<ItemData>;
+      const uri = of === undefined ? undefined : askers.uriOf(of);
       const place = uri === undefined ? undefined : session.at(uri);
-      if (place === undefined || key === undefined || key === '') return item;
+      if (place === undefined || key === undefined) return item;
       const value = completionDocumentation(place.snapshot, place.minutes, key);
       return value === '' ? item : { ...item, documentation: markup(value, server.client.markdownDocumentation) };
     }),
@@ -55,9 +85,30 @@ export function handleCompletion(server: Server): void {
 
 const none: CompletionList = { isIncomplete: false, items: [] };
 
-function itemOf(entry: Entry, minutes: Minutes, uri: string, client: Capabilities): CompletionItem {
-  const { label, sort, detail, description, edit, snippet, filterText, sortText, preselect, commitCharacters, key } =
-    entry;
+/** The edit of the first entry, which is mostly that of all. */
+interface CommonEdit extends Span {
+  readonly range: Range;
+}
+
+/** The fields that say what an entry puts in the place of what: no more of them than the client needs. */
+function editOf(
+  { edit, label }: Entry,
+  { start, end, range }: CommonEdit,
+  minutes: Minutes,
+  { commonEditRange }: Capabilities,
+): Pick<CompletionItem, 'textEdit' | 'textEditText'> {
+  const isCommon = edit.start === start && edit.end === end;
+  if (isCommon && commonEditRange) return edit.text === label ? {} : { textEditText: edit.text };
+  return { textEdit: { range: isCommon ? range : rangeOf(minutes, edit), newText: edit.text } };
+}
+
+function itemOf(
+  entry: Entry,
+  edit: Pick<CompletionItem, 'textEdit' | 'textEditText'>,
+  asker: number,
+  client: Capabilities,
+): CompletionItem {
+  const { label, sort, detail, description, snippet, filterText, sortText, preselect, commitCharacters, key } = entry;
   const labelDetails = {
     ...(detail === '' ? {} : { detail: ` ${detail}` }),
     ...(description === '' ? {} : { description }),
@@ -67,14 +118,14 @@ function itemOf(entry: Entry, minutes: Minutes, uri: string, client: Capabilitie
     label,
     ...(client.labelDetails ? { labelDetails } : told === '' ? {} : { detail: told }),
     kind: kindOf[sort],
-    textEdit: { range: rangeOf(minutes, edit), newText: edit.text },
-    insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    filterText,
+    ...edit,
+    ...(snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+    ...(filterText === label ? {} : { filterText }),
     sortText,
     ...(preselect ? { preselect } : {}),
     ...(commitCharacters.length > 0 ? { commitCharacters: [...commitCharacters] } : {}),
     ...(entry.asksAgain ? { command: askAgain } : {}),
-    data: { uri, key } satisfies ItemData,
+    ...(key === '' ? {} : { data: { of: asker, key } satisfies ItemData }),
   };
 }
 

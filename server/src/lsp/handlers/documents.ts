@@ -12,7 +12,7 @@ export function handleDocuments(server: Server): void {
     session.edit(uri, version, contentChanges);
     server.typed();
   });
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => session.close(uri));
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => server.close(uri));
 
   const changed = (uris: readonly string[]) => server.work('watched files', session.filesChanged(uris));
   connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.map(({ uri }) => uri)));

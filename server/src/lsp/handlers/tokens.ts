@@ -25,12 +25,15 @@ export function handleTokens(server: Server): void {
     return known;
   };
 
+  const shown = (place: Place, uri: string): Int32Array =>
+    server.shown(uri, 'tokens', place, ({ snapshot, minutes }) => semanticTokens(snapshot, minutes));
+
   tokens.on(
     server.answerIn('textDocument/semanticTokens/full', nothing, (place: Place, { textDocument }): SemanticTokens => {
       const builder = new SemanticTokensBuilder();
       builders.delete(textDocument.uri);
       builders.set(textDocument.uri, builder);
-      push(builder, place.minutes, semanticTokens(place.snapshot, place.minutes));
+      push(builder, place.minutes, shown(place, textDocument.uri));
       return builder.build();
     }),
   );
@@ -41,7 +44,7 @@ export function handleTokens(server: Server): void {
       (place, { textDocument, previousResultId }) => {
         const builder = builderOf(textDocument.uri);
         builder.previousResult(previousResultId);
-        push(builder, place.minutes, semanticTokens(place.snapshot, place.minutes));
+        push(builder, place.minutes, shown(place, textDocument.uri));
         return builder.buildEdits();
       },
     ),
