@@ -1,8 +1,8 @@
 /** Whether a sentence says that something is to be done: rules in order, the first that applies decides. */
 import {
   agreedToDo,
-  askedAndAgreed,
   askedFor,
+  askedIfCould,
   asks,
   asksAtEnd,
   beginsThat,
@@ -21,11 +21,12 @@ import {
   ownShould,
   paperSays,
   politely,
+  putToThem,
   resolves,
   undertakes,
   wasAskedFor,
 } from './action-words.ts';
-import { agreedAt, answerAt, askedAndAgreedAt, askedForAt, asksAt } from './asking.ts';
+import { agreedAt, answerAt, askedAndAgreedAt, askedForAt, askedIfCouldAt, asksAt } from './asking.ts';
 import { noteAt } from './notes.ts';
 import { isDone, isEmptyCell } from './rows.ts';
 import { clause, commits, isPromisedDone, isSetTo, labelAt, leavesAt, undertakesAt } from './undertaking.ts';
@@ -155,7 +156,8 @@ export const actionRules = new RuleList([
     test: (words) => clause(words, (one) => one.act === 'is done' && isPromisedDone(words.low, one)),
   },
   { name: 'asked to do', force: 'promised', cue: 'ask', words: asks, test: asksAt },
-  { name: 'asked, and agreed', force: 'promised', words: askedAndAgreed, test: askedAndAgreedAt },
+  { name: 'asked, and agreed', force: 'promised', words: putToThem, test: askedAndAgreedAt },
+  { name: 'asked if they could', force: 'promised', words: askedIfCould, test: askedIfCouldAt },
   { name: 'was asked for', force: 'promised', words: wasAskedFor },
   { name: 'handed to somebody', force: 'promised', cue: 'hand', words: handedTo },
   { name: 'asked for something', force: 'promised', cue: 'ask', words: askedFor, test: askedForAt },

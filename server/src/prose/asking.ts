@@ -4,12 +4,14 @@ import {
   answer,
   answered,
   answerInShort,
-  askedAndAgreed,
   askedByOthers,
   askedFor,
+  askedIfCould,
   asks,
   asksQuestion,
   isPast,
+  putToThem,
+  takenUp,
 } from './action-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { otherSpeaks } from './subjects.ts';
@@ -25,8 +27,17 @@ export function askedForAt(words: SentenceWords): number {
   return at === -1 || askedByOthers.isIn(words) || answered.isIn(words) ? -1 : at;
 }
 
+/** A request has so many letters, and is answered within so many. */
+const [leastAsked, mostAsked] = [10, 200];
+
 export function askedAndAgreedAt(words: SentenceWords): number {
-  const at = askedAndAgreed.at(words);
+  const at = putToThem.at(words);
+  if (at === -1 || !takenUp.test(words.low.slice(at + leastAsked, at + mostAsked))) return -1;
+  return askedByOthers.isIn(words) ? -1 : at;
+}
+
+export function askedIfCouldAt(words: SentenceWords): number {
+  const at = askedIfCould.at(words);
   return at === -1 || askedByOthers.isIn(words) ? -1 : at;
 }
 

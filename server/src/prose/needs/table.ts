@@ -6,10 +6,25 @@ import { needsOf } from './needs.ts';
 /** Further needs of a pattern refute next to nothing. */
 const mostNeeds = 2;
 
-/** The file, as it should stand. */
+/** So many letters stand on a line of the table. */
+const longestLine = 100;
+
+/** Entries in as few lines as hold them. */
+function inLines(entries: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + entry.length + 2 > longestLine) lines.push(entry);
+    else lines[lines.length - 1] = `${last}; ${entry}`;
+  }
+  return lines;
+}
+
+/** The file, as it should stand; the same in whatever order the patterns were made. */
 export function neededWordsFile(): string {
   const sets = new Map<string, number>();
-  const byPattern = allWordings().map(({ source }) => {
+  const sources = [...new Set(allWordings().map(({ source }) => source))].sort();
+  const byPattern = sources.map((source) => {
     const places = needsOf(source, mostNeeds).map((need) => {
       const words = [...need].sort().join(' ');
       const place = sets.get(words) ?? sets.size;
@@ -26,15 +41,19 @@ ${[...sets.keys()].map((words) => `  '${words}',`).join('\n')}
 ];
 
 const needs = [
-${byPattern.map((line) => `  '${line}',`).join('\n')}
+${inLines(byPattern)
+  .map((line) => `  '${line}',`)
+  .join('\n')}
 ];
 
 /** By the number of a pattern, the places of the sets of which a sentence must have a word each. */
 export const needsByPattern: ReadonlyMap<string, readonly number[]> = new Map(
-  needs.map((line) => {
-    const [number = '', ...places] = line.split(' ');
-    return [number, places.map(Number)];
-  }),
+  needs
+    .flatMap((line) => line.split('; '))
+    .map((entry) => {
+      const [number = '', ...places] = entry.split(' ');
+      return [number, places.map(Number)];
+    }),
 );
 `;
 }
