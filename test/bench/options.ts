@@ -17,10 +17,11 @@ export interface Options {
   seed: number;
 }
 
-export const USAGE = `Usage: npm run bench -- [check | server] [options]
+export const USAGE = `Usage: npm run bench -- [check | server | prose] [options]
 
   check            a cold check, beside other readers of the same files (the default)
   server           the language server, beside the one of VS Code for Markdown
+  prose            the reading of prose, beside a reader of English sentences
 
   --quick          1,000 documents and few rounds, to see that all of it runs
   --json FILE      write the results as JSON too

@@ -33,6 +33,11 @@ export function peerParser(): Peer {
   return scriptOf('markdown-it', 'index.mjs');
 }
 
+/** The reader of English sentences that the prose is read beside. */
+export function peerReader(): Peer {
+  return scriptOf('compromise', 'src/three.js');
+}
+
 function scriptOf(name: string, script: string): Peer {
   const wanted = manifestOf(here).dependencies?.[name] ?? '';
   const folder = join(here, 'node_modules', name);
