@@ -81,6 +81,7 @@ const hostile: Readonly<Record<string, Hostile>> = {
   'clauses half said': { size: 300_000, make: inside('{action ', '}', asMany('lower is level with benchmark ')) },
   'a sentence of a megabyte of promises': { size: million, make: asMany('the Clerk would write to the Chair and ') },
   'a sentence of ten thousand commas': { size: 10_000, make: asMany('agreed, ') },
+  'a sentence of a megabyte of figures': { size: million, make: asMany('about 30 per cent in May, ') },
   'a paragraph of resolutions': { size: 300_000, make: asMany('RESOLVED that the Clerk write to the county. ') },
   'lines of promises': { size: 300_000, make: asMany('Clerk to write to the Chair by May\n') },
   'entries under a lead-in': { size: 300_000, make: inside('RESOLVED:\n\n', '', asMany('- that it be noted\n')) },
@@ -88,6 +89,7 @@ const hostile: Readonly<Record<string, Hostile>> = {
   'figures in a sentence': { size: 300_000, make: asMany('from 30% to 22% of 17 in May 2020 ') },
   'lines of words': { size: million, make: asMany('Words of the minutes, and no more\n') },
   'stops without blanks': { size: million, make: asMany('.') },
+  'stops before a letter': { size: million, make: inside('It', 'x', asMany('.')) },
   'short forms': { size: 300_000, make: asMany('Cllr. No. p.m. J. ') },
   'a header of a megabyte': {
     size: 20_000,

@@ -133,10 +133,10 @@ export class SentenceScan {
   #stop(at: number, to: number): number {
     this.#isPart = true;
     const end = endBehind(this.#text, at, to);
-    if (!endsSentence(this.#text, at, end, this.#begun, to)) return at;
     // Of what stands with a stop, only the question mark is ever asked for.
     for (let place = at + 1; place < end; place++) if (this.#text.charCodeAt(place) === 63) this.#takeSign(63);
-    this.#end(end);
+    // Where the first of several stops ends nothing, none of them does.
+    if (endsSentence(this.#text, at, end, this.#begun, to)) this.#end(end);
     return end - 1;
   }
 
