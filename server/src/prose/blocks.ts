@@ -65,7 +65,7 @@ const underline = /^(?:={3,}|-{3,})\s*$/u;
 
 /** The blocks of a text whose markup is blanked out, from the offset `from`. */
 export function* blocksIn(text: string, from: number): Generator<Block> {
-  const hasBars = text.includes('|');
+  let bar = -1;
   let open: Draft | undefined;
   let isApart = true;
   let start = from;
@@ -86,7 +86,8 @@ export function* blocksIn(text: string, from: number): Generator<Block> {
       continue;
     }
     if (isTableRule(text, line)) continue;
-    const begun = begin(text, line, isApart, hasBars);
+    bar = firstBar(text, line.start, bar);
+    const begun = begin(text, line, isApart, bar);
     if (takesIn(text, open, begun)) continue;
     if (open !== undefined) yield finished(text, open, false);
     open = begun;
@@ -114,13 +115,13 @@ function draft(kind: BlockKind, mark: string, start: number, number: number, isA
   return { kind, mark, number, start, end: line.end, isApart, lines: 1, lastLine: line };
 }
 
-function begin(text: string, line: Span, isApart: boolean, hasBars: boolean): Draft {
+function begin(text: string, line: Span, isApart: boolean, bar: number): Draft {
   const first = text.charCodeAt(line.start);
   if (first === 35) {
     const mark = /^#{1,6}[ \t\u00a0]+/u.exec(text.slice(line.start, line.start + 12))?.[0];
     if (mark !== undefined) return draft('heading', '#', line.start + mark.length, 0, isApart, line);
   }
-  if (hasBars && (first === 124 || hasCells(text, line))) {
+  if (first === 124 || hasCells(text, line, bar)) {
     const { start } = trimmed(text, first === 124 ? line.start + 1 : line.start, line.end);
     return draft('row', '|', start, 0, isApart, line);
   }
@@ -212,11 +213,16 @@ function isRuleCode(code: number): boolean {
   return code === 124 || code === 45 || code === 58 || code === 43 || /\s/u.test(String.fromCharCode(code));
 }
 
-/** Whether a line without a bar before it has cells. */
-function hasCells(text: string, { start, end }: Span): boolean {
-  // Looked for in the line only: most texts have no bar at all, and would be searched to their end for each line.
-  for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) === 124) return isBlankCode(text.charCodeAt(at - 1));
-  return false;
+/** The first bar from `from` on; where `known`, the last one found, is still before us, the text is not searched again. */
+function firstBar(text: string, from: number, known: number): number {
+  if (known >= from) return known;
+  const bar = text.indexOf('|', from);
+  return bar === -1 ? text.length : bar;
+}
+
+/** Whether a line without a bar before it has cells: its first bar, at `bar`, has a blank before it. */
+function hasCells(text: string, { start, end }: Span, bar: number): boolean {
+  return bar > start && bar < end && isBlankCode(text.charCodeAt(bar - 1));
 }
 
 /** A stretch without the blanks at its ends, those that stand for tags and the stars of Markdown's bold included. */

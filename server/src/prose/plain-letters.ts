@@ -61,10 +61,10 @@ export class PlainLetters {
  * sentences are of one sort to the machine, which prepares a pattern for each sort apart.
  */
 function plain(letters: string): string {
-  const codes: number[] = [];
+  const codes = new Array<number>(letters.length);
   for (let at = 0; at < letters.length; at++) {
     const code = letters.charCodeAt(at);
-    codes.push(code < 128 ? (plainCodes[code] as number) : plainCode(code));
+    codes[at] = code < 128 ? (plainCodes[code] as number) : plainCode(code);
   }
   return String.fromCharCode.apply(null, codes);
 }
