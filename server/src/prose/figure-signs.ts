@@ -27,7 +27,7 @@ const speaking: readonly Sign[] = [
   sign(
     'short by so many',
     4,
-    `\\b(?:shortfall|shortage|surplus|deficit|gap|lack|backlog|queue|total|complement|establishment) of (?:about |some |over |nearly |around )?(?:${counted})\\b|\\b(?:${counted}) (?:[a-z-]+ ){1,3}(?:short|down|under strength|over establishment)\\b(?! of)`,
+    `\\b(?:shortfall|shortage|surplus|deficit|gap|lack|backlog|queue|total|complement|establishment) of (?:about |some |over |nearly |around )?(?:${counted})\\b|\\b(?:${counted}) (?:[a-z-]+ ){1,3}(?:short|(?<!broken )(?<!shut )(?<!laid )(?<!closed )down|under strength|over establishment)\\b(?! of)`,
   ),
   sign(
     'began with a count',
@@ -72,7 +72,7 @@ const speaking: readonly Sign[] = [
   sign(
     'none of a kind',
     3,
-    '\\bno (?:new |permanent |serious |formal |further |reported |reportable |overdue )*(?:exclusions|complaints|accidents|incidents|breaches|suspensions|fatalities|never events|vacancies|appeals|injuries|deaths)\\b',
+    '\\bno (?:new |permanent |serious |formal |further |reported |reportable |overdue |whistleblowing )*(?:exclusions|complaints|accidents|incidents|breaches|suspensions|fatalities|never events|vacancies|appeals|injuries|deaths|reports since)\\b|\\bthere (?:was|had been|has been) (?:only |just )?one (?:[a-z]+ ){0,2}(?:exclusion|complaint|accident|incident|breach|suspension|fatality|never event|vacancy|injury|death)\\b',
   ),
   sign(
     'beyond a limit',
@@ -83,7 +83,7 @@ const speaking: readonly Sign[] = [
   sign(
     'money that is followed',
     3,
-    '\\b(?:overspen[dt]\\w*|underspen[dt]\\w*|deficit|surplus|balances?|reserves?|savings?|variance|forecast|outturn|budget(?:ed)?|expenditure|income|spend(?:ing)?|spent|arrears|debt|borrowing|fund|funds|assets?|liabilit(?:y|ies)|contributions?|projected|shortfall|gap|turnover|cash|bank|deposits?|accounts?|losses|loss|revenue|(?<!at a )costs? of|unit cost|accounted for|average cost|raised|takings|capital|backlog|valued|value|worth of|precept|rent|fees|grant income|donations)\\b.{0,80}£|£.{0,60}\\b(?:overspen[dt]\\w*|underspen[dt]\\w*|deficit|surplus|balances?|reserves?|savings?|variance|forecast|outturn|budget|expenditure|income|spending|spent|arrears|debt|borrowing|worse|better|over budget|under budget|behind|ahead|in hand|outstanding|shortfall|adverse|favourable|of a|overdrawn|year[- ]to[- ]date|at month|written off|per|cost|costs)\\b',
+    '\\b(?:receipts|owing|overspen[dt]\\w*|underspen[dt]\\w*|deficit|surplus|balances?|reserves?|savings?|variance|forecast|outturn|budget(?:ed)?|expenditure|income|spend(?:ing)?|spent|arrears|debt|borrowing|fund|funds|assets?|liabilit(?:y|ies)|contributions?|projected|shortfall|gap|turnover|cash|bank|deposits?|accounts?|losses|loss|revenue|(?<!at a )costs? of|unit cost|accounted for|average cost|raised|takings|capital|backlog|valued|value|worth of|precept|rent|fees|grant income|donations)\\b.{0,80}£|£.{0,60}\\b(?:overspen[dt]\\w*|underspen[dt]\\w*|deficit|surplus|balances?|reserves?|savings?|variance|forecast|outturn|budget|expenditure|income|spending|spent|arrears|debt|borrowing|worse|better|over budget|under budget|behind|ahead|in hand|outstanding|shortfall|adverse|favourable|of a|overdrawn|year[- ]to[- ]date|at month|written off|per|cost|costs)\\b',
   ),
   sign(
     'stood at',
