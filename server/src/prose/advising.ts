@@ -114,6 +114,7 @@ const followsVerb: readonly { readonly verb: RegExp; readonly follows: (rest: st
     verb: /(?:says?|said|thought|felt|judged|believes|believed|considered|found|concluded|clear)$/u,
     follows: (rest) => saysDuty.test(rest) && !isToCome.test(rest) && !/\b(?:if|would)\b/u.test(rest.slice(0, 40)),
   },
+  { verb: /ordered$/u, follows: (rest) => /^ [\w' ]{2,40} to (?!be\b)[a-z]/u.test(rest) },
   { verb: /(?:raised|issued)$/u, follows: () => false },
   {
     verb: /(?:identified|made|highlighted|set out)$/u,

@@ -3,6 +3,11 @@ import { counted, type Sign, sign } from './figure-words.ts';
 
 export const doubts: readonly Sign[] = [
   sign(
+    'some in passing',
+    -4,
+    '\\b(?:two|three) of (?:the|his|her|their) [a-z]+s (?:had|have|was|were)\\b(?![^.]*(?:\\d|behind|below|above|late|overdue|vacant|red|amber|missed|met|implemented|complete|outstanding))|\\ball (?:two|three|four|five|six) (?:had|have) been (?:accepted|agreed)\\b',
+  ),
+  sign(
     'supposed',
     -5,
     '^[^\\d]*\\bif\\b[^.]*\\b(?:would|could|were to)\\b|\\bradius\\b|\\bquarter (?:one|two|three|four|[1-4])\\b(?![^.]*(?:%|per ?cent|£|\\d{2}))',

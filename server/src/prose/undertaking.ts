@@ -49,8 +49,12 @@ export const commits = new Set([
   'asked',
 ]);
 
+/** `the report would make these recommendations:` leaves nothing to do but them. */
+const leadsToAdvice = /\b(?:these|the following) [a-z ]{0,20}recommendations\b[^.;:]{0,40}:\W*$/u;
+
 /** What a resolution leaves to be done, and where: `that the Clerk place the order`. */
 export function leavesAt(words: SentenceWords, isEntry: boolean): number {
+  if (leadsToAdvice.test(words.low)) return -1;
   if (isEntry && startsDoing.isIn(words) && !onlyFormal.isIn(words)) return 0;
   const from = isEntry ? 0 : Math.max(0, resolves.at(words));
   const part = words.low.slice(from, from + 400);

@@ -52,7 +52,9 @@ export const others = words(`
   gas energy networks england county_council district_council borough_council city_council county_councillors environment_agency police_force premises_licence_holder
   licence_holder secretary_of_state home_secretary nobody no_one few many most some one others mp mps scouts cubs guides brownies wi brewery lender lenders kpmg agency chancellor dfe defra hmrc treasury regulator regulators county district borough inspector plc ltd limited llp bros brothers sons messrs
   firm firms haulier hauliers electrician electricians plumber plumbers installer installers ferry_company equity_manager bond_manager fund_manager fund_managers
-  natural_resources_wales police_scotland audit_wales audit_scotland network_rail nhs_england historic_england natural_england trading_standards`);
+  natural_resources_wales police_scotland audit_wales audit_scotland network_rail nhs_england historic_england natural_england trading_standards
+  home_office cabinet_office department_for_education department_for_transport department_of_health crown_office land_registry charity_commission royal_mail
+  neighbouring_council neighbouring_councils neighbouring_authority neighbouring_authorities ofgem ofwat ofcom retailer retailers publisher hirer hirers broker brokers arbitrator adjudicator valuer`);
 
 /** What a body does to a paper: none of these leaves anything to be done. */
 export const formalVerbs = words(`
@@ -193,7 +195,7 @@ export const cues = {
     'recommended recommends recommend recommending recommendation recommendations requirement requirements suggestion suggestions actions rec recs r must-do should-do do improve improved',
   duty: 'should must needed needs ought',
   tell: `told required requires urged urges advised advises asked asks called calls directed wanted wants expected expects suggested
-    suggests proposed proposes set raised raises issued says say said concluded found needs need want require required issue thought clear identified made highlighted stressed insisted instructed pressed recommended recommends recommend advise advice suggest urge judged felt believes`,
+    suggests proposed proposes set raised raises issued says say said concluded found needs need want require required issue asking requiring urging ordered orders thought clear identified made highlighted stressed insisted instructed pressed recommended recommends recommend advise advice suggest urge judged felt believes`,
   area: 'area areas',
   outside: `${outsiders} fire insurance surveyor's data improvement partner remuneration task group risk assessment environmental health independent person`,
   number: numberWords,
