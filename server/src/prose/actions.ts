@@ -10,6 +10,7 @@ import {
   comesBack,
   comingThings,
   commenting,
+  condition,
   couldHave,
   habit,
   handedTo,
@@ -67,6 +68,7 @@ export const actionRules = new RuleList([
     test: (words) => (commenting.isIn(words) ? -1 : 0),
   },
   { name: 'question', force: 'no', test: (words) => (words.block.mark === 'Q' || asksAtEnd.isIn(words) ? 0 : -1) },
+  { name: 'condition of a consent', force: 'no', words: condition },
   {
     name: 'resolution that leaves something to do',
     force: 'promised',

@@ -23,9 +23,11 @@ import {
 import { pattern, type Wording, wording } from './patterns.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
+const weAsk = pattern('^\\W*the (?:[a-z]+ )?{posts} (?:was|were) (?:also |further )?(?:asked|requested)\\b');
+
 /** Where an outsider was the last to speak and goes on. */
 export function goesOnAt(words: SentenceWords): number {
-  const at = goesOn.at(words);
+  const at = weAsk.test(words.low) ? -1 : goesOn.at(words);
   // Bullets stand each for themselves.
   if (words.block.mark === '-' && words.sentence.start === words.block.start) return -1;
   if (at === -1 || weSpoke.test(words.low) || law.isIn(words)) return -1;
@@ -88,8 +90,15 @@ export function theyAlsoAt(words: SentenceWords): number {
 export function toldAt(words: SentenceWords): number {
   const match = toldTo.match(words);
   if (match === null || law.isIn(words)) return -1;
-  return toldBy.test(match[0]) || underTheirs.isIn(words) ? match.index : -1;
+  return toldBy.test(match[0]) ||
+    ordered.test(match[0] + words.low.slice(match.index + match[0].length).slice(0, 12)) ||
+    underTheirs.isIn(words)
+    ? match.index
+    : -1;
 }
+
+/** Only somebody from outside orders, or has schools improve. */
+const ordered = /\bordered to |\badvised to (?:improve|strengthen|tighten|address)\b/u;
 
 export function thatAt(words: SentenceWords): number {
   const one = that.at(words);
@@ -105,6 +114,7 @@ const followsVerb: readonly { readonly verb: RegExp; readonly follows: (rest: st
     verb: /(?:says?|said|thought|felt|judged|believes|believed|considered|found|concluded|clear)$/u,
     follows: (rest) => saysDuty.test(rest) && !isToCome.test(rest) && !/\b(?:if|would)\b/u.test(rest.slice(0, 40)),
   },
+  { verb: /ordered$/u, follows: (rest) => /^ [\w' ]{2,40} to (?!be\b)[a-z]/u.test(rest) },
   { verb: /(?:raised|issued)$/u, follows: () => false },
   {
     verb: /(?:identified|made|highlighted|set out)$/u,

@@ -17,6 +17,7 @@ import {
   passiveThat,
   planning,
   proposedSeconded,
+  readAndSigned,
   shortAnswer,
   shortForm,
   standsAlone,
@@ -58,6 +59,7 @@ export const decisionRules = new RuleList([
     test: (words) => (words.block.kind === 'row' && capital.atWritten(words) === -1 ? 0 : -1),
   },
   { name: 'heading', force: 'no', test: ({ block }) => (block.kind === 'heading' ? 0 : -1) },
+  { name: 'read and signed', force: 'promised', cue: 'decide', words: readAndSigned },
   {
     name: 'that something be so',
     force: 'promised',

@@ -3,6 +3,11 @@ import { counted, type Sign, sign } from './figure-words.ts';
 
 export const doubts: readonly Sign[] = [
   sign(
+    'some in passing',
+    -4,
+    '\\b(?:two|three) of (?:the|his|her|their) [a-z]+s (?:had|have|was|were)\\b(?![^.]*(?:\\d|behind|below|above|late|overdue|vacant|red|amber|missed|met|implemented|complete|outstanding))|\\ball (?:two|three|four|five|six) (?:had|have) been (?:accepted|agreed)\\b',
+  ),
+  sign(
     'supposed',
     -5,
     '^[^\\d]*\\bif\\b[^.]*\\b(?:would|could|were to)\\b|\\bradius\\b|\\bquarter (?:one|two|three|four|[1-4])\\b(?![^.]*(?:%|per ?cent|£|\\d{2}))',
@@ -11,7 +16,7 @@ export const doubts: readonly Sign[] = [
   sign(
     'idiom',
     -6,
-    '^\\W*(?:recommendation|rec|action|resolution)s?\\b[^.:]{0,16}:|\\b\\d+ ?mph (?:limit|zone|speed limit|sign|signs|roundel)|\\bband [a-h]\\b(?! council)|\\bring \\d|\\b0\\d{3,4} \\d{3}|\\b(?:999|111|101) (?:calls?|service|line|number)\\b|\\bcovid-?19\\b|\\bcop\\d\\d\\b|\\b(?:licen[cs]e|premises|hall|room|marquee)\\b[^.;]{0,20} (?:for|hold|holds|seats?) (?:up to )?\\d+ people|\\b(?:bus|number|route) \\d+[a-z]?\\b(?! (?:of|had|people))|\\b(?:hundred|100|110|fifty|million) ?(?:%|per ?cent) (?:behind|sure|certain|committed|supportive|agreed|in favour|right|support)|\\bone in a million|\\bsecond to none|\\btwo[- ](?:minute|way|page|tier)\\b|\\bfifty-fifty\\b',
+    '^\\W*(?:recommendation|rec|action|resolution)s?\\b[^.:]{0,16}:|\\b\\d+ ?mph (?:limit|zone|speed limit|sign|signs|roundel)|\\bband [a-h]\\b(?! council)|\\bring \\d|\\b0\\d{3,4} \\d{3}|\\b(?:999|111|101) (?:calls?|service|line|number)\\b|\\bcovid-?19\\b|\\bcop\\d\\d\\b|\\b(?:licen[cs]e|premises|hall|room|marquee)\\b[^.;]{0,20} (?:for|hold|holds|seats?) (?:up to )?\\d+ people|\\b(?:bus|number|route) \\d+[a-z]?\\b(?! (?:of|had|people))|\\b(?:hundred|100|110|fifty|million) ?(?:%|per ?cent) (?:behind|sure|certain|committed|supportive|agreed|in favour|right|support)|\\bone in a million|\\bsecond to none|\\btwo[- ](?:minute|way|page|tier)\\b|\\bfifty-fifty\\b|\\b\\d{4} (?:hours|hrs)\\b|\\b\\d+ signatures\\b|\\brepresentations? (?:had been |has been |were |was )?(?:received|made)\\b|\\b(?:under|post|over)-\\d+\\b(?![^.]*(?:%|per ?cent|£))|\\bmonth \\d+ (?:figures|report|accounts|position)\\W*$|\\b(?:against|from) (?!being)[a-z]+ing to\\b|\\bwhat would happen if\\b|\\b(?:accepted|agreed|endorsed|adopted) (?:all |only )?(?:\\d+|{number}) of the (?:\\d+|{number}) (?:\\w+ )?recommendations\\b|\\blevel \\d of the\\b',
   ),
   sign(
     'who was there',
@@ -41,7 +46,7 @@ export const doubts: readonly Sign[] = [
   sign(
     'supposed to be',
     -8,
-    '\\b(?:would|could|might|may) (?:\\w+ )?(?:add|mean|save|raise|bring|need|take|allow|provide|make|be|generate|(?:reduce|increase|rise|fall)(?! from)|produce|amount to) (?:an? )?[^.;]{0,30}(?:£|\\d|per ?cent|half|third|quarter)|\\bpolicy \\w+ (?:expects|requires|seeks|asks for)\\b|\\bup to \\d+ (?:houses|homes|dwellings|flats|units)\\b|\\b(?:asked|applied|bid|asking|applying|bidding|request(?:ed|s)?|appl(?:y|ies)) for (?:a (?:grant|contribution|donation|loan|sum) of )?(?:up to |about |over )?£|\\bcontribution of £|\\b(?:propos(?:e[sd]?|ed|ing)|suggest(?:s|ed)?|recommend(?:s|ed)?) (?:that )?(?:an? |the )?[^.;]{0,60}(?:£|\\d|per ?cent)|\\btarget of [^.;]{0,30} would\\b|\\basked for an? (?:rise|increase|cut|extra)\\b|\\bbe (?:doubled|halved|trebled)\\b|\\bjob over £|\\bup to £|\\bnot exceeding £|\\bmaximum of £|\\b(?:over|above|below|under) £[\\d,]+ (?:must|should|will|need|require)',
+    '\\b(?:would|could|might|may) (?:\\w+ )?(?:add|mean|save|raise|bring|need|take|allow|provide|make|be|generate|(?:reduce|increase|rise|fall)(?! from)|produce|amount to) (?:an? )?[^.;]{0,30}(?:£|\\d|per ?cent|half|third|quarter)|\\b(?:are|is|were) expected to (?:deliver|save|make|achieve|find)\\b|^[^\\d]*\\bpolicy (?:is|was) (?:to|that)\\b|\\bintends? to (?:meet|reach|achieve)\\b|\\bpolicy \\w+ (?:expects|requires|seeks|asks for)\\b|\\bup to \\d+ (?:houses|homes|dwellings|flats|units)\\b|\\b(?:asked|applied|bid|asking|applying|bidding|request(?:ed|s)?|appl(?:y|ies)) for (?:a (?:grant|contribution|donation|loan|sum) of )?(?:up to |about |over )?£|\\bcontribution of £|\\b(?:propos(?:e[sd]?|ed|ing)|suggest(?:s|ed)?|recommend(?:s|ed)?) (?:that )?(?:an? |the )?[^.;]{0,60}(?:£|\\d|per ?cent)|\\btarget of [^.;]{0,30} would\\b|\\basked for an? (?:rise|increase|cut|extra)\\b|\\bbe (?:doubled|halved|trebled)\\b|\\bjob over £|\\bup to £|\\bnot exceeding £|\\bmaximum of £|\\b(?:over|above|below|under) £[\\d,]+ (?:must|should|will|need|require)',
   ),
   sign(
     'settled',
@@ -72,7 +77,7 @@ export const doubts: readonly Sign[] = [
   sign(
     'people spoken to',
     -4,
-    `\\b(?:interviewed|heard from|spoken to|spoke to|met with|met|visited|thanked|welcomed|invited|surveyed|consulted) (?:with )?(?:some |about |over )?(?:${counted})\\b`,
+    `\\b(?:interviewed|heard from|spoken to|spoke to|met with|met|looked at|visited|thanked|welcomed|invited|surveyed|consulted) (?:with )?(?:some |about |over )?(?:${counted})\\b`,
   ),
   sign(
     'next meeting',

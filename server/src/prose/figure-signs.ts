@@ -27,7 +27,7 @@ const speaking: readonly Sign[] = [
   sign(
     'short by so many',
     4,
-    `\\b(?:shortfall|shortage|surplus|deficit|gap|lack|backlog|queue|total|complement|establishment) of (?:about |some |over |nearly |around )?(?:${counted})\\b|\\b(?:${counted}) (?:[a-z-]+ ){1,3}(?:short|down|under strength|over establishment)\\b(?! of)`,
+    `\\b(?:shortfall|shortage|surplus|deficit|gap|lack|backlog|queue|total|complement|establishment) of (?:about |some |over |nearly |around )?(?:${counted})\\b|\\b(?:${counted}) (?:[a-z-]+ ){1,3}(?:short|(?<!broken )(?<!shut )(?<!laid )(?<!closed )down|under strength|over establishment)\\b(?! of)`,
   ),
   sign(
     'began with a count',
@@ -47,7 +47,7 @@ const speaking: readonly Sign[] = [
   sign(
     'index',
     4,
-    `\\b(?:index|ratio|score|rating|grade point|progress 8|attainment 8|shmi|hsmr|multiplier|cover|yield|average|mean|median|mark) (?:[a-z]+ ){0,3}?(?:was|were|is|stood at|of|at|remained|fell to|rose to) (?:minus |plus |just |about )?-?\\d+(?:\\.\\d+)?\\b|\\b(?:gap|difference|delay|wait|expectancy|length|distance|interval)\\b[^.;]{0,80} (?:was|were|is|are) (?:about |now |only )?\\d|\\b(?:exclusions|complaints|accidents|incidents|breaches|vacancies|suspensions|arrears|referrals) (?:was|were) (?:nil|zero)\\b|\\b(?:completed|opened|closed|reported|exclusions|complaints|accidents|incidents|breaches|vacancies|waiting list|starts|sales|lets|deaths|fires)\\b[^.;:]{0,20}: ?(?:nil|none|zero)\\b|\\bon roll\\b.{0,20}\\d|\\bnor:? \\d|\\b(?:average|mean|median)\\b[^.;]{0,40} (?:was|is|are|were) (?:now |still |about |just |only )*(?:${counted})\\b`,
+    `\\b(?:index|ratio|score|rating|grade point|progress 8|attainment 8|shmi|hsmr|multiplier|cover|yield|average|mean|median|mark) (?:[a-z]+ ){0,3}?(?:was|were|is|stood at|of|at|remained|fell to|rose to) (?:minus |plus |just |about )?-?\\d+(?:\\.\\d+)?\\b|\\b(?:gap|difference|delay|wait|expectancy|length|distance|interval)\\b[^.;]{0,80} (?:was|were|is|are) (?:about |now |only )?\\d|\\b(?:exclusions|complaints|accidents|incidents|breaches|vacancies|suspensions|arrears|referrals) (?:was|were) (?:nil|zero)\\b|\\b(?:completed|opened|closed|reported|exclusions|complaints|accidents|incidents|breaches|vacancies|waiting list|starts|sales|lets|deaths|fires)\\b[^.;:]{0,20}: ?(?:nil|none|zero)\\b|^[^.:]{3,80}: ?(?:${counted})\\W*$|\\b(?:used|called out|deployed|breached|exceeded|activated) (?:${counted}) times\\b|\\b(?:had been|has been|was|were) (?:closed|off|shut|down|out of (?:use|action|service|order)) for (?:${counted}) (?:days|weeks|hours|months)\\b|\\b(?:${counted}|one|none) (?:of them |of these )?(?:had been |has been |have been |was |were )(?:judged|found|rated|graded) (?:as |to be )?(?:good|inadequate|outstanding|requir\\w+|adequate|satisfactory|unsatisfactory)\\b|\\bon roll\\b.{0,20}\\d|\\bnor:? \\d|\\b(?:average|mean|median)\\b[^.;]{0,40} (?:was|is|are|were) (?:now |still |about |just |only )*(?:${counted})\\b`,
   ),
   sign(
     'so many did something',
@@ -71,8 +71,8 @@ const speaking: readonly Sign[] = [
   ),
   sign(
     'none of a kind',
-    3,
-    '\\bno (?:new |permanent |serious |formal |further |reported |reportable |overdue )*(?:exclusions|complaints|accidents|incidents|breaches|suspensions|fatalities|never events|vacancies|appeals|injuries|deaths)\\b',
+    4,
+    '\\bno (?:new |permanent |serious |formal |further |reported |reportable |overdue |whistleblowing )*(?:exclusions|complaints|accidents|incidents|breaches|suspensions|fatalities|never events|vacancies|appeals|injuries|deaths|reports since)\\b|\\bthere (?:was|had been|has been) (?:only |just )?one (?:[a-z]+ ){0,2}(?:exclusion|complaint|accident|incident|breach|suspension|fatality|never event|vacancy|injury|death)\\b',
   ),
   sign(
     'beyond a limit',
@@ -83,7 +83,7 @@ const speaking: readonly Sign[] = [
   sign(
     'money that is followed',
     3,
-    '\\b(?:overspen[dt]\\w*|underspen[dt]\\w*|deficit|surplus|balances?|reserves?|savings?|variance|forecast|outturn|budget(?:ed)?|expenditure|income|spend(?:ing)?|spent|arrears|debt|borrowing|fund|funds|assets?|liabilit(?:y|ies)|contributions?|projected|shortfall|gap|turnover|cash|bank|deposits?|accounts?|losses|loss|revenue|(?<!at a )costs? of|unit cost|accounted for|average cost|raised|takings|capital|backlog|valued|value|worth of|precept|rent|fees|grant income|donations)\\b.{0,80}£|£.{0,60}\\b(?:overspen[dt]\\w*|underspen[dt]\\w*|deficit|surplus|balances?|reserves?|savings?|variance|forecast|outturn|budget|expenditure|income|spending|spent|arrears|debt|borrowing|worse|better|over budget|under budget|behind|ahead|in hand|outstanding|shortfall|adverse|favourable|of a|overdrawn|year[- ]to[- ]date|at month|written off|per|cost|costs)\\b',
+    '\\b(?:receipts|owing|overspen[dt]\\w*|underspen[dt]\\w*|deficit|surplus|balances?|reserves?|savings?|variance|forecast|outturn|budget(?:ed)?|expenditure|income|spend(?:ing)?|spent|arrears|debt|borrowing|fund|funds|assets?|liabilit(?:y|ies)|contributions?|projected|shortfall|gap|turnover|cash|bank|deposits?|accounts?|losses|loss|revenue|(?<!at a )costs? of|unit cost|accounted for|average cost|raised|takings|capital|backlog|valued|value|worth of|precept|rent|fees|grant income|donations)\\b.{0,80}£|£.{0,60}\\b(?:overspen[dt]\\w*|underspen[dt]\\w*|deficit|surplus|balances?|reserves?|savings?|variance|forecast|outturn|budget|expenditure|income|spending|spent|arrears|debt|borrowing|worse|better|over budget|under budget|behind|ahead|in hand|outstanding|shortfall|adverse|favourable|of a|overdrawn|year[- ]to[- ]date|at month|written off|per|cost|costs)\\b',
   ),
   sign(
     'stood at',

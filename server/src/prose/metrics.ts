@@ -128,6 +128,7 @@ const always: ReadonlySet<string> = new Set([
   'who was there',
   'of the paper',
   'price',
+  'some in passing',
   'supposed to be',
   'settled',
   'by law',

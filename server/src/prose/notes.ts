@@ -1,6 +1,7 @@
 /** Notes of who is to do what: `TL to come back`, `Deposits: to be refunded`, `No objection; clerk to reply`. */
 import { finiteWord, leftToDo, namesTo, noteStart, notNoteForm, thankingTo, toBeDone } from './action-words.ts';
 import { Wording } from './patterns.ts';
+import { isDone } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { nounEnding } from './subjects.ts';
 
@@ -18,6 +19,10 @@ const joining = /^\W*(?:to|and|or|but|which|that|as|in|for|only|due|able) /u;
 const continuing = /^(?:so|then|but) /u;
 /** `It remained to be seen`. */
 const remains = /^ to (?:be (?:seen|found|fair|honest|sure)|date)\b/u;
+
+/** `The Treasurer to the Joint Committee`, `referred to page 4`, `attributed this to a shortage`. */
+const toThing = /^ to (?:the|an?|its|their|his|her|this|that|page|item|minute|\d)\b/u;
+const isTold = /\b(?!need|speed|feed|seed)[a-z]{3,}ed(?: (?:this|that|it|these|the [a-z]+))?\W*$/u;
 
 /** Where the part of a line begins that holds `at`: behind the last `; `, `: `, `. `, `, ` or `- `. */
 function partStart(low: string, at: number): number {
@@ -39,7 +44,7 @@ const firstWord = /[a-z][a-z'-]*/u;
 /** `TL to come back`, `A card to be sent.`: a line that says nothing was so, only what is to be. */
 export function noteAt(words: SentenceWords): number {
   const { isOpenTo, hasCapitals } = words.sentence;
-  if (words.length >= longestNote) return -1;
+  if (words.length >= longestNote || isDone(words.raw, null)) return -1;
   const { low } = words;
   if (/^\W*(?:date of (?:the )?)?next meeting/u.test(low)) return -1;
   const left = leftToDo.at(words);
@@ -65,5 +70,6 @@ function laterPartAt(low: string): number {
 /** Whether words up to ` to ` name who is to act, and those from there on what is to be done. */
 function isNote(before: string, rest: string): boolean {
   if (finiteWord.test(before) || notNoteForm.test(before) || joining.test(before) || remains.test(rest)) return false;
+  if (toThing.test(rest) || isTold.test(before)) return false;
   return toBeDone.test(rest) || noteStart.test(before + rest.slice(4));
 }

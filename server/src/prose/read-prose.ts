@@ -173,7 +173,8 @@ const askedOrNoted: ReadonlySet<string> = new Set([
 
 /** What an inspector asks for is a recommendation: nobody has taken it on yet. */
 function actionBeside(recommended: Verdict | undefined, action: Verdict | undefined): Verdict | undefined {
-  return recommended !== undefined && action !== undefined && askedOrNoted.has(action.because) ? undefined : action;
+  if (recommended === undefined || action === undefined) return action;
+  return recommended.because === 'entry under recommendations' || askedOrNoted.has(action.because) ? undefined : action;
 }
 
 /** `That the Chair write to the Minister`: a resolution without its lead-in. */

@@ -21,7 +21,9 @@ const things = pattern(
 const agent = pattern(
   '\\b(?!matter|number|order|letter|paper|computer|river|weather|summer|winter|newsletter|cover|water|power|centre|tower|register|door|floor|error|factor|sector|corridor|mirror|quarter|september|october|november|december|other|another|either|neither|rather|whether|chapter|charter|tender|transfer|offer|poster|shelter|theatre|minor|major|former|latter|further|later|under|over|never|ever|user|driver|customer|carer|visitor|inspector|developer|owner|employer|boiler|printer|scanner|mower|trailer|heater|charger|timer|filter|meter|pier|behaviour|labour|colour|calendar|career|lender|insurer|buyer|seller|tier|border|layer)[a-z]+(?:man|woman|men|person|keeper|ist|eer|ician|er|or) ?$',
 );
-const outside = pattern('\\b(?:{others}|who) *$');
+const outside = pattern(
+  '\\b(?:(?:{others}(?:,[^,;:]{1,70},)?|who)|(?:^|[\\s,;])an? (?:[a-z]+ )?(?:engineer|surveyor|specialist|technician|consultant|solicitor|auditor|assessor|architect)) *$',
+);
 const notThemselves = /\b(?:people|staff|pupils|children) *$/u;
 /** `the Director, who would ...` goes on about the Director. */
 const relative = /(?:,|\band) who *$/u;
@@ -31,7 +33,12 @@ const othersFirst = pattern(
 );
 const pronoun = /\b(?:he|she|it|they|his|her|their)\b(?: [a-z]+){0,3} *$/u;
 /** `The applicant confirmed that the trees would be kept`. */
-const saysThat = pattern("^(?:'s [a-z]+)? (?:[a-z]+ly |had |has |have |also |then )*(?:{speech})\\b");
+const saysThat = pattern(
+  "^(?:'s [a-z]+)? (?:[a-z]+ly |had |has |have |also |then )*(?:{speech})\\b|^ (?:had |has |have |also )*(?:given|gave|written|wrote) [^.;]{0,40}\\b(?:that|to say)\\b",
+);
+/** `The contractor had assured officers that ...`: whoever is told promises nothing. */
+const assuresUs =
+  /^ (?:had |has |have |also )*(?:assured|told|informed|promised|reassured|notified|warned) (?:the )?(?:[a-z'-]+ ){1,3}?that (?!.*(?:;|, (?:and|but) ))/u;
 /** Whoever is at the table. */
 const ours = pattern(
   '\\b(?:{titles}\\.? \\w|clerk|chair|chairman|officers?|director|head|manager|secretary|treasurer|governors?|trustees?|committee|board|panel|members?|chief)\\b',
@@ -72,6 +79,7 @@ export function otherSpeaks(words: SentenceWords, at: number): boolean {
   const match = othersFirst.exec(before);
   if (match === null) return false;
   const between = before.slice(match[0].length);
+  if (assuresUs.test(between)) return true;
   if (ours.test(between)) return false;
   return (
     between.trim() === '' || pronoun.test(between) || (saysThat.test(between) && !/[;,] (?:and|but)\b|;/u.test(between))

@@ -49,8 +49,12 @@ export const commits = new Set([
   'asked',
 ]);
 
+/** `the report would make these recommendations:` leaves nothing to do but them. */
+const leadsToAdvice = /\b(?:these|the following) [a-z ]{0,20}recommendations\b[^.;:]{0,40}:\W*$/u;
+
 /** What a resolution leaves to be done, and where: `that the Clerk place the order`. */
 export function leavesAt(words: SentenceWords, isEntry: boolean): number {
+  if (leadsToAdvice.test(words.low)) return -1;
   if (isEntry && startsDoing.isIn(words) && !onlyFormal.isIn(words)) return 0;
   const from = isEntry ? 0 : Math.max(0, resolves.at(words));
   const part = words.low.slice(from, from + 400);
@@ -62,9 +66,14 @@ export function leavesAt(words: SentenceWords, isEntry: boolean): number {
   return -1;
 }
 
+/** `the electrician, who has promised it`, `nobody offered`. */
+const byThem = pattern('\\b(?:{others},? who (?:has |had |have )?|nobody |no one |none )$');
+
 export function undertakesAt(words: SentenceWords): number {
   const at = undertakes.at(words);
-  return at !== -1 && (undertakenPast.isIn(words) || otherSpeaks(words, at)) ? -1 : at;
+  return at !== -1 && (byThem.test(words.low.slice(0, at)) || undertakenPast.isIn(words) || otherSpeaks(words, at))
+    ? -1
+    : at;
 }
 
 const labelled = /^\W*action(?: points?)?(?: by| for| on)?:/u;
@@ -84,10 +93,15 @@ const bySoon =
   /^[^;]{0,60}\bby (?:the end of |early |mid-?|late )?(?:easter|christmas|half[- ]term|january|february|march|april|may|june|july|august|september|october|november|december|the (?:next meeting|summer|autumn|spring))\b/u;
 const byOther = pattern('^[^.;]{0,60}\\bby (?:the |an? )?(?:[a-z]+ )?{others}\\b');
 
+/** `no call would be made`; `how they had assured themselves that it would be`. */
+const nothingDone =
+  /\bno (?:[a-z]+ ){1,3}$|\b(?:assured|satisf(?:y|ied)|convinced) (?:themselves|himself|herself|itself)\b/u;
+
 /** Whether `would be ...` was said by one who promised it, or says when or to whom. */
 export function isPromisedDone(low: string, { at, end, said }: Ahead): boolean {
   const from = low.slice(at);
   if (byOther.test(from) || /^\w+ (?:be )?(?:need|have to)/u.test(from)) return false;
+  if (nothingDone.test(low.slice(0, at)) || /\bnationally\b/u.test(from)) return false;
   return (
     commits.has(said) ||
     pledgesDelivery.test(low.slice(0, at)) ||

@@ -50,7 +50,11 @@ export const others = words(`
   builder builders supplier suppliers manufacturer neighbour neighbours petitioner petitioners union unions bank lottery diocese
   purchaser vendor bidder bidders promoter insurer insurers utilities openreach senedd parliament highways rail water electricity
   gas energy networks england county_council district_council borough_council city_council county_councillors environment_agency police_force premises_licence_holder
-  licence_holder secretary_of_state home_secretary nobody no_one few many most some one others mp mps scouts cubs guides brownies wi brewery lender lenders kpmg agency chancellor dfe defra hmrc treasury regulator regulators county district borough inspector plc ltd limited llp bros brothers sons`);
+  licence_holder secretary_of_state home_secretary nobody no_one few many most some one others mp mps scouts cubs guides brownies wi brewery lender lenders kpmg agency chancellor dfe defra hmrc treasury regulator regulators county district borough inspector plc ltd limited llp bros brothers sons messrs
+  firm firms haulier hauliers electrician electricians plumber plumbers installer installers ferry_company equity_manager bond_manager fund_manager fund_managers
+  natural_resources_wales police_scotland audit_wales audit_scotland network_rail nhs_england historic_england natural_england trading_standards
+  home_office cabinet_office department_for_education department_for_transport department_of_health crown_office land_registry charity_commission royal_mail
+  neighbouring_council neighbouring_councils neighbouring_authority neighbouring_authorities ofgem ofwat ofcom retailer retailers publisher hirer hirers broker brokers arbitrator adjudicator valuer`);
 
 /** What a body does to a paper: none of these leaves anything to be done. */
 export const formalVerbs = words(`
@@ -61,7 +65,7 @@ export const formalVerbs = words(`
 
 /** What leaves something to be done by somebody. */
 export const doingVerbs = words(`
-  write ask invite request instruct bring supply provide circulate send arrange organise organize contact obtain seek investigate
+  write ask invite offer request instruct bring supply provide circulate send arrange organise organize contact obtain seek investigate
   prepare produce draft report present review submit publish update chase carry place press consult email e-mail forward raise
   convene visit meet attend check look find explore develop compile share inform notify establish commission purchase buy install
   order recruit advertise repair replace task direct undertake monitor call lobby collect compare follow pursue speak talk liaise
@@ -106,12 +110,13 @@ export const speech = words(`
   said says confirmed advised stated indicated replied added reported noted explained responded answered told promised undertook
   assured agreed committed offered pledged informed announced accepted outlined mentioned clarified reassured suggested proposed
   asked wondered queried enquired inquired questioned hoped thought believed felt feared worried expected understood assumed
-  predicted imagined doubted argued suspected warned cautioned considered wished commented observed requested intended`);
+  predicted imagined doubted argued suspected warned cautioned considered wished commented observed requested intended
+  trusted trusts reckoned`);
 
 /** Of those, the ones that promise nothing of what follows. */
 export const doubting = words(`
   asked wondered queried enquired inquired questioned hoped thought believed felt feared worried expected understood assumed
-  predicted imagined doubted argued suspected warned cautioned considered wished commented observed`);
+  predicted imagined doubted argued suspected warned cautioned considered wished commented observed trusted trusts reckoned`);
 
 /** Verbs that say a fact was so: a line with none of them may be a note of something to do. */
 export const finite = words(`
@@ -190,7 +195,7 @@ export const cues = {
     'recommended recommends recommend recommending recommendation recommendations requirement requirements suggestion suggestions actions rec recs r must-do should-do do improve improved',
   duty: 'should must needed needs ought',
   tell: `told required requires urged urges advised advises asked asks called calls directed wanted wants expected expects suggested
-    suggests proposed proposes set raised raises issued says say said concluded found needs need want require required issue thought clear identified made highlighted stressed insisted instructed pressed recommended recommends recommend advise advice suggest urge judged felt believes`,
+    suggests proposed proposes set raised raises issued says say said concluded found needs need want require required issue asking requiring urging ordered orders thought clear identified made highlighted stressed insisted instructed pressed recommended recommends recommend advise advice suggest urge judged felt believes`,
   area: 'area areas',
   outside: `${outsiders} fire insurance surveyor's data improvement partner remuneration task group risk assessment environmental health independent person`,
   number: numberWords,
