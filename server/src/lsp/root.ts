@@ -2,7 +2,7 @@
  * One workspace folder as the server holds it: its configuration, its documents (what an editor has open before what lies
  * on the disk) and their check. The session owns the roots; each root owns the one living check of its documents.
  */
-import { type Changed, LivingCheck } from '../check/living-check.ts';
+import { LivingCheck } from '../check/living-check.ts';
 import { readMinutes } from '../check/read.ts';
 import type { Snapshot } from '../check/snapshot.ts';
 import { defaultSettings, readsProse, type Settings } from '../config/settings.ts';
@@ -17,6 +17,7 @@ import type { ServerPorts } from './ports.ts';
 import { provisionalCheck, settingsOfOneDocument } from './provisional.ts';
 import { isSameSaid } from './same-said.ts';
 import { type Job, runInSlices } from './slices.ts';
+import { speakingOf } from './touched.ts';
 
 /** What a root tells the session. */
 export interface RootEvents {
@@ -279,31 +280,21 @@ export class Root extends Folder {
     if (changed.size > 0) this.#events.changed(this, changed);
   }
 
-  /** Tells of the open documents that speak of what a change touched, those that changed among them. */
-  #tellTouched({ ids, documents }: Changed): void {
-    const paths: string[] = [];
-    for (const [path, minutes] of this.#open)
-      if (documents.has(minutes) || minutes.read.tags.some(({ id }) => id !== null && ids.has(id.name)))
-        paths.push(path);
-    if (paths.length > 0) this.#events.touched(this, paths);
-  }
-
   #change(files: readonly (readonly [string, Minutes | null])[]): ReadonlySet<string> {
     const { documents } = this.#check.snapshot;
     const changes = files
       .map(([path, minutes]): Change => ({ before: documents.get(path), after: minutes ?? undefined }))
       .filter(({ before, after }) => before !== after);
     if (changes.length === 0) return new Set();
-    let changed: Changed;
     try {
-      changed = this.#check.change(changes);
+      const changed = this.#check.change(changes);
+      this.#events.touched(this, speakingOf(changed, this.#open));
+      return changed.paths;
     } catch (error) {
       this.#events.failed(error);
       this.#events.broken(this);
       return new Set(files.map(([path]) => path));
     }
-    this.#tellTouched(changed);
-    return changed.paths;
   }
 
   #provisionalCheck(): LivingCheck {
