@@ -105,7 +105,9 @@ describe('The doors of server/src', () => {
 describe('The rooms of server/src', () => {
   it('are not too large', () => {
     const limit = 300;
+    // A table that is made by a program is read by nobody.
     const large = sources
+      .filter(({ text }) => !text.startsWith('/** Made by `npm run generate`'))
       .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
       .filter(({ lines }) => lines >= limit);
     none(
