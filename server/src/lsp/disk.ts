@@ -97,8 +97,8 @@ class Folders {
 
   #gather(): Map<string, string[]> {
     const paths = new Map<string, string[]>();
-    paths.set('', [...this.#root.documents.keys()]);
-    for (const path of this.#root.documents.keys()) {
+    paths.set('', [...this.#root.snapshot.documents.keys()]);
+    for (const path of this.#root.snapshot.documents.keys()) {
       for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
         const folder = path.slice(0, end);
         const known = paths.get(folder);

@@ -143,6 +143,7 @@ export class Root extends Folder {
     return isMinutesName(path) && (this.#covers === undefined || this.#covers(this.fileOf(path)));
   }
 
+  /** What is known; its documents are every one there is, those open as they are there. */
   get snapshot(): Snapshot {
     return this.#check.snapshot;
   }
@@ -169,11 +170,6 @@ export class Root extends Folder {
     const known = [...files].filter(([path]) => !this.#open.has(path));
     if (!this.#ready) for (const [path, minutes] of known) this.#meanwhile.set(path, minutes);
     if (this.#isWhole) this.#apply(known);
-  }
-
-  /** Every document, by its path: those open as they are there. */
-  get documents(): ReadonlyMap<string, Minutes> {
-    return this.snapshot.documents;
   }
 
   /** A document of this root, read. `source` is where its text can be had again; else that is kept. */

@@ -93,7 +93,7 @@ export class Session {
     if (root === undefined) return;
     this.#configurations.forget(root);
     this.#events.changed(
-      [...root.documents.keys()].map((path) => root.uriIn(path)),
+      [...root.snapshot.documents.keys()].map((path) => root.uriIn(path)),
       undefined,
     );
     this.#rehouse(root);

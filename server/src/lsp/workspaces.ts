@@ -71,7 +71,7 @@ export class Workspaces {
 
   /** Lets go of a workspace of loose documents once there is none left in it. */
   dropEmpty(root: Root): void {
-    if (root.searched || root.documents.size > 0) return;
+    if (root.searched || root.snapshot.documents.size > 0) return;
     root.dispose();
     this.#loose.delete(root.uri);
   }
