@@ -1,7 +1,11 @@
 /** What the server needs of the world outside; `host/` gives it, a browser could. Nothing else reaches the server. */
 import type { CheckPorts } from '../check/judge.ts';
 import type { Day } from '../register/calendar.ts';
+import type { YamlReader } from '../syntax/header.ts';
 import type { Source } from '../text/source.ts';
+
+/** The YAML library's reader, once that is loaded: see `parse` in syntax/. */
+export type YamlAtHand = () => YamlReader | undefined;
 
 /** A document as it lies on the disk, or why it cannot be read, as the end of a sentence that begins with its path. */
 export type FileReading =

@@ -9,11 +9,10 @@ import { defaultSettings, readsProse, type Settings } from '../config/settings.t
 import type { Day } from '../register/calendar.ts';
 import type { Change } from '../register/living-register.ts';
 import type { Minutes } from '../register/model.ts';
-import type { YamlReader } from '../syntax/header.ts';
 import { type Source, stringSource } from '../text/source.ts';
 import { isMinutesName } from './addresses.ts';
 import { Folder } from './folder.ts';
-import type { ServerPorts } from './ports.ts';
+import type { ServerPorts, YamlAtHand } from './ports.ts';
 import { provisionalCheck, settingsOfOneDocument } from './provisional.ts';
 import { isSameSaid } from './same-said.ts';
 import { type Job, runInSlices } from './slices.ts';
@@ -31,9 +30,6 @@ export interface RootEvents {
   /** An exception left the check half way: it is to begin anew. */
   broken(root: Root): void;
 }
-
-/** Reads the YAML library's way, once that is loaded: see `parse` in syntax/. */
-export type YamlAtHand = () => YamlReader | undefined;
 
 /** Progress is told after so many documents; a smaller workspace is read before anybody could look. */
 const stride = 256;
