@@ -38,7 +38,7 @@ export function RatingMark({ rating }: { readonly rating: Rating }) {
   );
 }
 
-export function ratingWord(rating: Rating): string {
+function ratingWord(rating: Rating): string {
   return { red: t('red'), amber: t('amber'), green: t('green'), blue: t('blue') }[rating];
 }
 

@@ -128,7 +128,7 @@ const leadsFromPast = /\b(?:since|dated|held on|of|published on|on|in) (?:the )?
 const isPast = /\b(?:was|were|had|took place|held|published|dated|met|since|issued|received)\b[^,;]{0,60}$/iu;
 
 /** The deadline in some words, as written, looked for from `at` on. */
-export function dueIn(raw: string, at: number): string {
+function dueIn(raw: string, at: number): string {
   const dates = datesIn(raw, { start: 0, end: raw.length });
   const due =
     dates.find((date) => date.start >= at && isDue(raw, date)) ??

@@ -60,7 +60,7 @@ const telling = pattern(
 );
 
 /** What a heading governs. */
-export function headingTopic(low: string): Topic {
+function headingTopic(low: string): Topic {
   if (low.length > 90) return '';
   for (const [topic, words] of headings) if (words.test(low)) return topic;
   return '';

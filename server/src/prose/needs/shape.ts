@@ -17,7 +17,7 @@ export type Shape =
   | { readonly kind: 'repeat'; readonly part: Shape; readonly least: number; readonly most: number };
 
 /** The signs that sentences are scanned for; `#` stands for any digit. */
-export const signsAsked = '£%?/:([';
+const signsAsked = '£%?/:([';
 
 const any: Shape = { kind: 'any' };
 const edge: Shape = { kind: 'edge' };
