@@ -1,24 +1,11 @@
 /** What the words say and no tag tracks: the readings of a document, less those that a tag covers. */
+import type { Untracked } from '../register/model.ts';
 import type { ItemKind, Span, Tag, TaggedText } from '../syntax/ast.ts';
 import { coverOf, isSpanOfWords, wordsIn } from '../syntax/cover.ts';
 import { flatCopy } from '../syntax/keep.ts';
 import { foldBlanks } from '../text/words.ts';
 import { detailsOf } from './details.ts';
 import { everything, readingsIn, type Wanted } from './read-prose.ts';
-import type { Force } from './verdict.ts';
-
-/** What is kept of a reading; the register's `Untracked` has the same shape. */
-export interface UntrackedReading extends Span {
-  readonly kind: ItemKind;
-  readonly force: Force;
-  readonly words: string;
-  readonly who: string;
-  readonly deed: string;
-  readonly when: string;
-  readonly value: string;
-  readonly prior: string;
-  readonly target: string;
-}
 
 /** As much of a sentence as is kept, in code units. */
 const longestWords = 400;
@@ -26,8 +13,8 @@ const longestWords = 400;
 const braces = /[{}\\]/u;
 
 /** Reads a document. */
-export function untrackedIn(text: string, read: TaggedText): UntrackedReading[] {
-  const found: UntrackedReading[] = [];
+export function untrackedIn(text: string, read: TaggedText): Untracked[] {
+  const found: Untracked[] = [];
   const covers = new Covers(text, read);
   for (const { reading, words, governor } of readingsIn(text, read, (sentence) => covers.leaves(sentence))) {
     const { kind, force, start, end, at } = reading;
