@@ -180,12 +180,12 @@ export class Editor {
   /** Opens a list by its key, types into it, and takes the first entry with the words that are wanted. */
   async #take(key: string, words: string, wanted: string | RegExp): Promise<void> {
     const input = this.#input;
-    // A page that has the focus passes a key on only once it has come to rest.
+    // A page that has the focus passes a key on only once it has come to rest, and may take the focus back from the list.
     await eventually(async () => {
       await this.page.keyboard.press(key);
       await input.waitFor({ timeout: 3000 });
+      await input.fill(words, { timeout: 3000 });
     });
-    await input.fill(words);
     // The list takes its time to follow what is typed, and begins with what was taken last.
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: wanted }).first().click();
   }

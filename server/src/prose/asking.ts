@@ -16,9 +16,13 @@ import {
 import type { SentenceWords } from './sentence-words.ts';
 import { otherSpeaks } from './subjects.ts';
 
+/** `Nobody was asked`, `they had not been asked`: right before the word. */
+const notAsked = /\b(?:(?:nobody|no one|no-one|none)(?: (?!and\b|but\b)\w+){0,3}|not(?: been| be)?|never(?: been)?) $/u;
+
 export function asksAt(words: SentenceWords): number {
   const at = asks.at(words);
   if (at === -1 || isPast.isIn(words) || askedByOthers.isIn(words) || otherSpeaks(words, at)) return -1;
+  if (notAsked.test(words.low.slice(Math.max(0, at - 40), at))) return -1;
   return asksQuestion.test(words.low.slice(Math.max(0, at - 4))) ? -1 : at;
 }
 
