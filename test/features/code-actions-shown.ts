@@ -61,3 +61,14 @@ export function checkNone(notation: string, title: RegExp): void {
     [],
   );
 }
+
+/** The header of minutes of a panel whose clerk is known. */
+export const panelWithClerk = `//- 2024-01-10.minutes
+---
+minutes: 1
+body: Panel
+date: 10 January 2024
+owners:
+  clerk: { name: Ada Merrow, role: Clerk }
+---
+`;

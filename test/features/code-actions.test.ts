@@ -3,7 +3,7 @@ import { applyEdits } from '../../server/src/check/fixes.ts';
 import { resolveCodeAction } from '../../server/src/features/code-actions.ts';
 import type { CodeAction } from '../../server/src/features/code-actions-model.ts';
 import { notedSnapshot } from '../support/snapshot.ts';
-import { checkDone, checkNone, checkTitles, listed, plain } from './code-actions-shown.ts';
+import { checkDone, checkNone, checkTitles, listed, panelWithClerk, plain } from './code-actions-shown.ts';
 
 describe('Quick fixes', () => {
   it('mend each finding where the caret is', () => {
@@ -87,15 +87,6 @@ describe('Ignoring a finding', () => {
 });
 
 describe('Tagging what is untracked', () => {
-  const header = `//- 2024-01-10.minutes
----
-minutes: 1
-body: Panel
-date: 10 January 2024
-owners:
-  clerk: { name: Ada Merrow, role: Clerk }
----
-`;
   it('writes the whole tag, the caret where the owner is missing', () =>
     checkDone(
       'Officers would read the ledg|>ers by May 2024.',
@@ -104,18 +95,18 @@ owners:
     ));
   it('puts the caret where the date is missing', () =>
     checkDone(
-      `${header}The Clerk would read the ledg|>ers.`,
+      `${panelWithClerk}The Clerk would read the ledg|>ers.`,
       'Tag it: {action #read-ledgers @clerk}',
       'The Clerk would read the ledgers.{action #read-ledgers @clerk|>}',
     ));
   it('puts no caret where nothing is missing', () =>
     checkDone(
-      `${header}The Clerk would read the ledg|>ers by May 2024.`,
+      `${panelWithClerk}The Clerk would read the ledg|>ers by May 2024.`,
       'Tag it: {action #read-ledgers @clerk due May 2024}',
       'The Clerk would read the ledgers by May 2024.{action #read-ledgers @clerk due May 2024}',
     ));
   it('offers first what looks like the same matter, by its words', () => {
-    const known = `${header}The Clerk would repair the harbour wall by May.{action #harbour-wall @clerk due May 2024}\n`;
+    const known = `${panelWithClerk}The Clerk would repair the harbour wall by May.{action #harbour-wall @clerk due May 2024}\n`;
     const titles = listed(notedSnapshot(`${known}The Clerk would now repair the harbour wa|>ll by June 2024.`), [
       'quickfix',
     ]).map(({ title }) => title);

@@ -7,29 +7,14 @@ import { parse } from '../../server/src/syntax/parse.ts';
 import { strip } from '../../server/src/syntax/strip.ts';
 import { labelledIn } from '../prose/labelled.ts';
 import { type NotedSnapshot, notedSnapshot } from '../support/snapshot.ts';
+import { panelWithClerk } from './code-actions-shown.ts';
 
-const several = `//- 2024-01-10.minutes
----
-minutes: 1
-body: Panel
-date: 10 January 2024
-owners:
-  clerk: { name: Ada Merrow, role: Clerk }
----
-The Clerk would circulate the threshold document by May 2024.
+const several = `${panelWithClerk}The Clerk would circulate the threshold document by May 2024.
 The Head of Service intended to look at the rota.
 Rent arrears st|>ood at [3.9 per cent].
 `;
 /** What looks like an item that is known, beside what is new. */
-const alike = `//- 2024-01-10.minutes
----
-minutes: 1
-body: Panel
-date: 10 January 2024
-owners:
-  clerk: { name: Ada Merrow, role: Clerk }
----
-The Clerk would repair the harbour wall by May.{action #harbour-wall @clerk due May 2024}
+const alike = `${panelWithClerk}The Clerk would repair the harbour wall by May.{action #harbour-wall @clerk due May 2024}
 //- 2024-02-10.minutes
 ---
 minutes: 1

@@ -1,4 +1,5 @@
 /** The parts of a reading: who, what, by when, how much. Each as written, for a clerk knows the words again. */
+import type { Untracked } from '../register/model.ts';
 import type { ItemKind, SaidDate, SaidValue } from '../syntax/ast.ts';
 import { isJudgement } from '../syntax/judgement.ts';
 import { datesIn, valuesIn } from '../syntax/parse.ts';
@@ -7,14 +8,7 @@ import { pattern, wording } from './patterns.ts';
 import { cellsOf } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
-export interface Details {
-  readonly who: string;
-  readonly deed: string;
-  readonly when: string;
-  readonly value: string;
-  readonly prior: string;
-  readonly target: string;
-}
+export type Details = Pick<Untracked, 'who' | 'deed' | 'when' | 'value' | 'prior' | 'target'>;
 
 const none: Details = { who: '', deed: '', when: '', value: '', prior: '', target: '' };
 

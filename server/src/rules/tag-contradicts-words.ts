@@ -130,11 +130,12 @@ function isNamedIn(words: string, handle: string, { owners }: RuleContext['regis
 /** Owners are compared where the words name somebody of the roster as the one who acts. */
 function compareOwner(tag: Tag, words: string, minutes: Minutes, { register, report }: RuleContext): void {
   const [first] = tag.owners;
-  if (first === undefined || isNamedIn(words, first.name, register)) return;
+  // Nothing is said of a handle that is not in the roster: it is asked first, for reading takes long.
+  if (first === undefined || register.owners.get(first.name) === undefined) return;
+  if (isNamedIn(words, first.name, register)) return;
   const reading = readWords(words).find(({ kind }) => kind === 'action');
   const named = reading === undefined ? undefined : ownerOf(reading.who, register);
   if (named === undefined || tag.owners.some(({ name }) => name === named)) return;
-  if (register.owners.get(first.name) === undefined) return;
   if (tag.clauses.some(({ names }) => names.some(({ name }) => name === named))) return;
   report(at(minutes, first), {
     message: `The tag gives it to @${first.name}, but the words say “${reading?.who}” (@${named}).`,
