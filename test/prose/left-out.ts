@@ -6,7 +6,8 @@ import type { Reading } from '../../server/src/prose/read-prose.ts';
 import type { LabelledMinutes } from './labelled.ts';
 import { addScores, noScores, reported, type Scores } from './score.ts';
 
-const nameOf = ({ kind, because }: Reading) => `${kind}: ${because}`;
+/** Without the words that tipped it. */
+const nameOf = ({ kind, because }: Reading) => `${kind}: ${because.split(':')[0]}`;
 
 /** The scores of all documents together, each read with what the others bear out. */
 export function leftOut(documents: readonly LabelledMinutes[]): Scores {

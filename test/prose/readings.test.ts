@@ -18,7 +18,7 @@ describe('Whose promise it is', () => {
   });
 
   it('remembers who was introduced as somebody from outside', () => {
-    const hearing = (role: string) => `Mr Patel, ${role}, spoke first.\n\nMr Patel would train his staff each quarter.`;
+    const hearing = (role: string) => `Mr Patel, ${role}, spoke first.\n\nMr Patel would send the drawings to members.`;
     assert.deepEqual(kinds(hearing('the applicant')), []);
     assert.deepEqual(kinds(hearing('the Training Manager')), ['action']);
   });

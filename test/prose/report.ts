@@ -2,17 +2,15 @@
  * Prints the reader's scores: `node --import tsx test/prose/report.ts [FOLDER...] [--misses]`, folders below test/prose
  * (default: minutes, ways and held-out) or folders made by the corpus's `build.mjs`. Misses of `held-out` are never shown.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { ItemKind } from '../../server/src/syntax/ast.ts';
-import { type LabelledMinutes, labelledIn } from './labelled.ts';
+import { builtOrLabelled } from './built.ts';
+import type { LabelledMinutes } from './labelled.ts';
 import { leftOut } from './left-out.ts';
 import { addScores, noScores, precision, recall, reported, type Scores, scored } from './score.ts';
 
 const [folders, flags] = [process.argv.slice(2).filter((word) => !word.startsWith('--')), process.argv.slice(2)];
 const all: LabelledMinutes[] = [];
 for (const folder of folders.length === 0 ? ['minutes', 'ways', 'held-out'] : folders) {
-  const documents = existsSync(folder) ? builtIn(folder) : labelledIn(folder);
+  const documents = builtOrLabelled(folder);
   all.push(...documents);
   const scores = noScores();
   for (const minutes of documents) {
@@ -38,26 +36,4 @@ function print(title: string, scores: Scores): void {
       `  ${kind.padEnd(15)} precision ${precision(score).toFixed(3)} (${right}/${right + wrong})  recall ${recall(score).toFixed(3)} (${found}/${labelled})`,
     );
   }
-}
-
-/** Documents as the corpus's `build.mjs` leaves them: NAME.minutes and NAME.gold.json. */
-function builtIn(folder: string): LabelledMinutes[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.gold.json'))
-    .sort()
-    .map((file) => {
-      const name = file.replace('.gold.json', '');
-      const gold: { start: number; end: number; labels: string[] }[] = JSON.parse(
-        readFileSync(join(folder, file), 'utf8'),
-      );
-      const sentences = gold.map(({ start, end, labels }) => ({
-        start,
-        end,
-        labels: labels.map((label) => ({
-          kind: label.replace('maybe:', '') as ItemKind,
-          isDoubtful: label.startsWith('maybe:'),
-        })),
-      }));
-      return { name, text: readFileSync(join(folder, `${name}.minutes`), 'utf8'), sentences };
-    });
 }

@@ -15,6 +15,7 @@ import {
 } from './action-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { otherSpeaks } from './subjects.ts';
+import { leadsToAdvice } from './undertaking.ts';
 
 /** `Nobody was asked`, `they had not been asked`: right before the word. */
 const notAsked = /\b(?:(?:nobody|no one|no-one|none)(?: (?!and\b|but\b)\w+){0,3}|not(?: been| be)?|never(?: been)?) $/u;
@@ -52,7 +53,9 @@ const settlesItself =
 export function agreedAt(words: SentenceWords): number {
   const at = agreedToDo.at(words);
   if (at === -1 || !(words.has('commit') || words.has('decide'))) return -1;
-  return otherSpeaks(words, at) || settlesItself.test(words.low.slice(at, at + 60)) ? -1 : at;
+  return otherSpeaks(words, at) || settlesItself.test(words.low.slice(at, at + 60)) || leadsToAdvice.test(words.low)
+    ? -1
+    : at;
 }
 
 /** A question stood before. */

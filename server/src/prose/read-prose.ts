@@ -6,9 +6,11 @@ import { type Block, blocksIn, isLongerThan, withoutMarkup } from './blocks.ts';
 import { decisionRules } from './decisions.ts';
 import { Governing, type Governor, leadInTopic } from './governing.ts';
 import { metricIn } from './metrics.ts';
+import { Opinions } from './opinion.ts';
 import { PlainLetters } from './plain-letters.ts';
 import { recommendationRules } from './recommendations.ts';
 import { cellsOf } from './rows.ts';
+import { SecondOpinion } from './second-opinion.ts';
 import { anyOfCues, hasAny, SentenceWords, sets } from './sentence-words.ts';
 import { type Sentence, SentenceScan } from './sentences.ts';
 import type { Force, Verdict } from './verdict.ts';
@@ -52,7 +54,10 @@ export function readingsIn(
 ): ReadSentence[] {
   const found: ReadSentence[] = [];
   const letters = new PlainLetters(withoutMarkup(text, read));
-  eachSentence(letters, read.header?.end ?? 0, (one) => addReadings(found, letters, one, wanted(one.sentence)));
+  const opinions = new Opinions(letters.text);
+  eachSentence(letters, read.header?.end ?? 0, (one) =>
+    addReadings(found, letters, opinions, one, wanted(one.sentence)),
+  );
   return found;
 }
 
@@ -64,7 +69,7 @@ export interface GovernedSentence {
 }
 
 /** Gives every sentence of a document with what governs it, in order; `letters` are those of its text without markup. */
-function eachSentence(letters: PlainLetters, from: number, take: (one: GovernedSentence) => void): void {
+export function eachSentence(letters: PlainLetters, from: number, take: (one: GovernedSentence) => void): void {
   const plain = letters.text;
   const governing = new Governing();
   const scan = new SentenceScan(plain, sets);
@@ -133,6 +138,7 @@ const numberCues = anyOfCues('number', 'move');
 function addReadings(
   found: ReadSentence[],
   letters: PlainLetters,
+  opinions: Opinions,
   { sentence, block, governor }: GovernedSentence,
   { metrics, others }: Wanted,
 ): void {
@@ -156,11 +162,25 @@ function addReadings(
     const reading = { start: sentence.start, end: sentence.end, kind, force, because, at: sentence.start + at };
     found.push({ reading, words, governor });
   };
-  const recommended = isRecommended ? recommendationRules.decide(words, governor) : undefined;
+  const second = new SecondOpinion(opinions.of(sentence, block, governor), words, governor);
+  const recommended = isRecommended
+    ? second.on('recommendation', () => recommendationRules.decide(words, governor))
+    : undefined;
   add('recommendation', recommended);
-  if (isAct) add('action', actionBeside(recommended, actionRules.decide(words, governor)));
-  if (isFigure) add('metric', metricIn(words, governor));
-  if (isDecided) add('decision', decisionRules.decide(words, governor));
+  if (isAct) {
+    const action = second.on('action', () => actionRules.decide(words, governor));
+    add('action', actionBeside(recommended, action));
+  }
+  if (isFigure)
+    add(
+      'metric',
+      second.on('metric', () => metricIn(words, governor)),
+    );
+  if (isDecided)
+    add(
+      'decision',
+      second.on('decision', () => decisionRules.decide(words, governor)),
+    );
 }
 
 /** What a recommendation is worded in, too. */

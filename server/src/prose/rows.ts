@@ -11,7 +11,7 @@ export function cellsOf(row: string): string[] {
 }
 
 const done = pattern(
-  '^\\W*(?:(?:agreed|accepted),? (?:and )?(?:now )?)?(?:done|complete|completed|closed|finished|discharged|actioned|delivered|resolved|achieved|implemented|withdrawn|cleared|no longer required|no further action|removed|yes|sent|blue|ended|fulfilled|published)\\b(?! (?:by|except|apart|in part|subject))|^\\W*(?:superseded|overtaken|withdrawn|replaced by|not needed|lapsed|dropped|abandoned|merged (?:with|into))\\b|[,;.:-] ?(?:now |action )?(?:closed|complete|completed|done|discharged)\\W*$|^\\W*(?:on the agenda|see (?:item|agenda|minute))|\\b(?:now|since|was|were|has been|had been|been|is|are) (?:complete|completed|done|closed|actioned|finished|circulated|sent|discharged|removed|delivered|resolved)\\W*(?:$|[.;,])|\\b(?:item|action) (?:can be )?closed\\b|^\\W*(?:carried out|already|circulated|issued) ',
+  '^\\W*(?:(?:agreed|accepted),? (?:and )?(?:now )?)?(?:done|complete|completed|closed|finished|discharged|actioned|delivered|resolved|achieved|implemented|withdrawn|cleared|no longer required|no further action|removed|yes|sent|blue|ended|fulfilled|published)\\b(?! (?:by|except|apart|in part|subject))|^\\W*(?:superseded|overtaken|withdrawn|replaced by|not needed|lapsed|dropped|abandoned|merged (?:with|into))\\b|[,;.:-] ?(?:now |action )?(?:closed|complete|completed|done|discharged)\\W*$|^\\W*(?:on (?:the|this) agenda|see (?:item|agenda|minute))|\\b(?:now|since|was|were|has been|had been|been|is|are) (?:complete|completed|done|closed|actioned|finished|circulated|sent|discharged|removed|delivered|resolved)\\W*(?:$|[.;,])|\\b(?:item|action) (?:can be )?closed\\b|^\\W*(?:carried out|already|circulated|issued) ',
 );
 /** A status in the past tense, with no more than a day or a place behind it, and words that close. */
 const over = pattern(
@@ -26,7 +26,7 @@ const notDone = pattern(
 const happened =
   /(?:^| - |: |\) ?-? ?)(?:now |all |already )?(?:done|sorted|happened|finished|complete|completed|closed|mended|fixed|bought|paid|ordered|delivered|returned|sent|dealt with|went (?:well|out)|in place)\b/u;
 const doneAtEnd = pattern(
-  '(?:[,;:(|-] ?|\\. ?)(?:now |already |since |action )?(?:done|complete|completed|closed|discharged|actioned|finished|withdrawn|superseded)\\b(?: (?:on |in |during |at |since |by )?[\\w ]{1,30})?[).]?$|^(?:done|complete|completed|closed)\\b|- done\\W*$|\\b(?:was|were|has been|have been|had been) (?:withdrawn|completed|done|closed|actioned|discharged)\\W*$|\\bhas been (?:completed|done|sent|actioned|circulated)\\W*$|\\bis now (?:live|up|in place|complete|done|fixed|open|available|on the website)\\W*$',
+  '(?:[,;:(|-] ?|\\. ?)(?:now |already |since |action )?(?:done|complete|completed|closed|discharged|actioned|finished|withdrawn|superseded)\\b(?: (?:on |in |during |at |since |by )?[\\w ]{1,30})?[).]?$|^(?:done|complete|completed|closed)\\b|- done\\W*$|\\b(?:overtaken by events|delete)\\W*$|\\b(?:was|were|has been|have been|had been) (?:withdrawn|completed|done|closed|actioned|discharged)\\W*$|\\bhas been (?:completed|done|sent|actioned|circulated)\\W*$|\\bis now (?:live|up|in place|complete|done|fixed|open|available|on the website)\\W*$',
 );
 
 /** Whether a row or entry says that it is done. */

@@ -65,6 +65,11 @@ export class SentenceWords {
     return this.#low;
   }
 
+  /** The whole text it stands in. */
+  get plain(): string {
+    return this.#letters.text;
+  }
+
   has(cue: Cue): boolean {
     return holds(this.sentence, places[cue]);
   }

@@ -33,6 +33,17 @@ export function clause(words: SentenceWords, wanted: (one: Ahead) => boolean): n
   return clausesAhead(words).find((one) => !one.isDoubtful && one.subject !== 'other' && wanted(one))?.at ?? -1;
 }
 
+/** Whether it looks ahead, but to nothing that anybody at the table does: `Funding will bring new visitors`. */
+export function onlyIdle(words: SentenceWords): boolean {
+  const clauses = clausesAhead(words);
+  return (
+    clauses.length > 0 &&
+    clauses.every(
+      ({ act, subject }) => act === 'idle' || subject === 'other' || (act === 'does' && subject === 'thing'),
+    )
+  );
+}
+
 /** Words of saying that make a promise of what is said. */
 export const commits = new Set([
   'undertook',
@@ -50,7 +61,7 @@ export const commits = new Set([
 ]);
 
 /** `the report would make these recommendations:` leaves nothing to do but them. */
-const leadsToAdvice = /\b(?:these|the following) [a-z ]{0,20}recommendations\b[^.;:]{0,40}:\W*$/u;
+export const leadsToAdvice = /\b(?:these|the following) [a-z ]{0,20}recommendations\b[^.;:]{0,40}:\W*$/u;
 
 /** What a resolution leaves to be done, and where: `that the Clerk place the order`. */
 export function leavesAt(words: SentenceWords, isEntry: boolean): number {
