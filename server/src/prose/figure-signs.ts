@@ -1,6 +1,6 @@
 /** The signs a figure is known by, each with its weight. */
 import { doubts } from './figure-doubts.ts';
-import { counted, figure, type Sign, sign, spelt } from './figure-words.ts';
+import { counted, countPattern, figure, type Sign, sign, spelt } from './figure-words.ts';
 
 /** What a figure is, where it stands, what it is of. */
 const speaking: readonly Sign[] = [
@@ -115,11 +115,7 @@ const speaking: readonly Sign[] = [
     2,
     '\\b(?:in|during|over|for|within|since|across|between|to|this|last|by) (?:the )?(?:last |past |first |second |third |fourth |previous |current |calendar |financial |same |half |reporting |whole |full |winter |summer |spring |autumn )*(?:quarter|year|month|months|half|period|half-year|term|week|weeks|twelve months|year to date|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\\d\\d|christmas|easter|summer|winter|autumn|spring)\\b|\\b(?:a year|so far this|to date|at present|as at|at month|year-end|census|at the end of|monthly|weekly|annually|quarterly)\\b',
   ),
-  sign(
-    'count',
-    2,
-    `(?<![\\d/£.])\\b(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*\\b(?! ?(?:(?:and|to|or|&|-) \\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|pm|am|p\\.m|a\\.m|st|nd|rd|th|[/:.-] ?\\d|o'clock|\\d)|(?:st|nd|rd|th)\\b)`,
-  ),
+  sign('count', 2, countPattern),
   sign('small count', 1, `\\b${spelt} [a-z]`),
   sign('measure', 2, '\\b{measures}\\b'),
   sign(

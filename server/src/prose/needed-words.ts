@@ -195,8 +195,8 @@ export const neededWords: readonly string[] = [
 const needs = [
   'bvdbz4 0 1; jqppkg; 1bhwtk8 2; 1ki8h42 3; 1rs7twi 4; 5zgibx 5 6; 18o78cl 7; 1qc14fm 8 9',
   'gss4p6 10 11; 8t42z5 12 13; 949yj9 14 15; 1t4s1lf 16; d0dn8z 17 18; 17iuv6q 19 20; 161wi45 21',
-  'xqmkgb 22; 1x3btyc 23 9; 1plqhcu 24; hhcb1w 25 26; 2v7zuk 27 25; 14fp4m 28 29; 1v52t4b 30; 14geq3p',
-  '2k8rr3 31; 11m99cw 25 32; 14bjopk 33 34; j1uhtn 35 36; 1ygvz53 37; 1n935a9 38; 1qncwt 39 40',
+  'xqmkgb 22; 1x3btyc 23 9; 1matnvf; 1plqhcu 24; hhcb1w 25 26; 2v7zuk 27 25; 14fp4m 28 29; 1v52t4b 30',
+  '14geq3p; 2k8rr3 31; 11m99cw 25 32; 14bjopk 33 34; j1uhtn 35 36; 1ygvz53 37; 1n935a9 38; 1qncwt 39 40',
   '1lmfwzz 41 42; 6jhpn7 43 44; 11clavo 45 46; 1revw7s 47; tzuzfp 48 25; 4cok13 49; w70ink 50',
   'ucbdve 51 9; 1s1hgnk 52 53; 1p6znok 54 25; 60qxm7 55 56; 1ycyo4e 57 9; ca12h2 58; 1oanr7y',
   '1ict4k7 59 60; 1t959my 61; u2c4hx 62; vm78d9 63; 495rrv 64 25; 15d1t5b 65; 1n0lcy6 66; 46sf1e 38 67',

@@ -1,6 +1,7 @@
 /** What the second opinion does to a verdict of the rules: it may doubt it, and may say what no rule has a wording for. */
 import { asksAtEnd } from './action-words.ts';
 import type { Governor } from './governing.ts';
+import { hasAmount } from './metrics.ts';
 import { type Opinion, speaksFor, type WeighedKind } from './opinion.ts';
 import { isDone } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -26,7 +27,7 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
   action: {
     never: -300,
     doubtful: -225,
-    sure: 75,
+    sure: 125,
     doubted: {
       'promises to do': -300,
       'asked for something': -300,
@@ -67,8 +68,7 @@ export class SecondOpinion {
     if (opinion < never && !(kind === 'action' && this.#words.has('action'))) return undefined;
     const verdict = rules();
     if (verdict?.force === 'promised') return opinion < (doubted[verdict.because] ?? doubtful) ? undefined : verdict;
-    // What is only spoken of is that, whoever is to do it.
-    if (opinion <= sure || verdict?.force === 'mooted' || !this.#mayBe(kind)) return verdict;
+    if (opinion <= sure || isOnlyMeant(verdict) || !this.#mayBe(kind)) return verdict;
     const because = `its words together: ${speaksFor(kind, this.#words, this.#governor)}`;
     return { force: 'promised', because, at: kind === 'action' ? Math.max(0, this.#words.low.search(begins)) : 0 };
   }
@@ -76,7 +76,16 @@ export class SecondOpinion {
   /** Whether nothing forbids it, whatever the words are. */
   #mayBe(kind: WeighedKind): boolean {
     const { block, raw } = this.#words;
-    if (block.kind === 'heading' || asksAtEnd.isIn(this.#words)) return false;
-    return kind !== 'action' || !(isDone(raw, this.#governor.columns) || onlyIdle(this.#words));
+    const { topic, columns } = this.#governor;
+    if (block.kind === 'heading' || (block.kind === 'row' && topic !== `${kind}s`)) return false;
+    // What begins with a comma goes on with words that have a tag of their own.
+    if (asksAtEnd.isIn(this.#words) || /^[,;]/u.test(raw)) return false;
+    if (kind === 'metric') return hasAmount(this.#words);
+    return kind !== 'action' || !(isDone(raw, columns) || onlyIdle(this.#words));
   }
+}
+
+/** What somebody says he means to do, or only speaks of, is no more than that, whatever it is. */
+function isOnlyMeant(verdict: Verdict | undefined): boolean {
+  return verdict?.force === 'mooted' || verdict?.because === 'intends';
 }
