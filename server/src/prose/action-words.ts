@@ -179,6 +179,11 @@ export const beginsThat = wording(
 export const paperSays =
   /\b(?:policy|policies|scheme|contract|act|law|code|guidance|regulations?|constitution|lease|agreement|rules|standing orders) (?:says?|said|states?|stated|requires?|required|provides?|provided|sets? out|means?|meant)\b/u;
 
+/** What is done in each case: how things go, and no promise. */
+export const inEachCase = wording(
+  '^\\W*(?:in|for|with) (?:every|each|all|any) (?:such )?(?:cases?|instances?|circumstances)\\b',
+);
+
 /** Of doing what is done over and over. */
 export const habit = pattern(
   '^[^.;]{0,30}\\b(?:next meet|meet next|meet again (?:on|in|at))\\b|^[^.;]{0,30}\\bmeet (?:again )?(?:[a-z]+ times|twice|once|every|each|monthly|weekly|quarterly|regularly|annually|fortnightly|half-termly|termly)\\b|^\\w+ (?:now |then )?consider the (?:next|remaining|following)\\b',

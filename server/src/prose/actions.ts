@@ -14,6 +14,7 @@ import {
   couldHave,
   habit,
   handedTo,
+  inEachCase,
   intendedWords,
   label,
   labelNone,
@@ -69,6 +70,7 @@ export const actionRules = new RuleList([
   },
   { name: 'question', force: 'no', test: (words) => (words.block.mark === 'Q' || asksAtEnd.isIn(words) ? 0 : -1) },
   { name: 'condition of a consent', force: 'no', words: condition },
+  { name: 'done in each case', force: 'no', words: inEachCase },
   {
     name: 'resolution that leaves something to do',
     force: 'promised',

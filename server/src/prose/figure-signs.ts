@@ -12,7 +12,7 @@ const speaking: readonly Sign[] = [
   sign(
     'rate',
     4,
-    '\\bper (?:1,?000|10,?000|100,?000|1,000,000|thousand|million|head|capita|pupil|week|month|day|case|household|worker|100)\\b|\\b(?:a head|an hour|apiece|(?<!twice |once |times )a (?:week|day))\\b',
+    '\\bper (?:1,?000|10,?000|100,?000|1,000,000|thousand|million|head|capita|pupil|week|month|day|case|household|worker|100)\\b|\\b(?:a head|an hour|apiece|(?<!twice |once |times )a (?:week|day)(?! (?:ahead|earlier|later|early|late|before|after|ago|or so)\\b))\\b',
   ),
   sign(
     'share',

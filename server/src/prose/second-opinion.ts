@@ -42,7 +42,7 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
     sure: 50,
     doubted: { percentage: -300, 'stood at': -300, share: -140, count: -150, 'counted over a time': -100 },
   },
-  decision: { never: -350, doubtful: -350, sure: 75, doubted: { settled: -145 } },
+  decision: { never: -350, doubtful: -350, sure: 110, doubted: { settled: -145 } },
 };
 
 /** Where nothing else is known of it, what is to be done stands behind one of these. */
