@@ -46,7 +46,7 @@ describe('A batch for a thread', () => {
   it('holds the texts with the places of all that is looked at', () => {
     const read = [...textsOf(batchOf(texts))].map(({ text, read: places }) => untrackedIn(text, places));
     assert.deepEqual(read, expected);
-    assert.ok(read.flat().length > 10, 'the example says enough');
+    assert.ok(read.flat().length > 5, 'the example says enough');
   });
 
   it('is read by it as it is read here', async () => {

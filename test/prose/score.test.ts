@@ -26,8 +26,8 @@ function scoresOf(folder: string): Scores {
 /** What it was taught it is to know: below this it has forgotten some of it. */
 const taught: Readonly<Record<string, readonly [number, number]>> = {
   action: [0.955, 0.905],
-  decision: [0.96, 0.94],
-  metric: [0.955, 0.965],
+  decision: [0.975, 0.935],
+  metric: [0.95, 0.965],
   recommendation: [0.975, 0.945],
 };
 

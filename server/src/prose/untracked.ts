@@ -5,7 +5,8 @@ import { coverOf, isSpanOfWords, wordsIn } from '../syntax/cover.ts';
 import { flatCopy } from '../syntax/keep.ts';
 import { foldBlanks } from '../text/words.ts';
 import { detailsOf } from './details.ts';
-import { everything, readingsIn, type Wanted } from './read-prose.ts';
+import { everything, type ReadSentence, readingsIn, type Wanted } from './read-prose.ts';
+import { type Told, toldOnce } from './told-again.ts';
 
 /** As much of a sentence as is kept, in code units. */
 const longestWords = 400;
@@ -14,28 +15,43 @@ const braces = /[{}\\]/u;
 
 /** Reads a document. */
 export function untrackedIn(text: string, read: MarkupPlaces): Untracked[] {
-  const found: Untracked[] = [];
+  const found: Told[] = [];
   const covers = new Covers(text, read);
-  for (const { reading, words, governor } of readingsIn(text, read, (sentence) => covers.leaves(sentence))) {
-    const { kind, force, start, end, at } = reading;
+  for (const sentence of readingsIn(text, read, (one) => covers.leaves(one))) {
     // Where braces stand about that open no tag, a tag put in might be read as a part of them.
-    if (covers.tracks(kind, reading) || braces.test(words.raw)) continue;
-    const { who, deed, when, value, prior, target } = detailsOf(kind, words, governor, at - start);
-    found.push({
-      kind,
-      force,
-      start,
-      end,
-      words: flatCopy(foldBlanks(wordsIn(text, read, { start, end: Math.min(end, start + longestWords) }))),
-      who: flatCopy(foldBlanks(who)),
-      deed: flatCopy(foldBlanks(deed)),
-      when: flatCopy(foldBlanks(when)),
-      value: flatCopy(value),
-      prior: flatCopy(prior),
-      target: flatCopy(target),
-    });
+    if (covers.tracks(sentence.reading.kind, sentence.reading) || braces.test(sentence.words.raw)) continue;
+    found.push(told(text, read, sentence, false));
   }
-  return found;
+  const isTwice = found.some(({ one }) => one.kind === 'action') && read.tags.some(({ kind }) => kind === 'action');
+  return toldOnce(isTwice ? [...found, ...trackedActions(text, read)] : found);
+}
+
+/** The actions that tags track: what no tag tracks may tell one of them again. */
+function trackedActions(text: string, read: MarkupPlaces): Told[] {
+  const covers = new Covers(text, read);
+  const isCovered = (sentence: Span) => ({ metrics: false, others: !covers.leaves(sentence).others });
+  return readingsIn(text, read, isCovered)
+    .filter(({ reading }) => reading.kind === 'action')
+    .map((sentence) => told(text, read, sentence, true));
+}
+
+function told(text: string, read: MarkupPlaces, { reading, words, governor }: ReadSentence, isTracked: boolean): Told {
+  const { kind, force, start, end, at } = reading;
+  const { who, deed, when, value, prior, target } = detailsOf(kind, words, governor, at - start);
+  const one = {
+    kind,
+    force,
+    start,
+    end,
+    words: flatCopy(foldBlanks(wordsIn(text, read, { start, end: Math.min(end, start + longestWords) }))),
+    who: flatCopy(foldBlanks(who)),
+    deed: flatCopy(foldBlanks(deed)),
+    when: flatCopy(foldBlanks(when)),
+    value: flatCopy(value),
+    prior: flatCopy(prior),
+    target: flatCopy(target),
+  };
+  return { one, isListed: governor.topic === 'actions', isTracked };
 }
 
 interface Cover {

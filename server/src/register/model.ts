@@ -61,6 +61,8 @@ export interface Untracked extends Span {
   /** What the figure was before, and what is aimed at; as written. */
   readonly prior: string;
   readonly target: string;
+  /** Where the document tells the same matter again, with less of it. */
+  readonly again?: Span;
 }
 
 /** One tag in its document: a dated event. Events are ordered by meeting day, path and offset. */

@@ -14,7 +14,10 @@ export function reportUntracked(kind: ItemKind, minutes: Minutes, { report }: Ru
   for (const one of minutes.untracked.all()) {
     if (one.kind !== kind) continue;
     const message = `No tag tracks this ${kind}: it reads as ${reading(one)}.`;
-    report(at(minutes, one), one.force === 'promised' ? { message } : { message, atMost: 'hint' });
+    const again = one.again && {
+      related: [{ ...at(minutes, one.again), message: 'The same matter is told here, too.' }],
+    };
+    report(at(minutes, one), { message, ...again, ...(one.force === 'promised' ? {} : { atMost: 'hint' }) });
   }
 }
 
