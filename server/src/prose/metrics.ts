@@ -2,7 +2,7 @@
 
 import { asksAtEnd } from './action-words.ts';
 import { signs } from './figure-signs.ts';
-import { countPattern, type Sign, spelt } from './figure-words.ts';
+import type { Sign } from './figure-words.ts';
 import type { Governor } from './governing.ts';
 import { wording } from './patterns.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -26,16 +26,6 @@ const decimal = /\d\.\d/u;
 function hasOnlyDates(words: SentenceWords): boolean {
   if (words.sentence.hasSign || words.has('number') || words.has('percent') || words.has('move')) return false;
   return countSign?.place.isIn(words) === false && !decimal.test(words.low) && !outOf.test(words.low);
-}
-
-/** A figure that is neither a day nor a place in the papers. */
-const amount = wording(
-  `[£%]|\\bper ?cent|\\d\\.\\d|(?<!\\b(?:page|pages|paragraph|section|item|appendix|table|minute|slide|version|phase|stage|level|january|february|march|april|may|june|july|august|september|october|november|december) )(?:${countPattern}|\\b${spelt} [a-z])|\\b(?:half|third|quarter|thirds|quarters) of (?!the (?:year|term|month|meeting|period))[a-z]`,
-);
-
-/** Whether it gives any amount at all, whatever of. */
-export function hasAmount(words: SentenceWords): boolean {
-  return amount.isIn(words);
 }
 
 /** The verdict on a sentence's figures. Information of less weight is not told. */

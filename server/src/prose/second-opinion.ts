@@ -1,7 +1,7 @@
 /** What the second opinion does to a verdict of the rules: it may doubt it, and may say what no rule has a wording for. */
 import { asksAtEnd } from './action-words.ts';
+import { hasAmount } from './amounts.ts';
 import type { Governor } from './governing.ts';
-import { hasAmount } from './metrics.ts';
 import { type Opinion, speaksFor, type WeighedKind } from './opinion.ts';
 import { isDone } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';
