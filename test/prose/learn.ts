@@ -3,7 +3,8 @@
  * `node --import tsx test/prose/learn.ts [FOLDER...]`, folders below test/prose (default: minutes and ways) or made by the
  * corpus's `build.mjs`. Prints first what weights are worth on documents of the first folder, a fifth of them at a time, learnt
  * from the others in it: what stands in other folders may be like them. What is `held-out` is not to be learnt from. To be
- * run again where words change their class (`word-classes.ts`) or minutes are added.
+ * run again where words change their class (`word-classes.ts`) or minutes are added: the weights as they stand were learnt
+ * from `minutes`, `ways` and the corpus.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
