@@ -1,10 +1,10 @@
 /**
  * Learns the weights of the second opinion from labelled minutes and writes them down:
- * `node --import tsx test/prose/learn.ts [FOLDER...]`, folders below test/prose (default: minutes and ways) or made by the
- * corpus's `build.mjs`. Prints first what weights are worth on documents of the first folder, a fifth of them at a time, learnt
+ * `node --import tsx test/prose/learn.ts [FOLDER...]`, folders below test/prose (default: minutes and ways).
+ * Prints first what weights are worth on documents of the first folder, a fifth of them at a time, learnt
  * from the others in it: what stands in other folders may be like them. What is `held-out` is not to be learnt from. To be
- * run again where words change their class (`word-classes.ts`) or minutes are added: the weights as they stand were learnt
- * from `minutes`, `ways` and the corpus.
+ * run again where words change their class (`word-classes.ts`) or minutes are added. The weights as they stand were learnt
+ * from these and from some more labelled minutes, which are not kept here; without those they come out much the same.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +15,7 @@ import { PlainLetters } from '../../server/src/prose/plain-letters.ts';
 import { eachSentence } from '../../server/src/prose/read-prose.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import { root } from '../house/sources.ts';
-import { builtOrLabelled } from './built.ts';
-import type { LabelledMinutes } from './labelled.ts';
+import { type LabelledMinutes, labelledIn } from './labelled.ts';
 import { regress, type Sample } from './regression.ts';
 
 type Kind = (typeof weighedKinds)[number];
@@ -37,7 +36,7 @@ interface Example {
 
 const folders = process.argv.slice(2);
 const [whole, ...more] = (folders.length === 0 ? ['minutes', 'ways'] : folders).map((folder) =>
-  builtOrLabelled(folder).flatMap(examplesOf),
+  labelledIn(folder).flatMap(examplesOf),
 );
 const minutes = whole ?? [];
 const examples = [...minutes, ...more.flat()];

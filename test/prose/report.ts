@@ -1,16 +1,15 @@
 /**
  * Prints the reader's scores: `node --import tsx test/prose/report.ts [FOLDER...] [--misses]`, folders below test/prose
- * (default: minutes, ways and held-out) or folders made by the corpus's `build.mjs`. Misses of `held-out` are never shown.
+ * (default: minutes, ways and held-out). Misses of `held-out` are never shown.
  */
-import { builtOrLabelled } from './built.ts';
-import type { LabelledMinutes } from './labelled.ts';
+import { type LabelledMinutes, labelledIn } from './labelled.ts';
 import { leftOut } from './left-out.ts';
 import { addScores, noScores, precision, recall, reported, type Scores, scored } from './score.ts';
 
 const [folders, flags] = [process.argv.slice(2).filter((word) => !word.startsWith('--')), process.argv.slice(2)];
 const all: LabelledMinutes[] = [];
 for (const folder of folders.length === 0 ? ['minutes', 'ways', 'held-out'] : folders) {
-  const documents = builtOrLabelled(folder);
+  const documents = labelledIn(folder);
   all.push(...documents);
   const scores = noScores();
   for (const minutes of documents) {
