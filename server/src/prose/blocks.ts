@@ -2,7 +2,7 @@
  * Minutes as blocks: headings, paragraphs, entries of lists, rows of tables. Tags are blanked out first, each code unit by
  * one, so that every offset is still the document's. Linear in the text.
  */
-import type { TaggedText } from '../syntax/ast.ts';
+import type { MarkupPlaces } from '../syntax/ast.ts';
 import type { Span } from '../text/span.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'entry' | 'row';
@@ -26,7 +26,7 @@ const shortestWrapped = 60;
 const longestHeading = 90;
 
 /** The text with a blank for each code unit of a tag and of its span's brackets. */
-export function withoutMarkup(text: string, { header, tags }: TaggedText): string {
+export function withoutMarkup(text: string, { header, tags }: MarkupPlaces): string {
   if (tags.length === 0 && header === null) return text;
   const cuts: Span[] = header === null ? [] : [{ start: header.start, end: header.end }];
   for (const { start, end, open, close } of tags) {
