@@ -8,7 +8,6 @@ import { Governing, type Governor, leadInTopic } from './governing.ts';
 import { metricIn } from './metrics.ts';
 import { PlainLetters } from './plain-letters.ts';
 import { recommendationRules } from './recommendations.ts';
-import { cellsOf } from './rows.ts';
 import { anyOfCues, hasAny, SentenceWords, sets } from './sentence-words.ts';
 import { type Sentence, SentenceScan } from './sentences.ts';
 import type { Force, Verdict } from './verdict.ts';
@@ -78,7 +77,7 @@ function eachSentence(letters: PlainLetters, from: number, take: (one: GovernedS
         .toLowerCase()
         .trim();
     if (kind === 'heading') governing.heading(low());
-    const isHeader = kind === 'row' && governing.row(() => cellsOf(low()), !inTable);
+    const isHeader = kind === 'row' && governing.row(low, !inTable);
     inTable = kind === 'row';
     if (isHeader) continue;
     const governor = kind === 'heading' ? nothing : governing.over(block, low);
