@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { alternativesOf } from '../../server/src/prose/alternatives.ts';
 import { type Firsts, firstsOf } from '../../server/src/prose/needs/firsts.ts';
 import { allWordings, type Wording } from '../../server/src/prose/patterns.ts';
 import { root } from '../house/sources.ts';
@@ -46,6 +47,13 @@ describe('Where a pattern may begin', () => {
   it('is anywhere where a word may begin before it, go on, or not be read', () => {
     for (const source of ['asked\\b', '\\basked', '\\bapprov\\w*', '\\w+ asked', '\\W*$', '\\d+%', '(?:\\bvery )*x'])
       assert.equal(told(source), 'anywhere', source);
+  });
+});
+
+describe('A pattern is parted', () => {
+  it('at its outermost bars alone', () => {
+    assert.deepEqual(alternativesOf('\\ba|b(?:c|d)|[|)]e\\|f|'), ['\\ba', 'b(?:c|d)', '[|)]e\\|f', '']);
+    assert.deepEqual(alternativesOf('(?:a|b)'), ['(?:a|b)']);
   });
 });
 

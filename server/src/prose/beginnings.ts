@@ -15,17 +15,20 @@ export interface Beginning {
   readonly led: number;
   /** The codes of these signs, or none where they may be any. */
   readonly signs: readonly number[];
+  /** Sets of which the sentence must have a word each. */
+  readonly needs: readonly number[];
 }
 
 /** The beginnings of patterns by their numbers; those that are not in it may begin anywhere. */
 export const beginnings: ReadonlyMap<string, Beginning> = new Map(
-  entriesOf(firsts).map(([number = '', words, start, led = '-1', signs = 'any']) => [
+  entriesOf(firsts).map(([number = '', words, start, led, signs = 'any', ...needs]) => [
     number,
     {
       words: Number(words),
       start: start === 'any' ? 'any' : Number(start),
       led: Number(led),
       signs: signs === 'any' ? [] : signs.split('.').map(Number),
+      needs: needs.map(Number),
     },
   ]),
 );
@@ -65,7 +68,8 @@ class FirstWords {
 
   /** Where in the small letters of a sentence a pattern is found first, or -1; `place` is sticky. */
   search(low: string, beginning: Beginning, place: RegExp): number {
-    const { words, start, led } = beginning;
+    const { words, start, led, needs } = beginning;
+    if (needs.length > 0 && !this.#hasAll(low, needs)) return -1;
     if (start === 'any' || (start !== -1 && this.#isOf(start, this.#firstRow(low)))) {
       place.lastIndex = 0;
       if (place.test(low)) return 0;
@@ -73,6 +77,14 @@ class FirstWords {
     if (words === -1 && led === -1) return -1;
     if (low !== this.#low) this.#read(low);
     return this.#isOf(words, this.#allRow) || this.#isOf(led, this.#allRow) ? this.#within(low, beginning, place) : -1;
+  }
+
+  /** Whether a sentence has a word of each of some sets. */
+  #hasAll(low: string, needs: readonly number[]): boolean {
+    if (low !== this.#low) this.#read(low);
+    for (let index = 0; index < needs.length; index++)
+      if (!this.#isOf(needs[index] as number, this.#allRow)) return false;
+    return true;
   }
 
   /** The same, but for the beginning of the sentence. */

@@ -1,6 +1,8 @@
 /** What stands over a sentence: the heading, the lead-in ("RESOLVED that:") or the row of column names that governs it. */
 import type { Block } from './blocks.ts';
 import { pattern } from './patterns.ts';
+import { remembered } from './remembered.ts';
+import { cellsOf } from './rows.ts';
 
 export type Topic = '' | 'decisions' | 'actions' | 'recommendations' | 'metrics';
 
@@ -60,11 +62,11 @@ const telling = pattern(
 );
 
 /** What a heading governs. */
-function headingTopic(low: string): Topic {
-  if (low.length > 90) return '';
+const headingTopic = remembered((low: string): Topic => {
   for (const [topic, words] of headings) if (words.test(low)) return topic;
   return '';
-}
+});
+const longestHeading = 90;
 
 const leadsIn = pattern(
   '(?:[:-]|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: ?[:,-])?(?: (?:unanimously|that|to|by \\w+))?[.]?)$',
@@ -82,6 +84,8 @@ export function leadInTopic(low: string): Topic | undefined {
   if (!told && deciding.test(last)) return 'decisions';
   return '';
 }
+
+const headingLeadIn = remembered(leadInTopic);
 
 const says = pattern('\\b{finite}\\b');
 /** `RP - threshold document - 18 Feb`: a line of a list without marks. */
@@ -111,9 +115,10 @@ export class Governing {
 
   /** A new heading ends what stood before. */
   heading(low: string): void {
-    const topic = headingTopic(low);
+    const isShort = low.length <= longestHeading;
+    const topic = isShort ? headingTopic(low) : '';
     this.#heading = topic;
-    this.#leadIn = topic === '' ? leadInTopic(low) || undefined : topic;
+    this.#leadIn = topic || (isShort ? headingLeadIn(low) : leadInTopic(low)) || undefined;
     this.#leadInMark = '';
     this.#last = '';
     this.#columns = null;
@@ -121,10 +126,10 @@ export class Governing {
   }
 
   /** A row: whether it names the columns of its table. */
-  row(cells: () => readonly string[], isFirst: boolean): boolean {
+  row(low: () => string, isFirst: boolean): boolean {
     if (!isFirst && this.#inTable) return false;
     this.#inTable = true;
-    this.#columns = columnsOf(cells());
+    this.#columns = columnsNamed(low());
     return this.#columns !== null;
   }
 
@@ -176,6 +181,9 @@ const when =
 const status =
   /^(?:status|position|progress|update|state|outcome|rag|complete\??|done\??|current position|comments?|response)$/u;
 const decision = /^(?:decisions?|resolution|outcome|response|council's comments?|comments?|recommendation)$/u;
+
+/** The same of a row as it stands. */
+const columnsNamed = remembered((row: string) => columnsOf(cellsOf(row)));
 
 /** Which columns a row of names names; null where it names none that matter. */
 function columnsOf(cells: readonly string[]): Columns | null {

@@ -1,5 +1,5 @@
 /** Patterns in words: a blank stands for one or more, `{posts}` for any word of that list. */
-import { type Beginning, beginnings, searchFrom } from './beginnings.ts';
+import { Alternatives, numberOfPattern } from './alternatives.ts';
 import { needsByPattern } from './needed-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import * as vocabulary from './vocabulary.ts';
@@ -36,13 +36,6 @@ function sourceOf(words: string): string {
     .replace(/ (?![*+{])/gu, ' +');
 }
 
-/** A number that hardly any two patterns share: by it the needs that were found of a pattern are known to be its own. */
-export function numberOfPattern(source: string): string {
-  let number = source.length;
-  for (let at = 0; at < source.length; at++) number = (Math.imul(number, 31) + source.charCodeAt(at)) | 0;
-  return (number >>> 0).toString(36);
-}
-
 const made: Wording[] = [];
 
 /** Every wording there is, in the order in which they were made. */
@@ -60,15 +53,13 @@ export class Wording {
   readonly source: string;
   /** The sets of words of which a sentence must have one each, by their places in `neededWords`. */
   readonly needs: readonly number[];
-  readonly #beginning: Beginning | undefined;
+  #alternatives: Alternatives | undefined;
   #place: RegExp | undefined;
   #placeHere: RegExp | undefined;
 
   constructor(source: string) {
     this.source = source;
-    const number = numberOfPattern(source);
-    this.needs = needsByPattern.get(number) ?? [];
-    this.#beginning = beginnings.get(number);
+    this.needs = needsByPattern.get(numberOfPattern(source)) ?? [];
     made.push(this);
   }
 
@@ -76,6 +67,12 @@ export class Wording {
   get place(): RegExp {
     this.#place ??= new RegExp(this.source, 'u');
     return this.#place;
+  }
+
+  /** Its alternatives; parted when first asked for, for most patterns never are. */
+  get #parted(): Alternatives {
+    this.#alternatives ??= new Alternatives(this.source);
+    return this.#alternatives;
   }
 
   /** The pattern where it begins at the place that it is given and nowhere else. */
@@ -91,12 +88,12 @@ export class Wording {
 
   /** The same in the small letters alone. */
   atIn(low: string): number {
-    return this.#beginning === undefined ? low.search(this.place) : searchFrom(low, this.#beginning, this.#here);
+    return this.#parted.at(low);
   }
 
   /** Whether a sentence has the words. */
   isIn(words: SentenceWords): boolean {
-    return this.at(words) !== -1;
+    return words.mayHave(this.needs) && this.#parted.isIn(words.low);
   }
 
   /** The words with their groups. */

@@ -9,7 +9,6 @@ import { metricIn } from './metrics.ts';
 import { Opinions } from './opinion.ts';
 import { PlainLetters } from './plain-letters.ts';
 import { recommendationRules } from './recommendations.ts';
-import { cellsOf } from './rows.ts';
 import { SecondOpinion } from './second-opinion.ts';
 import { anyOfCues, hasAny, SentenceWords, sets } from './sentence-words.ts';
 import { type Sentence, SentenceScan } from './sentences.ts';
@@ -83,7 +82,7 @@ export function eachSentence(letters: PlainLetters, from: number, take: (one: Go
         .toLowerCase()
         .trim();
     if (kind === 'heading') governing.heading(low());
-    const isHeader = kind === 'row' && governing.row(() => cellsOf(low()), !inTable);
+    const isHeader = kind === 'row' && governing.row(low, !inTable);
     inTable = kind === 'row';
     if (isHeader) continue;
     const governor = kind === 'heading' ? nothing : governing.over(block, low);

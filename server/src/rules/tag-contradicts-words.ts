@@ -9,7 +9,7 @@ import { datesIn, valuesIn } from '../syntax/parse.ts';
 import { ratings } from '../syntax/vocabulary.ts';
 import { at } from './finding.ts';
 import { type RuleContext, rule } from './rule.ts';
-import { ownerOf } from './wording/owner-said.ts';
+import { isNamedIn, mayName, ownerOf } from './wording/owner-said.ts';
 
 export default rule({
   id: 'tag-contradicts-words',
@@ -37,19 +37,34 @@ export default rule({
     },
   ],
   check(minutes, context) {
-    for (const tag of minutes.read.tags) if (mayContradict(tag)) compare(tag, minutes, context);
+    const isDated = minutes.meeting.day !== null;
+    for (const tag of minutes.read.tags) if (mayContradict(tag, isDated, context)) compare(tag, minutes, context);
   },
 });
 
-function mayContradict({ kind, closed, clauses, owners }: Tag): boolean {
+/** Whether there is anything in a tag that words could contradict: most have nothing, and are spared the look at their words. */
+function mayContradict({ kind, closed, clauses, owners }: Tag, isDated: boolean, { register }: RuleContext): boolean {
   if (!closed || kind === 'ignore' || kind === 'owner') return false;
-  return (
-    owners.length > 0 || clauses.some((clause) => clause.date !== null || clause.type === 'now' || isRating(clause))
-  );
+  for (const clause of clauses) {
+    const isOf = comparedBy(clause);
+    if (isOf === 'rating' || (isOf === 'date' && isDated && clause.date !== null)) return true;
+    if (isOf === 'value' && isMeasured(clause)) return true;
+  }
+  // Nothing is said of a handle that is not in the roster.
+  return kind === 'action' && owners[0] !== undefined && register.owners.has(owners[0].name);
 }
 
-function isRating({ type }: Clause): boolean {
-  return (ratings as readonly string[]).includes(type);
+/** What a clause has that words may say otherwise; undefined for most. */
+function comparedBy({ type, dateWord }: Clause): 'date' | 'rating' | 'value' | undefined {
+  if (type === 'due') return 'date';
+  if (type === 'now') return 'value';
+  if (!(ratings as readonly string[]).includes(type)) return undefined;
+  return dateWord === 'by' ? 'date' : 'rating';
+}
+
+/** Whether the value of a clause is one of which words seldom hold several: counts, ratings and grades stand in them all over. */
+function isMeasured({ value }: Clause): boolean {
+  return value !== null && value.unit !== 'count' && value.unit !== 'rating' && value.unit !== 'grade';
 }
 
 function compare(tag: Tag, minutes: Minutes, context: RuleContext): void {
@@ -57,12 +72,12 @@ function compare(tag: Tag, minutes: Minutes, context: RuleContext): void {
   if (span.end - span.start > longestCover / 4) return;
   const words = withoutTags(minutes.words, minutes.read, span);
   for (const clause of tag.clauses) {
-    if (clause.type === 'due' || (isRating(clause) && clause.dateWord === 'by'))
-      compareDate(clause, words, minutes, context);
-    else if (isRating(clause)) compareRating(clause, words, minutes, context);
-    else if (clause.type === 'now') compareValue(clause, words, minutes, context);
+    const isOf = comparedBy(clause);
+    if (isOf === 'date') compareDate(clause, words, minutes, context);
+    else if (isOf === 'rating') compareRating(clause, words, minutes, context);
+    else if (isOf === 'value' && isMeasured(clause)) compareValue(clause, words, minutes, context);
   }
-  if (tag.kind === 'action' && tag.owners.length > 0) compareOwner(tag, words, minutes, context);
+  if (tag.kind === 'action') compareOwner(tag, words, minutes, context);
 }
 
 const mayHoldDate = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
@@ -96,8 +111,7 @@ const ofTarget = /\b(?:targets?|aim(?:s|ed)?|goals?|ambition|milestones?|thresho
 
 /** A value is compared where the words hold one figure of its sort, and it is another. */
 function compareValue({ value }: Clause, words: string, minutes: Minutes, { report }: RuleContext): void {
-  if (value === null || value.unit === 'count' || value.unit === 'rating' || value.unit === 'grade') return;
-  if (words.includes(asSaid(minutes, value))) return;
+  if (value === null || words.includes(asSaid(minutes, value))) return;
   const alike = valuesIn(words, { start: 0, end: words.length }).filter((one) => comparable(one, value));
   const [first] = alike;
   if (first === undefined || alike.length > 1 || ofTarget.test(words)) return;
@@ -110,33 +124,27 @@ function compareValue({ value }: Clause, words: string, minutes: Minutes, { repo
 const saidRating =
   /\b(?:rated|rating(?: of| was| is)?|rag|turned|moved to|remain(?:s|ed)?|status(?: was| is)?|now)\s+(red|amber|green|blue)\b/giu;
 
+const mayHoldRating = /\b(?:red|amber|green|blue)\b/iu;
+
 function compareRating(clause: Clause, words: string, minutes: Minutes, { report }: RuleContext): void {
+  if (!mayHoldRating.test(words)) return;
   const said = new Set(Array.from(words.matchAll(saidRating), ([, rating = '']) => rating.toLowerCase() as Rating));
   if (said.size !== 1 || said.has(clause.type as Rating)) return;
   report(at(minutes, clause), { message: `The tag says ${clause.type}, but the words say ${[...said][0]}.` });
 }
 
-/** Whether the words hold the name or the post of whom the tag names: so it is in most. */
-function isNamedIn(words: string, handle: string, { owners }: RuleContext['register']): boolean {
-  const term = owners.get(handle)?.terms.at(-1);
-  const family = term?.name.split(' ').at(-1) ?? '';
-  const low = words.toLowerCase();
-  return (
-    (family !== '' && words.includes(family)) ||
-    (term !== undefined && term.role !== '' && low.includes(term.role.toLowerCase()))
-  );
-}
-
 /** Owners are compared where the words name somebody of the roster as the one who acts. */
 function compareOwner(tag: Tag, words: string, minutes: Minutes, { register, report }: RuleContext): void {
   const [first] = tag.owners;
-  // Nothing is said of a handle that is not in the roster: it is asked first, for reading takes long.
   if (first === undefined || register.owners.get(first.name) === undefined) return;
+  // Most words name the owner of their tag.
   if (isNamedIn(words, first.name, register)) return;
+  const inTag = new Set([...tag.owners, ...tag.clauses.flatMap(({ names }) => names)].map(({ name }) => name));
+  // Reading takes long, and most words name no other owner.
+  if (!mayName(words, register, inTag)) return;
   const reading = readWords(words).find(({ kind }) => kind === 'action');
   const named = reading === undefined ? undefined : ownerOf(reading.who, register);
-  if (named === undefined || tag.owners.some(({ name }) => name === named)) return;
-  if (tag.clauses.some(({ names }) => names.some(({ name }) => name === named))) return;
+  if (named === undefined || inTag.has(named)) return;
   report(at(minutes, first), {
     message: `The tag gives it to @${first.name}, but the words say “${reading?.who}” (@${named}).`,
   });

@@ -1,5 +1,6 @@
 /** Writes `needed-words.ts` and `first-words.ts`: the words that patterns cannot do without or begin with, found once. */
-import { allWordings, numberOfPattern } from '../patterns.ts';
+import { alternativesOf, numberOfPattern } from '../alternatives.ts';
+import { allWordings } from '../patterns.ts';
 import '../read-prose.ts';
 import { firstsOf } from './firsts.ts';
 import { needsOf } from './needs.ts';
@@ -24,6 +25,11 @@ function inLines(entries: readonly string[]): string[] {
 /** Every pattern that is looked for in sentences; the same in whatever order they were made. */
 function allSources(): string[] {
   return [...new Set(allWordings().map(({ source }) => source))].sort();
+}
+
+/** Every alternative of these patterns. */
+function allAlternatives(): string[] {
+  return [...new Set(allSources().flatMap(alternativesOf))].sort();
 }
 
 /** The file of the words that patterns need, as it should stand. */
@@ -76,14 +82,16 @@ export function firstWordsFile(): string {
     sets.set(sorted.join(' '), sets.size);
     return sets.size - 1;
   };
-  const byPattern = allSources().flatMap((source) => {
+  const byPattern = allAlternatives().flatMap((source) => {
     const firsts = firstsOf(source);
-    // What may begin with any words at its start, and nowhere else, is looked for there anyhow.
-    if (firsts === undefined || (firsts.mayStart && firsts.words.size + firsts.led.size === 0)) return [];
+    if (firsts === undefined) return [];
     const { words, led, signs, mayStart, starts } = firsts;
-    const codes = signs === null ? 'any' : [...signs].map((sign) => sign.charCodeAt(0)).join('.');
-    const behind = led.size === 0 ? '' : ` ${placeOf(led)} ${codes}`;
-    return `${numberOfPattern(source)} ${placeOf(words)} ${mayStart ? 'any' : placeOf(starts)}${behind}`;
+    const needs = needsOf(source, mostNeeds).filter((need) => [...need].every((word) => /^[a-z#]/u.test(word)));
+    // What may begin with any words at its start, and nowhere else, is looked for there anyhow.
+    if (mayStart && words.size + led.size + needs.length === 0) return [];
+    const codes = signs === null || led.size === 0 ? 'any' : [...signs].map((sign) => sign.charCodeAt(0)).join('.');
+    const places = [placeOf(words), mayStart ? 'any' : placeOf(starts), placeOf(led), codes, ...needs.map(placeOf)];
+    return `${numberOfPattern(source)} ${places.join(' ')}`;
   });
   const words = [...byWord].sort().map(([word, places]) => `${word} ${places.join(' ')}`);
   return `/** Made by \`npm run generate\` from the patterns of this folder, see \`needs/\`. */
@@ -98,7 +106,10 @@ ${inLines(words)
 /** So many sets there are. */
 export const firstSets = ${sets.size};
 
-/** Patterns by their numbers: the set each begins with, that at the start, that behind signs, and the codes of these. */
+/**
+ * Alternatives of patterns by their numbers: the set each begins with, that at the start, that behind signs, the codes of
+ * these, and the sets of which it needs a word each.
+ */
 export const firsts: readonly string[] = [
 ${inLines(byPattern)
   .map((line) => `  '${line}',`)

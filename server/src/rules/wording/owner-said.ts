@@ -13,6 +13,22 @@ export function ownerOf(who: string, register: Register): string | undefined {
   return found.length === 1 ? found[0]?.handle : undefined;
 }
 
+/** Whether the words hold the family name or the post of the owner with a handle. */
+export function isNamedIn(words: string, handle: string, { owners }: Register): boolean {
+  const term = owners.get(handle)?.terms.at(-1);
+  const family = term?.name.split(' ').at(-1) ?? '';
+  return (
+    (family !== '' && words.includes(family)) ||
+    (term !== undefined && term.role !== '' && words.toLowerCase().includes(term.role.toLowerCase()))
+  );
+}
+
+/** Whether the words may name any owner but some: whether the last part of a name that another goes by is among them. */
+export function mayName(words: string, register: Register, but: ReadonlySet<string>): boolean {
+  const owners = ownersByPart(register);
+  return personName(words).some((part) => owners.get(part)?.some(({ handle }) => !but.has(handle)) === true);
+}
+
 /** By the owners of a register, each under the last part of every name it goes by: a workspace has thousands. */
 const byPart = new WeakMap<Register['owners'], ReadonlyMap<string, readonly Owner[]>>();
 
