@@ -19,6 +19,8 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const reader = generate('', { ...vocabulary, kindWords, clauseByWord, keep, flatCopy }) as Reader;
 const plainTags = new PlainTags(parseDate);
+/** Of most documents there is nothing to say, and there are many of them. */
+const noProblems: readonly SyntaxProblem[] = [];
 
 /**
  * Reads a whole document. A header that is more than plain needs the YAML library, which is slow to load: where `yaml`
@@ -31,7 +33,14 @@ export function parse(text: string, yaml?: YamlReader): TaggedText {
   const tags = found.tags.map((place) => readTag(text, place, problems));
   for (const miss of found.nearMisses)
     problems.push({ start: miss.start, end: miss.end, fault: 'unknown-kind', detail: miss.word });
-  return { length: text.length, header, tags, problems, escapes: found.escapes, pending };
+  return {
+    length: text.length,
+    header,
+    tags,
+    problems: problems.length === 0 ? noProblems : problems,
+    escapes: found.escapes,
+    pending,
+  };
 }
 
 function readTag(text: string, place: TagPlace, problems: SyntaxProblem[]): Tag {
