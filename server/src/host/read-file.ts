@@ -65,7 +65,9 @@ export class DocumentReader implements FileReader {
   again(path: string, encoding: Encoding): string | undefined {
     try {
       const bytes = this.#bytes(path);
-      return typeof bytes === 'string' || (encoding === 'latin1' && !isAscii(bytes)) ? undefined : bytes.toString(encoding);
+      return typeof bytes === 'string' || (encoding === 'latin1' && !isAscii(bytes))
+        ? undefined
+        : bytes.toString(encoding);
     } catch {
       return undefined;
     }

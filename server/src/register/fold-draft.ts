@@ -23,6 +23,11 @@ export function added<T>(list: readonly T[], value: T): readonly T[] {
   return list;
 }
 
+/** The list without the room that it grew by. */
+export function exactly<T>(list: readonly T[]): readonly T[] {
+  return list.length > 1 ? list.slice() : list;
+}
+
 /** An item of which nothing has been said yet. */
 export function emptyItem(id: string, kind: ItemKind, mentions: readonly Mention[]): Draft {
   return {

@@ -5,6 +5,7 @@ import { clauseByWord, kindWords } from './clause-words.ts';
 import { nextDate, nextValue } from './first-words.ts';
 import { readHeader, type YamlReader } from './header.ts';
 import { flatCopy, keep } from './keep.ts';
+import { readDay } from './plain-date.ts';
 import { PlainTags } from './plain-tag.ts';
 import { scan, type TagPlace } from './scan.ts';
 import * as vocabulary from './vocabulary.ts';
@@ -66,7 +67,10 @@ function readTag(text: string, place: TagPlace, problems: SyntaxProblem[]): Tag 
 /** Reads the whole of `text` as a date, as in a tag; null where it is none. Its span counts from `offset`. */
 export function parseDate(text: string, offset = 0): SaidDate | null {
   const trimmed = text.trim();
-  const date = reader.date(trimmed, offset + text.indexOf(trimmed));
+  const plain = readDay(trimmed, 0, trimmed.length);
+  const from = offset + text.indexOf(trimmed);
+  if (plain !== null) return { ...plain, start: from, end: from + trimmed.length };
+  const date = reader.date(trimmed, from);
   return date !== null && date.end - date.start === trimmed.length ? date : null;
 }
 
