@@ -70,13 +70,16 @@ export function alikePairs(names: readonly string[]): AlikePair[] {
   const index = new AlikeIndex();
   const firsts = new Map<string, number>();
   const pairs: AlikePair[] = [];
-  for (const [later, name] of names.entries()) {
-    const before = [firsts.get(name), ...index.alike(name).map((other) => firsts.get(other))];
-    const earlier = Math.min(...before.map((place) => place ?? later));
-    if (earlier < later) pairs.push({ earlier, later });
+  // All are taken in before the first is asked for: what is found near a word is remembered until a new word comes.
+  for (const [place, name] of names.entries()) {
     if (firsts.has(name)) continue;
-    firsts.set(name, later);
+    firsts.set(name, place);
     index.add(name);
+  }
+  for (const [later, name] of names.entries()) {
+    const before = [name, ...index.alike(name)].map((other) => firsts.get(other) as number);
+    const earlier = Math.min(...before);
+    if (earlier < later) pairs.push({ earlier, later });
   }
   return pairs;
 }
