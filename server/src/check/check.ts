@@ -2,7 +2,7 @@
 import type { Settings } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import { definitionsAfter } from '../register/collect.ts';
-import type { Item, Mention, Minutes, Register } from '../register/model.ts';
+import type { Mention, Minutes, Register } from '../register/model.ts';
 import { buildRegister } from '../register/register.ts';
 import type { Finding, Fix, Related } from '../rules/finding.ts';
 import type { Tag } from '../syntax/ast.ts';
@@ -31,36 +31,21 @@ function judge(documents: readonly Minutes[], world: World): Finding[] {
   const { register } = world;
   const judging = new Judge(world);
   const withIgnores: Minutes[] = [];
-  const items = itemsByDocument(register);
+  for (const item of register.items.values()) judging.item(item);
+  for (const item of register.unnamed) judging.item(item);
+  for (const [id, mentions] of register.undefinedMentions) judging.undefinedId(id, mentions);
+  for (const _ of judging.workspace(() => true));
+  // Last, for the prose of some may still be read elsewhere meanwhile.
   for (const minutes of documents) {
     // A document is shown to all rules before the next one's turn: what one has fetched of it is there for the others.
     judging.document(minutes);
     judging.roster(minutes);
     for (const tag of minutes.read.tags) judging.tag(tag, minutes);
-    for (const item of items.get(minutes) ?? noItems) judging.item(item);
     if (minutes.read.tags.some(isIgnore)) withIgnores.push(minutes);
   }
-  for (const [id, mentions] of register.undefinedMentions) judging.undefinedId(id, mentions);
-  for (const _ of judging.workspace(() => true));
   const { kept, uses } = quieten(withIgnores, judging.take(), judging.ran);
   judging.ignores(uses);
   return inOrder([...kept, ...judging.take()]);
-}
-
-const noItems: readonly Item[] = [];
-
-/** The items by the document that defines them, whose words name them. */
-function itemsByDocument({ items, unnamed }: Register): Map<Minutes, Item[]> {
-  const found = new Map<Minutes, Item[]>();
-  const add = (item: Item) => {
-    const { minutes } = item.definitions[0] as Mention;
-    const known = found.get(minutes);
-    if (known === undefined) found.set(minutes, [item]);
-    else known.push(item);
-  };
-  for (const item of items.values()) add(item);
-  for (const item of unnamed) add(item);
-  return found;
 }
 
 /** What is said of one document: what was found in it, less what its ignore tags keep quiet, and what is wrong with those. */
