@@ -23,8 +23,10 @@ export class LineTable {
     this.count = count;
     // Few texts are so long that an offset in them takes more than two bytes, or have so many lines.
     if (text.length >= 0x10000 || count > roomSize / 4) {
-      this.#starts = Uint32Array.from(found.slice(0, count));
+      this.#starts = new Uint32Array(found.slice(0, count));
       this.#first = 0;
+      // A list that long would be kept for nothing.
+      found.length = 0;
       return;
     }
     if (used + count > roomSize) {
