@@ -30,19 +30,14 @@ export function check(documents: readonly Minutes[], settings: Settings, asOf: D
 function judge(documents: readonly Minutes[], world: World): Finding[] {
   const { register } = world;
   const judging = new Judge(world);
-  const withIgnores: Minutes[] = [];
-  for (const item of register.items.values()) judging.item(item);
-  for (const item of register.unnamed) judging.item(item);
+  judging.items([...register.items.values(), ...register.unnamed]);
   for (const [id, mentions] of register.undefinedMentions) judging.undefinedId(id, mentions);
   for (const _ of judging.workspace(() => true));
+  judging.tags(documents);
+  judging.rosters(documents);
   // Last, for the prose of some may still be read elsewhere meanwhile.
-  for (const minutes of documents) {
-    // A document is shown to all rules before the next one's turn: what one has fetched of it is there for the others.
-    judging.document(minutes);
-    judging.roster(minutes);
-    for (const tag of minutes.read.tags) judging.tag(tag, minutes);
-    if (minutes.read.tags.some(isIgnore)) withIgnores.push(minutes);
-  }
+  judging.documents(documents);
+  const withIgnores = documents.filter(({ read }) => read.tags.some(isIgnore));
   const { kept, uses } = quieten(withIgnores, judging.take(), judging.ran);
   judging.ignores(uses);
   return inOrder([...kept, ...judging.take()]);

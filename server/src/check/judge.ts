@@ -96,6 +96,27 @@ export class Judge {
     for (const { check, context } of this.#ofItems) check(item, context);
   }
 
+  /** Shows many items, all of them to one rule after the other: faster by a tenth than the other way round. */
+  items(items: readonly Item[]): void {
+    for (const { check, context } of this.#ofItems) for (const item of items) check(item, context);
+  }
+
+  /** As `items`, the tags of many documents. */
+  tags(documents: readonly Minutes[]): void {
+    for (const { check, context } of this.#ofTags)
+      for (const minutes of documents) for (const tag of minutes.read.tags) check(tag, minutes, context);
+  }
+
+  /** As `items`, many documents to the rules that ask who is named in them. */
+  rosters(documents: readonly Minutes[]): void {
+    for (const { check, context } of this.#ofRoster) for (const minutes of documents) check(minutes, context);
+  }
+
+  /** As `items`, many documents, but for their tags and whom they name. */
+  documents(documents: readonly Minutes[]): void {
+    for (const { check, context } of this.#ofDocuments) for (const minutes of documents) check(minutes, context);
+  }
+
   /** Shows the tags that speak of an id nothing defines. */
   undefinedId(id: string, mentions: readonly Mention[]): void {
     for (const { check, context } of this.#ofIds) check(id, mentions, context);

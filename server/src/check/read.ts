@@ -52,7 +52,7 @@ export function readMinutes(
     untracked:
       prose && !read.pending
         ? (readers?.take(source, text, read) ?? keptReadings(untrackedIn(text, read)))
-        : lateReadings(source, read),
+        : new LateReadings(source, read),
   };
 }
 
@@ -61,15 +61,21 @@ function keptReadings(readings: readonly Untracked[]): UntrackedReadings {
 }
 const noReadings: UntrackedReadings = { all: () => [] };
 
-/** Readings that are taken when first asked for. */
-function lateReadings(source: Source, read: TaggedText): UntrackedReadings {
-  let readings: readonly Untracked[] | undefined;
-  return {
-    all: () => {
-      readings ??= untrackedIn(source.text(), read);
-      return readings;
-    },
-  };
+/** Readings that are taken when first asked for. A class, for there is one for each document, and most are never asked. */
+class LateReadings implements UntrackedReadings {
+  readonly #source: Source;
+  readonly #read: TaggedText;
+  #readings: readonly Untracked[] | undefined;
+
+  constructor(source: Source, read: TaggedText) {
+    this.#source = source;
+    this.#read = read;
+  }
+
+  all(): readonly Untracked[] {
+    this.#readings ??= untrackedIn(this.#source.text(), this.#read);
+    return this.#readings;
+  }
 }
 
 /** The YAML library's reader, loaded when the first header needs it. */

@@ -25,6 +25,6 @@ export function deliver(text: Printed, file: string | undefined, line: CommandLi
   const path = absolutePath(line.cwd, file);
   if (isMinutesFile(path) && isThere(path))
     throw new UsageError(`${file} is a document of minutes and is not written over; name another file.`);
-  const fault = writeWhole(path, typeof text === 'string' ? text : [...text].join(''));
+  const fault = writeWhole(path, text);
   if (fault !== '') throw new UsageError(`${file} ${fault}.`);
 }

@@ -1,5 +1,4 @@
 /** Where the text of a document comes from once it has been read: from bytes that were kept, or from its file again. */
-import { readFileSync } from 'node:fs';
 import type { Source } from '../text/source.ts';
 import type { Encoding } from './decode.ts';
 
@@ -35,34 +34,35 @@ export class KeptSource extends RemadeSource {
   }
 }
 
+/** Who read a file, and reads it again. */
+export interface FileReader {
+  /** The text of the file as it is now; undefined where it cannot be had in the encoding it was in. */
+  again(path: string, encoding: Encoding): string | undefined;
+  /** Is told when a file is no longer what was read. */
+  foundChanged(path: string): void;
+}
+
 /** A document of a very large workspace, read again when something is said of it. */
 export class FileSource extends RemadeSource {
   readonly #path: string;
+  readonly #encoding: Encoding;
   /** Of the text as it was read, in UTF-16 code units. */
   readonly #length: number;
-  readonly #changed: (path: string) => void;
+  readonly #reader: FileReader;
 
-  /** `changed` is told when the file is no longer what was read. */
-  constructor(path: string, length: number, changed: (path: string) => void) {
+  constructor(path: string, encoding: Encoding, length: number, reader: FileReader) {
     super();
     this.#path = path;
+    this.#encoding = encoding;
     this.#length = length;
-    this.#changed = changed;
+    this.#reader = reader;
   }
 
   protected remake(): string {
-    const text = this.#read();
+    const text = this.#reader.again(this.#path, this.#encoding);
     if (text?.length === this.#length) return text;
-    this.#changed(this.#path);
+    this.#reader.foundChanged(this.#path);
     // Blanks keep every offset in bounds; that the file changed is told beside whatever is said of it.
     return ' '.repeat(this.#length);
-  }
-
-  #read(): string | undefined {
-    try {
-      return readFileSync(this.#path, 'utf8');
-    } catch {
-      return undefined;
-    }
   }
 }

@@ -5,6 +5,18 @@ import { dirname, relative, resolve, sep } from 'node:path';
 export function shownPath(cwd: string, path: string): string {
   // By far the most paths lie below, and `relative` is slow where there are ten thousand.
   if (path.startsWith(cwd + sep)) return withSlashes(path.slice(cwd.length + 1));
+  const end = path.lastIndexOf(sep);
+  if (end <= 0 || path === cwd || cwd.startsWith(path + sep)) return shownFolder(cwd, path);
+  // Files come folder by folder.
+  const folder = path.slice(0, end);
+  if (lastFolder.cwd !== cwd || lastFolder.path !== folder)
+    lastFolder = { cwd, path: folder, shown: shownFolder(cwd, folder) };
+  return `${lastFolder.shown}/${path.slice(end + 1)}`;
+}
+
+let lastFolder = { cwd: '', path: '', shown: '' };
+
+function shownFolder(cwd: string, path: string): string {
   const below = relative(cwd, path);
   return below === '' ? '.' : withSlashes(below);
 }

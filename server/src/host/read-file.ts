@@ -1,9 +1,10 @@
 /** Reads documents from disk as bytes, and says in words why one cannot be read. */
+import { isAscii } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Source } from '../text/source.ts';
 import { decode, type Encoding } from './decode.ts';
 import { whyUnreadable } from './file-errors.ts';
-import { FileSource, KeptSource } from './file-source.ts';
+import { type FileReader, FileSource, KeptSource } from './file-source.ts';
 
 /** Larger files are no minutes; they would only be read to be refused by a person. In bytes. */
 const largestDocument = 32 * 1024 * 1024;
@@ -29,7 +30,7 @@ const mostKept = 1024 * 1024;
 const bufferSize = 256 * 1024;
 
 /** Reads files one after another. */
-export class DocumentReader {
+export class DocumentReader implements FileReader {
   readonly #calls: FileCalls;
   readonly #most: number;
   readonly #buffer = Buffer.allocUnsafeSlow(bufferSize);
@@ -61,9 +62,24 @@ export class DocumentReader {
     return { ok: true, source: this.#sourceOf(path, bytes, decoded), text: decoded.text };
   }
 
+  again(path: string, encoding: Encoding): string | undefined {
+    try {
+      const bytes = this.#bytes(path);
+      return typeof bytes === 'string' || (encoding === 'latin1' && !isAscii(bytes))
+        ? undefined
+        : bytes.toString(encoding);
+    } catch {
+      return undefined;
+    }
+  }
+
+  foundChanged(path: string): void {
+    this.#changed.add(path);
+  }
+
   #sourceOf(path: string, bytes: Buffer, { text, encoding }: { text: string; encoding: Encoding }): Source {
     this.#kept += bytes.length;
-    if (this.#kept > this.#most) return new FileSource(path, text.length, (changed) => this.#changed.add(changed));
+    if (this.#kept > this.#most) return new FileSource(path, encoding, text.length, this);
     const own = bytes.buffer === this.#buffer.buffer ? Buffer.from(bytes) : bytes;
     return new KeptSource(own, encoding);
   }

@@ -3,9 +3,11 @@ import {
   accessSync,
   chmodSync,
   chownSync,
+  closeSync,
   constants,
   existsSync,
   mkdirSync,
+  openSync,
   realpathSync,
   renameSync,
   type Stats,
@@ -16,30 +18,33 @@ import {
 import { dirname, join } from 'node:path';
 import { whyUnwritable } from './file-errors.ts';
 
+/** A text, or its pieces, each made only when those before it are written. */
+export type Pieces = string | Iterable<string>;
+
 /**
  * Writes a text to a file, of which a reader sees all or nothing; a file that is there keeps its mode, a link stays one.
  * Answers why it could not be written, as the end of a sentence that begins with its path; `''` once it is written.
  */
-export function writeWhole(path: string, text: string, folders = false): string {
+export function writeWhole(path: string, text: Pieces, folders = false): string {
   try {
     if (folders) mkdirSync(dirname(path), { recursive: true });
     const there = statSync(path, { throwIfNoEntry: false });
     if (there === undefined) replace(path, text, undefined);
     else if (there.isFile()) replace(realpathSync.native(path), text, there);
     // A pipe or a device is written to as it stands: renaming a file into its place would do away with it.
-    else writeFileSync(path, text);
+    else write(path, text);
     return '';
   } catch (error) {
     return whyUnwritable(error);
   }
 }
 
-function replace(path: string, text: string, before: Stats | undefined): void {
+function replace(path: string, text: Pieces, before: Stats | undefined): void {
   // Renaming needs no leave of the file itself, but whoever took the right to write it away meant it.
   if (before !== undefined) accessSync(path, constants.W_OK);
   const neighbour = join(dirname(path), `.${process.pid}.${neighbours++}.part`);
   try {
-    writeFileSync(neighbour, text);
+    write(neighbour, text);
     if (before !== undefined) keepRights(neighbour, before);
     renameSync(neighbour, path);
   } catch (error) {
@@ -48,6 +53,15 @@ function replace(path: string, text: string, before: Stats | undefined): void {
   }
 }
 let neighbours = 0;
+
+function write(path: string, text: Pieces): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of typeof text === 'string' ? [text] : text) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
+}
 
 function keepRights(path: string, { mode, uid, gid }: Stats): void {
   const made = statSync(path);

@@ -11,6 +11,21 @@ export interface DaySpan {
   readonly last: Day;
 }
 
+/** Days and whole months said again and again: whoever keeps what a date means keeps the same few thousand spans. */
+const dayByNumber = new Map<Day, DaySpan>();
+const monthsByNumber = new Map<number, DaySpan>();
+const mostRemembered = 20_000;
+
+/** That one day. */
+export function oneDay(day: Day): DaySpan {
+  let span = dayByNumber.get(day);
+  if (span === undefined) {
+    span = { first: day, last: day };
+    if (dayByNumber.size < mostRemembered) dayByNumber.set(day, span);
+  }
+  return span;
+}
+
 /** The day of a date of the (proleptic) Gregorian calendar; months from 1. Days past a month's end run into the next. */
 export function dayOf(year: number, month: number, day: number): Day {
   const shifted = month <= 2 ? year - 1 : year;
@@ -123,7 +138,7 @@ export function daysMeant(said: SaidDate, on: Day, toward: 'next' | 'last', fisc
 /** The day, week (from Monday), month or year after that of `on`; `unit` is a place in `timeUnits`. */
 function periodAfter(on: Day, unit: number): DaySpan {
   const { year, month } = dateOf(on);
-  if (unit === 1) return { first: on + 1, last: on + 1 };
+  if (unit === 1) return oneDay(on + 1);
   if (unit === 3) return monthsFrom(year, month + 1, 1);
   if (unit === 4) return monthsFrom(year + 1, 1, 12);
   // Day 0 was a Thursday.
@@ -143,10 +158,8 @@ function fallsIn(said: SaidDate, year: number): boolean {
 
 function periodIn(said: SaidDate, year: number, fiscalStart: number): DaySpan {
   switch (said.form) {
-    case 'day': {
-      const day = dayOf(year, said.part, said.day);
-      return { first: day, last: day };
-    }
+    case 'day':
+      return oneDay(dayOf(year, said.part, said.day));
     case 'month': {
       const last = said.lastPart === 0 ? said.part : said.lastPart;
       return monthsFrom(
@@ -168,11 +181,16 @@ function periodIn(said: SaidDate, year: number, fiscalStart: number): DaySpan {
 
 /** So many whole months from a month on; the month may run past 12. */
 function monthsFrom(year: number, month: number, count: number): DaySpan {
+  const number = (year * 12 + month) * 16 + count;
+  const known = monthsByNumber.get(number);
+  if (known !== undefined) return known;
   const end = month - 1 + count;
-  return {
+  const span = {
     first: dayOf(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1),
     last: dayOf(year + Math.floor(end / 12), (end % 12) + 1, 1) - 1,
   };
+  if (monthsByNumber.size < mostRemembered) monthsByNumber.set(number, span);
+  return span;
 }
 
 function withEdge(span: DaySpan, edge: SaidDate['edge']): DaySpan {
@@ -183,7 +201,7 @@ function withEdge(span: DaySpan, edge: SaidDate['edge']): DaySpan {
   if (third === 0) return span;
   switch (edge) {
     case 'start':
-      return { first, last: first };
+      return oneDay(first);
     case 'early':
       return { first, last: first + third - 1 };
     case 'mid':
@@ -191,6 +209,6 @@ function withEdge(span: DaySpan, edge: SaidDate['edge']): DaySpan {
     case 'late':
       return { first: last - third + 1, last };
     case 'end':
-      return { first: last, last };
+      return oneDay(last);
   }
 }

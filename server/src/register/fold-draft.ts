@@ -1,6 +1,6 @@
 /** What the parts of the fold share: the item as it grows, and what of the world they may ask. */
 import type { ItemKind, SaidDate } from '../syntax/ast.ts';
-import { type Day, type DaySpan, daysMeant } from './calendar.ts';
+import { type Day, type DaySpan, daysMeant, oneDay } from './calendar.ts';
 import type { Item, Mention, Minutes } from './model.ts';
 
 /** What the fold must know of the world besides the item's own tags. */
@@ -21,6 +21,11 @@ export function added<T>(list: readonly T[], value: T): readonly T[] {
   if (list.length === 0) return [value];
   (list as T[]).push(value);
   return list;
+}
+
+/** The list without the room that it grew by. */
+export function exactly<T>(list: readonly T[]): readonly T[] {
+  return list.length > 1 ? list.slice() : list;
 }
 
 /** An item of which nothing has been said yet. */
@@ -58,7 +63,7 @@ export function daysSaid(
   if (date === null) return null;
   if (date.form === 'meeting') {
     const day = context.nextMeeting(minutes);
-    return day === null ? null : { first: day, last: day };
+    return day === null ? null : oneDay(day);
   }
   if (date.year === 0 && minutes.meeting.day === null) return null;
   return daysMeant(date, minutes.meeting.day ?? 0, toward, context.fiscalStart);

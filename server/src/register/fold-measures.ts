@@ -1,5 +1,6 @@
 /** The part of the fold that is about figures: observations, targets and which way is better. */
 import type { Clause, SaidValue } from '../syntax/ast.ts';
+import { oneDay } from './calendar.ts';
 import { added, type Draft, daysSaid, type FoldContext } from './fold-draft.ts';
 import type { DirectionKnown, Item, Mention, ObservationRole, Target } from './model.ts';
 import { comparable, numberOf } from './value.ts';
@@ -33,7 +34,7 @@ export function takeMeasure(clause: Clause, by: Mention, draft: Draft, context: 
 function observe(role: ObservationRole, clause: Clause, by: Mention, draft: Draft, context: FoldContext): void {
   const stated = daysSaid(clause.date, by, 'last', context);
   const day = by.minutes.meeting.day;
-  const period = stated ?? (day === null ? null : { first: day, last: day });
+  const period = stated ?? (day === null ? null : oneDay(day));
   const value = clause.value as SaidValue;
   draft.observations = added(draft.observations, { role, value, period, stated: stated !== null, by, clause });
 }
@@ -49,7 +50,7 @@ export function takeValueInWords(by: Mention, draft: Draft): void {
     return;
   }
   const day = by.minutes.meeting.day;
-  const period = day === null ? null : { first: day, last: day };
+  const period = day === null ? null : oneDay(day);
   draft.observations = added(draft.observations, { role: 'now', value, period, stated: false, by, clause: null });
 }
 

@@ -1,6 +1,6 @@
 /** Folds the events of one item into what is known of it: a pure function of its mentions, in order. */
 import type { Clause, ItemKind } from '../syntax/ast.ts';
-import { added, type Draft, emptyItem, type FoldContext } from './fold-draft.ts';
+import { added, type Draft, emptyItem, exactly, type FoldContext } from './fold-draft.ts';
 import { derivedDirection, takeMeasure, takeValueInWords } from './fold-measures.ts';
 import { Progress } from './fold-progress.ts';
 import { type Item, isItemKind, type Mention, type Said } from './model.ts';
@@ -14,6 +14,9 @@ export function foldItem(id: string, kind: ItemKind, mentions: readonly Mention[
     if (mention.tag.kind === '' || isItemKind(mention.tag.kind)) take(mention, draft, progress, context);
   }
   if (kind === 'metric') draft.direction ??= derivedDirection(draft);
+  draft.deadlines = exactly(draft.deadlines);
+  draft.ratings = exactly(draft.ratings);
+  draft.observations = exactly(draft.observations);
   return draft;
 }
 

@@ -39,12 +39,9 @@ export class KeptWords {
     this.#read = read;
     const stretches: number[] = [];
     this.#sentences = sentencesOf(text, read, stretches, sentences);
-    let words = '';
-    for (let index = 0; index < stretches.length; index += 2)
-      words += text.slice(stretches[index], stretches[index + 1]);
-    this.#words = flatCopy(words);
+    this.#words = wordsOf(text, stretches);
     // A list that grew has room to spare; its copy has not.
-    this.#stretches = stretches.slice();
+    this.#stretches = stretches.length === 0 ? none : stretches.slice();
   }
 
   /** The text between two offsets, as `slice` of the whole text gives it. */
@@ -119,6 +116,15 @@ function addStretch(stretches: number[], from: number, to: number): void {
     start = Math.min(start, stretches.pop() as number);
   }
   stretches.push(start, end);
+}
+
+/** The words of the stretches, one after another and in one piece, so that nothing holds on to the text. */
+function wordsOf(text: string, stretches: readonly number[]): string {
+  if (stretches.length === 2) return flatCopy(text.slice(stretches[0], stretches[1]));
+  const words: string[] = [];
+  for (let index = 0; index < stretches.length; index += 2)
+    words.push(text.slice(stretches[index], stretches[index + 1]));
+  return words.join('');
 }
 
 function placesOf(stretches: readonly number[]): number[] {

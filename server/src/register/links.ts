@@ -23,6 +23,7 @@ export class LinkTable implements Links {
 
   /** Takes in the links of an item that comes after all those taken in before. */
   append(item: Item): void {
+    if (item.needs.length + item.serves.length + item.replaces.length === 0) return;
     this.#each(item, (table, id) => {
       const known = table.get(id);
       if (known === undefined) table.set(id, [item]);

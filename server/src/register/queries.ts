@@ -1,6 +1,7 @@
 /** Questions asked of a register: states, titles, the latest of what was said, what hangs on what. */
 import type { ClauseType, Kind, Rating, Tag } from '../syntax/ast.ts';
 import { wordsIn } from '../syntax/cover.ts';
+import { flatCopy } from '../syntax/keep.ts';
 import { valuesIn } from '../syntax/parse.ts';
 import { numberByWord, qualifierWords, rankByWord } from '../syntax/vocabulary.ts';
 import { abbreviate, foldBlanks } from '../text/words.ts';
@@ -170,7 +171,8 @@ const titles = new WeakMap<Item, { readonly limit: number; readonly title: strin
 export function titleOf(item: Item, limit = 80): string {
   const made = titles.get(item);
   if (made?.limit === limit) return made.title;
-  const title = makeTitle(item, limit);
+  // Cut out of a text, it would hold on to the whole of it.
+  const title = flatCopy(makeTitle(item, limit));
   titles.set(item, { limit, title });
   return title;
 }

@@ -4,7 +4,7 @@ import { firstPlace } from '../text/search.ts';
 import type { Day } from './calendar.ts';
 import { collect, type Events } from './collect.ts';
 import { foldItem } from './fold.ts';
-import type { FoldContext } from './fold-draft.ts';
+import { exactly, type FoldContext } from './fold-draft.ts';
 import { LinkTable } from './links.ts';
 import type { StatedOwner } from './meeting.ts';
 import { type Body, type Item, isItemKind, type Mention, type Minutes, type Register } from './model.ts';
@@ -32,7 +32,7 @@ export function buildRegister(documents: readonly Minutes[], settings: RegisterS
   const owners = rosterOf(settings.owners, events.minutes, events.owners, settings.fiscalStart);
   for (const [id, mentions] of events.byId) {
     const kind = kindOf(mentions);
-    if (kind !== null) items.set(id, foldItem(id, kind, mentions, context));
+    if (kind !== null) items.set(id, foldItem(id, kind, exactly(mentions), context));
     else if (!owners.has(id)) undefinedMentions.set(id, mentions);
   }
   const unnamed = unnamedItems(events, context);

@@ -16,9 +16,15 @@ export function keep(text: string): string {
   return copy;
 }
 
-/** A copy that shares nothing with the string it was cut from, for words that hardly ever come back: looking them up costs more. */
+/** Shorter pieces are copied by whoever cuts them out. */
+const shortestShared = 13;
+
+/**
+ * A copy that shares nothing with the string it was cut from, for words that hardly ever come back: looking them up costs
+ * more. Joined parts make one string in one piece, where a piece of a sum would be a view of that sum.
+ */
 export function flatCopy(text: string): string {
-  return ` ${text}`.slice(1);
+  return text.length < shortestShared ? text : [text.charAt(0), text.slice(1)].join('');
 }
 
 /** The pieces kept last, each in the place its length and some of its letters give it. */

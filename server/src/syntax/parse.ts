@@ -5,6 +5,7 @@ import { clauseByWord, kindWords } from './clause-words.ts';
 import { nextDate, nextValue } from './first-words.ts';
 import { readHeader, type YamlReader } from './header.ts';
 import { flatCopy, keep } from './keep.ts';
+import { readDay } from './plain-date.ts';
 import { PlainTags } from './plain-tag.ts';
 import { scan, type TagPlace } from './scan.ts';
 import * as vocabulary from './vocabulary.ts';
@@ -19,6 +20,8 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const reader = generate('', { ...vocabulary, kindWords, clauseByWord, keep, flatCopy }) as Reader;
 const plainTags = new PlainTags(parseDate);
+/** Of most documents there is nothing to say, and there are many of them. */
+const noProblems: readonly SyntaxProblem[] = [];
 
 /**
  * Reads a whole document. A header that is more than plain needs the YAML library, which is slow to load: where `yaml`
@@ -31,7 +34,14 @@ export function parse(text: string, yaml?: YamlReader): TaggedText {
   const tags = found.tags.map((place) => readTag(text, place, problems));
   for (const miss of found.nearMisses)
     problems.push({ start: miss.start, end: miss.end, fault: 'unknown-kind', detail: miss.word });
-  return { length: text.length, header, tags, problems, escapes: found.escapes, pending };
+  return {
+    length: text.length,
+    header,
+    tags,
+    problems: problems.length === 0 ? noProblems : problems,
+    escapes: found.escapes,
+    pending,
+  };
 }
 
 function readTag(text: string, place: TagPlace, problems: SyntaxProblem[]): Tag {
@@ -57,7 +67,10 @@ function readTag(text: string, place: TagPlace, problems: SyntaxProblem[]): Tag 
 /** Reads the whole of `text` as a date, as in a tag; null where it is none. Its span counts from `offset`. */
 export function parseDate(text: string, offset = 0): SaidDate | null {
   const trimmed = text.trim();
-  const date = reader.date(trimmed, offset + text.indexOf(trimmed));
+  const plain = readDay(trimmed, 0, trimmed.length);
+  const from = offset + text.indexOf(trimmed);
+  if (plain !== null) return { ...plain, start: from, end: from + trimmed.length };
+  const date = reader.date(trimmed, from);
   return date !== null && date.end - date.start === trimmed.length ? date : null;
 }
 

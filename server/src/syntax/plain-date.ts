@@ -46,7 +46,8 @@ export class PlainDates {
   }
 }
 
-function readDay(text: string, start: number, end: number): SaidDate | null {
+/** The day, month or end of one that fills `text` from `start` to `end`, written as clerks mostly do; else null. */
+export function readDay(text: string, start: number, end: number): SaidDate | null {
   const isEnd = text.startsWith(endOf, start);
   const first = isEnd ? start + endOf.length : start;
   const figures = figuresEnd(text, first);

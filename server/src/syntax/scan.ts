@@ -49,7 +49,7 @@ export function scan(text: string, from: number): Scan {
       brace = text.indexOf('{', tag.end);
     }
   }
-  return { tags, escapes, nearMisses };
+  return { tags, escapes: escapes.length === 0 ? nothing.escapes : escapes, nearMisses };
 }
 
 function readPlace(text: string, start: number, tags: readonly TagPlace[], around: Surroundings): TagPlace {
@@ -121,6 +121,9 @@ export function isInlineBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 160;
 }
 
+/** Past the end of any text; a small whole number, so that what is reckoned with it stays one. */
+const nowhere = 0x3fffffff;
+
 /** The next of one letter, looked for anew only once passed. Must be asked in the order of the text. */
 class Ahead {
   readonly #text: string;
@@ -132,11 +135,11 @@ class Ahead {
     this.#letter = letter;
   }
 
-  /** Where the first one after `offset` stands; infinity where there is none. */
+  /** Where the first one after `offset` stands; `nowhere` where there is none. */
   after(offset: number): number {
     if (this.#found <= offset) {
       const found = this.#text.indexOf(this.#letter, offset + 1);
-      this.#found = found === -1 ? Number.POSITIVE_INFINITY : found;
+      this.#found = found === -1 ? nowhere : found;
     }
     return this.#found;
   }
@@ -202,8 +205,7 @@ class Surroundings {
    */
   simpleEnd(start: number): number {
     const close = this.#closes.after(start);
-    if (close === Number.POSITIVE_INFINITY || this.#braces.after(start) < close || this.#quotes.after(start) < close)
-      return -1;
+    if (close === nowhere || this.#braces.after(start) < close || this.#quotes.after(start) < close) return -1;
     if (this.#returns.after(start) < close) return -1;
     for (let at = this.#lineEnds.after(start); at < close; at = this.#lineEnds.after(at))
       if (isBlankLineAfter(this.#text, at)) return -1;

@@ -10,21 +10,21 @@ const mostCompared = 20;
 /** Names kept ready to be asked which of them are like one; they may come and go. */
 export class AlikeIndex {
   readonly #words = new SlipIndex();
-  /** The names by their words joined, each list in order. */
-  readonly #byJoined = new Map<string, readonly string[]>();
+  /** The names by their words joined: mostly one, else a list in order. */
+  readonly #byJoined = new Map<string, string | readonly string[]>();
 
   add(name: string): void {
     const words = wordsOf(name);
     for (const word of words) this.#words.add(word);
     const key = joined(words);
     const known = this.#byJoined.get(key);
-    this.#byJoined.set(key, known === undefined ? [name] : [...known, name].sort());
+    this.#byJoined.set(key, known === undefined ? name : [...listed(known), name].sort());
   }
 
   /** Forgets a name. Its words stay: they lead to nothing any more. */
   delete(name: string): void {
     const key = joined(wordsOf(name));
-    const left = (this.#byJoined.get(key) ?? []).filter((one) => one !== name);
+    const left = listed(this.#byJoined.get(key) ?? []).filter((one) => one !== name);
     if (left.length === 0) this.#byJoined.delete(key);
     else this.#byJoined.set(key, left);
   }
@@ -34,7 +34,9 @@ export class AlikeIndex {
     const words = wordsOf(name);
     let found = this.#namesOf(joined(words), name);
     for (let place = 0; place < words.length; place++) {
-      for (const near of this.#words.near(words[place] as string)) {
+      const slips = this.#words.near(words[place] as string);
+      if (slips.length === 0) continue;
+      for (const near of slips) {
         const other = this.#namesOf(joined(words.with(place, near)), name);
         found = [...found, ...other.filter((one) => isLikeButFor(place, words, wordsOf(one)))];
       }
@@ -44,9 +46,15 @@ export class AlikeIndex {
 
   #namesOf(key: string, but: string): readonly string[] {
     const names = this.#byJoined.get(key);
-    if (names === undefined || (names.length === 1 && names[0] === but)) return nothing;
-    return names.slice(0, mostCompared).filter((name) => name !== but);
+    if (names === undefined || names === but) return nothing;
+    return listed(names)
+      .slice(0, mostCompared)
+      .filter((name) => name !== but);
   }
+}
+
+function listed(names: string | readonly string[]): readonly string[] {
+  return typeof names === 'string' ? [names] : names;
 }
 
 const nothing: readonly string[] = [];
@@ -62,13 +70,16 @@ export function alikePairs(names: readonly string[]): AlikePair[] {
   const index = new AlikeIndex();
   const firsts = new Map<string, number>();
   const pairs: AlikePair[] = [];
-  for (const [later, name] of names.entries()) {
-    const before = [firsts.get(name), ...index.alike(name).map((other) => firsts.get(other))];
-    const earlier = Math.min(...before.map((place) => place ?? later));
-    if (earlier < later) pairs.push({ earlier, later });
+  // All are taken in before the first is asked for: what is found near a word is remembered until a new word comes.
+  for (const [place, name] of names.entries()) {
     if (firsts.has(name)) continue;
-    firsts.set(name, later);
+    firsts.set(name, place);
     index.add(name);
+  }
+  for (const [later, name] of names.entries()) {
+    const before = [name, ...index.alike(name)].map((other) => firsts.get(other) as number);
+    const earlier = Math.min(...before);
+    if (earlier < later) pairs.push({ earlier, later });
   }
   return pairs;
 }

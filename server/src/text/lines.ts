@@ -11,55 +11,78 @@ export interface Place {
 export class LineTable {
   /** Of the text, in UTF-16 code units. */
   readonly length: number;
+  /** How many lines there are; a text that ends with a line end has an empty last line. */
+  readonly count: number;
+  /** Where the lines begin, those of the first at the place `#first`. */
   readonly #starts: Uint16Array | Uint32Array;
+  readonly #first: number;
 
   constructor(text: string) {
     this.length = text.length;
-    const starts = startsOfLines(text);
-    // Few texts are so long that an offset in them takes more than two bytes.
-    this.#starts = text.length < 0x10000 ? new Uint16Array(starts) : new Uint32Array(starts);
-  }
-
-  /** How many lines there are; a text that ends with a line end has an empty last line. */
-  get count(): number {
-    return this.#starts.length;
+    const count = findStarts(text);
+    this.count = count;
+    // Few texts are so long that an offset in them takes more than two bytes, or have so many lines.
+    if (text.length >= 0x10000 || count > roomSize / 4) {
+      this.#starts = new Uint32Array(found.slice(0, count));
+      this.#first = 0;
+      // A list that long would be kept for nothing.
+      found.length = 0;
+      return;
+    }
+    if (used + count > roomSize) {
+      room = new Uint16Array(roomSize);
+      used = 0;
+    }
+    this.#starts = room;
+    this.#first = used;
+    for (let line = 0; line < count; line++) room[used++] = found[line] as number;
   }
 
   /** Where a line, counted from 1, begins; undefined for one that is not there. */
   startOf(line: number): number | undefined {
-    return this.#starts[line - 1];
+    return line < 1 || line > this.count ? undefined : this.#starts[this.#first + line - 1];
   }
 
   /** The place of an offset; an offset past either end is taken as that end. */
   placeAt(offset: number): Place {
     const starts = this.#starts;
     const clamped = Math.max(0, Math.min(offset, this.length));
-    let low = 0;
-    let high = starts.length - 1;
+    let low = this.#first;
+    let high = low + this.count - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((starts[middle] as number) <= clamped) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: clamped - (starts[low] as number) + 1 };
+    return { line: low - this.#first + 1, column: clamped - (starts[low] as number) + 1 };
   }
 }
 
-function startsOfLines(text: string): number[] {
-  const starts = [0];
+/** The tables of many texts stand in one room, for there are thousands: an array of its own is larger than most tables. */
+const roomSize = 0x8000;
+let room = new Uint16Array(0);
+let used = roomSize;
+
+/** The starts of the lines of the text looked at last, at the beginning; the rest is of others. */
+const found: number[] = [];
+
+/** Fills in `found`, and answers how many lines there are. */
+function findStarts(text: string): number {
+  let count = 1;
+  found[0] = 0;
   // Searching is several times as fast as looking at each code unit, and most texts have no `\r`.
   if (!text.includes('\r')) {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    return starts;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) found[count++] = at + 1;
+    return count;
   }
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 13) {
       if (text.charCodeAt(at + 1) === 10) at++;
-      starts.push(at + 1);
-    } else if (code === 10) starts.push(at + 1);
+      found[count++] = at + 1;
+    } else if (code === 10) found[count++] = at + 1;
   }
-  return starts;
+  return count;
 }
 
 /** The lines of a text that is at hand. */
