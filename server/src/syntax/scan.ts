@@ -121,6 +121,10 @@ export function isInlineBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 160;
 }
 
+export function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
 /** The next of one letter, looked for anew only once passed. Must be asked in the order of the text. */
 class Ahead {
   readonly #text: string;
