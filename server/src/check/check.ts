@@ -34,8 +34,10 @@ function judge(documents: readonly Minutes[], world: World): Finding[] {
   for (const minutes of documents) {
     // A document is shown to all rules before the next one's turn: what one has fetched of it is there for the others.
     judging.document(minutes);
-    judging.roster(minutes);
-    for (const tag of minutes.read.tags) judging.tag(tag, minutes);
+    for (const tag of minutes.read.tags) {
+      judging.tag(tag, minutes);
+      judging.roster(tag, minutes);
+    }
     if (minutes.read.tags.some(isIgnore)) withIgnores.push(minutes);
   }
   for (const item of register.items.values()) judging.item(item);
@@ -70,6 +72,7 @@ function isSame(one: Finding, other: Finding): boolean {
       one.severity === other.severity &&
       one.message === other.message &&
       one.help === other.help &&
+      one.item === other.item &&
       one.related.length === other.related.length &&
       one.related.every((related, place) => isSameRelated(related, other.related[place] as Related)))
   );

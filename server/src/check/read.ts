@@ -7,8 +7,11 @@ import type { TaggedText } from '../syntax/ast.ts';
 import type { YamlReader } from '../syntax/header.ts';
 import { tagsOnOwnBrackets } from '../syntax/own-bracket.ts';
 import { parse } from '../syntax/parse.ts';
+import { reparse } from '../syntax/reparse.ts';
+import type { Stretch } from '../syntax/stretch.ts';
 import { LineTable } from '../text/lines.ts';
-import type { Source } from '../text/source.ts';
+import { type Source, stringSource } from '../text/source.ts';
+import type { Unchanged } from '../text/unchanged.ts';
 
 const byteOrderMark = 0xfeff;
 
@@ -55,6 +58,39 @@ function lateReadings(source: Source, read: TaggedText): UntrackedReadings {
     all: () => {
       readings ??= untrackedIn(source.text(), read);
       return readings;
+    },
+  };
+}
+
+/** A document after an edit. */
+export interface Reread {
+  readonly minutes: Minutes;
+  /** What of it was read again; everything else only moved. */
+  readonly stretch: Stretch;
+}
+
+/**
+ * The document `before` after an edit that left so much `unchanged`, its text `text` now: only the blocks of the edit are
+ * read again. Null where the whole must be read.
+ */
+export function rereadMinutes(before: Minutes, text: string, unchanged: Unchanged): Reread | null {
+  const reparsed = reparse(before.read, text, unchanged);
+  if (reparsed === null) return null;
+  const { read, stretch } = reparsed;
+  const { path, meeting, isMarked } = before;
+  const source = stringSource(text);
+  return {
+    stretch,
+    minutes: {
+      path,
+      source,
+      read,
+      meeting,
+      lines: new LineTable(text),
+      words: new KeptWords(null, source, read, false),
+      isMarked,
+      onOwnBrackets: tagsOnOwnBrackets(text, read.tags),
+      untracked: lateReadings(source, read),
     },
   };
 }

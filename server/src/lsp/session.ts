@@ -11,7 +11,7 @@ import { normalUri } from './addresses.ts';
 import { Configurations } from './configurations.ts';
 import { watchTheDay } from './day-watch.ts';
 import { Disk } from './disk.ts';
-import { OpenDocuments } from './open-documents.ts';
+import { OpenDocuments, type TextBefore } from './open-documents.ts';
 import type { ServerPorts } from './ports.ts';
 import { Root } from './root.ts';
 import { Starter } from './starter.ts';
@@ -154,7 +154,7 @@ export class Session {
   /** Reads what was typed and not read yet: several changes that came together are read once. */
   takeIn(): void {
     if (!this.#open.hasUnread) return;
-    for (const [uri, text] of this.#open.takeUnread()) this.#guarded(() => this.#takeInOne(uri, text));
+    for (const [uri, text, before] of this.#open.takeUnread()) this.#guarded(() => this.#takeInOne(uri, text, before));
     this.#rested();
   }
 
@@ -239,7 +239,7 @@ export class Session {
     for (const root of this.roots) if (this.#configurations.mayHoldFor(root, uri)) this.#starter.start(root, false);
   }
 
-  #takeInOne(uri: string, text: string): void {
+  #takeInOne(uri: string, text: string, before: TextBefore | undefined): void {
     if (this.#configurations.isOne(uri)) return;
     const homes = this.#workspaces.homesFor(uri);
     for (const root of this.roots) {
@@ -248,7 +248,7 @@ export class Session {
     }
     this.#typed = uri;
     try {
-      for (const root of homes) root.setOpen(root.pathOf(uri) as string, text);
+      for (const root of homes) root.setOpen(root.pathOf(uri) as string, text, before);
     } finally {
       this.#typed = undefined;
     }

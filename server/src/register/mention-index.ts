@@ -69,11 +69,13 @@ function mentionsIn(minutes: Minutes): Mention[] {
   return minutes.read.tags.filter(({ id }) => id !== null).map((tag) => ({ minutes, tag }));
 }
 
-/** The tags of a document that have an id, by that id, in order. */
-export function mentionsById(minutes: Minutes): Map<string, Mention[]> {
+/** The tags of a document that have an id, or one of those `wanted`, by that id, in order. */
+export function mentionsById(minutes: Minutes | undefined, wanted?: ReadonlySet<string>): Map<string, Mention[]> {
   const found = new Map<string, Mention[]>();
-  for (const mention of mentionsIn(minutes)) {
-    const id = mention.tag.id?.name as string;
+  for (const tag of minutes?.read.tags ?? []) {
+    const id = tag.id?.name;
+    if (id === undefined || wanted?.has(id) === false) continue;
+    const mention = { minutes: minutes as Minutes, tag };
     const known = found.get(id);
     if (known === undefined) found.set(id, [mention]);
     else known.push(mention);

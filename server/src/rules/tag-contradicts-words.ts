@@ -36,8 +36,8 @@ export default rule({
       good: 'The plan was rated Green.{#plan green}',
     },
   ],
-  check(minutes, context) {
-    for (const tag of minutes.read.tags) if (mayContradict(tag)) compare(tag, minutes, context);
+  check(tag, minutes, context) {
+    if (mayContradict(tag)) compare(tag, minutes, context);
   },
 });
 
