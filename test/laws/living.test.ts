@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { check } from '../../server/src/check/check.ts';
 import { LivingCheck } from '../../server/src/check/living-check.ts';
-import { rereadMinutes } from '../../server/src/check/read.ts';
+import { rereadMinutes, type TextBefore } from '../../server/src/check/read.ts';
 import { defaultSettings, type Settings } from '../../server/src/config/settings.ts';
 import { dayOf } from '../../server/src/register/calendar.ts';
 import type { Minutes, Register } from '../../server/src/register/model.ts';
 import type { Change } from '../../server/src/register/near.ts';
 import { occurrencesIn } from '../../server/src/register/occurrences.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
-import type { Unchanged } from '../../server/src/text/unchanged.ts';
 import { filesBelow } from '../house/sources.ts';
 import { readWorkspace, type WorkspaceFile, workspace } from '../support/arbitrary.ts';
 import { changed, step } from '../support/arbitrary-edits.ts';
@@ -67,14 +66,14 @@ function changeOf(before: Minutes | undefined, path: string, text: string | null
   return { before, after: readWorkspace([{ path, text }])[0] };
 }
 
-/** How much of a document's text another begins and ends with. */
-function leftOf({ source }: Minutes, now: string): Unchanged {
+/** A document's text, and how much of it another begins and ends with. */
+function leftOf({ source }: Minutes, now: string): TextBefore {
   const text = source.text();
   const most = Math.min(text.length, now.length);
   let [first, last] = [0, 0];
   while (first < most && text.charCodeAt(first) === now.charCodeAt(first)) first++;
   while (last < most && text.charCodeAt(text.length - 1 - last) === now.charCodeAt(now.length - 1 - last)) last++;
-  return { first, last };
+  return { text, unchanged: { first, last } };
 }
 
 /** A long document: the minutes of several meetings under one header, a blank line between them and before some tags. */

@@ -69,12 +69,18 @@ export interface Reread {
   readonly stretch: Stretch;
 }
 
+/** A text before an edit, and what that left of it. */
+export interface TextBefore {
+  readonly text: string;
+  readonly unchanged: Unchanged;
+}
+
 /**
- * The document `before` after an edit that left so much `unchanged`, its text `text` now: only the blocks of the edit are
- * read again. Null where the whole must be read.
+ * The document `before` after an edit, its text `text` now: only the blocks of the edit are read again. Null where the
+ * whole must be read, or `before` is not the reading of the text that was edited.
  */
-export function rereadMinutes(before: Minutes, text: string, unchanged: Unchanged): Reread | null {
-  const reparsed = reparse(before.read, text, unchanged);
+export function rereadMinutes(before: Minutes, text: string, edited: TextBefore): Reread | null {
+  const reparsed = before.source.text() === edited.text ? reparse(before.read, text, edited.unchanged) : null;
   if (reparsed === null) return null;
   const { read, stretch } = reparsed;
   const { path, meeting, isMarked } = before;

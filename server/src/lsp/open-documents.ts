@@ -1,13 +1,8 @@
 /** The texts an editor has open, incrementally synchronised, by address; and which of them have not been read yet. */
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextBefore } from '../check/read.ts';
 import { type Unchanged, unchangedAfter } from '../text/unchanged.ts';
-
-/** A text as it was when it was last read, and how much of it is left; a text that is to be read anew has none. */
-export interface TextBefore {
-  readonly text: string;
-  readonly unchanged: Unchanged;
-}
 
 /** Addresses are those of `normalUri`, but where a client's own is asked for. */
 export class OpenDocuments {

@@ -3,17 +3,16 @@
  * on the disk) and their check. The session owns the roots; each root owns the one living check of its documents.
  */
 import { LivingCheck } from '../check/living-check.ts';
-import { readMinutes, rereadMinutes } from '../check/read.ts';
+import { readMinutes, rereadMinutes, type TextBefore } from '../check/read.ts';
 import type { Snapshot } from '../check/snapshot.ts';
 import { defaultSettings, readsProse, type Settings } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import type { Minutes } from '../register/model.ts';
-import type { Change } from '../register/near.ts';
 import type { Stretch } from '../syntax/stretch.ts';
 import { type Source, stringSource } from '../text/source.ts';
 import { isMinutesName } from './addresses.ts';
+import { changesOf, type FileNow } from './file-changes.ts';
 import { Folder } from './folder.ts';
-import type { TextBefore } from './open-documents.ts';
 import type { ServerPorts, YamlAtHand } from './ports.ts';
 import { provisionalCheck, settingsOfOneDocument } from './provisional.ts';
 import { isSameSaid } from './same-said.ts';
@@ -32,9 +31,6 @@ export interface RootEvents {
   /** An exception left the check half way: it is to begin anew. */
   broken(root: Root): void;
 }
-
-/** What a path has now, null for nothing; of an edited document, what of it was read again. */
-type File = readonly [path: string, minutes: Minutes | null, stretch?: Stretch | undefined];
 
 /** Progress is told after so many documents; a smaller workspace is read before anybody could look. */
 const stride = 256;
@@ -156,13 +152,10 @@ export class Root extends Folder {
   /** Takes the text an editor holds, in the place of what the disk has; `before` is what it was edited from, where that is known. */
   setOpen(path: string, text: string, before?: TextBefore): void {
     const known = this.#open.get(path);
-    const reread =
-      known !== undefined && before !== undefined && known.source.text() === before.text
-        ? rereadMinutes(known, text, before.unchanged)
-        : null;
+    const reread = known && before && rereadMinutes(known, text, before);
     const minutes = reread?.minutes ?? this.read(path, text);
     this.#open.set(path, minutes);
-    // What was read again is told of what is checked, which may be another reading of the same document.
+    // What is checked may be another reading of the same document.
     this.#put(path, minutes, known === this.snapshot.documents.get(path) ? reread?.stretch : undefined);
   }
 
@@ -278,18 +271,13 @@ export class Root extends Folder {
     this.#apply([[path, minutes, stretch]]);
   }
 
-  #apply(files: readonly File[]): void {
+  #apply(files: readonly FileNow[]): void {
     const changed = this.#change(files);
     if (changed.size > 0) this.#events.changed(this, changed);
   }
 
-  #change(files: readonly File[]): ReadonlySet<string> {
-    const { documents } = this.#check.snapshot;
-    const changes = files
-      .map(
-        ([path, minutes, stretch]): Change => ({ before: documents.get(path), after: minutes ?? undefined, stretch }),
-      )
-      .filter(({ before, after }) => before !== after);
+  #change(files: readonly FileNow[]): ReadonlySet<string> {
+    const changes = changesOf(files, this.#check.snapshot.documents);
     if (changes.length === 0) return new Set();
     try {
       const changed = this.#check.change(changes);

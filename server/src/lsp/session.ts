@@ -3,6 +3,7 @@
  * Requests ask it for a document and get a snapshot that holds until they have answered.
  */
 import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { TextBefore } from '../check/read.ts';
 import type { Snapshot } from '../check/snapshot.ts';
 import type { ConfigurationFault } from '../config/fault.ts';
 import type { Minutes } from '../register/model.ts';
@@ -11,7 +12,7 @@ import { normalUri } from './addresses.ts';
 import { Configurations } from './configurations.ts';
 import { watchTheDay } from './day-watch.ts';
 import { Disk } from './disk.ts';
-import { OpenDocuments, type TextBefore } from './open-documents.ts';
+import { OpenDocuments } from './open-documents.ts';
 import type { ServerPorts } from './ports.ts';
 import { Root } from './root.ts';
 import { Starter } from './starter.ts';
