@@ -216,8 +216,6 @@ export class Session {
     );
   }
 
-  // ---- Inside
-
   #makeRoot(uri: string, searched: boolean): Root {
     const root = new Root(uri, searched, this.#ports, () => this.#starter.yaml, {
       changed: (one, paths) =>
