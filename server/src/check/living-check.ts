@@ -102,15 +102,10 @@ export class LivingCheck {
    * of which something else is said: the same finding may stand on another line.
    */
   change(changes: readonly Change[]): Changed {
-    for (const { before, after } of changes) {
-      if (before !== undefined) {
-        this.#uses.remove(before);
-        this.#documents.delete(before.path);
-      }
-      if (after !== undefined) {
-        this.#uses.add(after);
-        this.#documents.set(after.path, after);
-      }
+    for (const change of changes) {
+      this.#uses.change(change);
+      if (change.before !== undefined) this.#documents.delete(change.before.path);
+      if (change.after !== undefined) this.#documents.set(change.after.path, change.after);
     }
     const touched = this.#register.change(changes);
     const units = unitsTouched(touched, this.#register.register, this.#names);
