@@ -110,8 +110,7 @@ export class LivingRegister {
   change(changes: readonly Change[]): Touched {
     const gone = changes.flatMap(({ before }) => before ?? []);
     const come = changes.flatMap(({ after }) => after ?? []);
-    for (const minutes of gone) this.#index.remove(minutes);
-    for (const minutes of come) this.#index.insert(minutes);
+    for (const change of changes) this.#index.change(change);
     const moved = this.#bodies.change(this.#only(gone), this.#only(come), () => this.#counted());
     if (moved.names) this.#roster.renew();
     const roster = this.#roster.change(this.#only(gone), this.#only(come));
@@ -204,21 +203,27 @@ export class LivingRegister {
   }
 
   #makeRegister(): Register {
-    const minutes = this.#counted();
+    let minutes: readonly Minutes[] | undefined;
     let unnamed: readonly Item[] | undefined;
+    const counted = () => {
+      minutes ??= this.#counted();
+      return minutes;
+    };
     const nameless = this.#unnamed;
     return {
       asOf: this.#settings.asOf,
       items: this.#items,
-      // Few ask for them, and putting them in order takes a while.
+      // Few ask for these, and of thousands of documents putting them together takes a while.
       get unnamed() {
-        unnamed ??= minutes.flatMap((one) => nameless.get(one) ?? []);
+        unnamed ??= counted().flatMap((one) => nameless.get(one) ?? []);
         return unnamed;
+      },
+      get minutes() {
+        return counted();
       },
       owners: this.#roster.owners,
       bodies: this.#bodies.byKey,
       links: this.#links,
-      minutes,
       undefinedMentions: this.#undefined,
     };
   }
