@@ -66,6 +66,7 @@ function isSame(one: Finding, other: Finding): boolean {
       one.severity === other.severity &&
       one.message === other.message &&
       one.help === other.help &&
+      one.item === other.item &&
       one.related.length === other.related.length &&
       one.related.every((related, place) => isSameRelated(related, other.related[place] as Related)))
   );

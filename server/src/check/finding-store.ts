@@ -1,6 +1,7 @@
 /** The findings of a living workspace, by what was judged when they were made, so that judging it again takes their place. */
 import type { Minutes } from '../register/model.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { Moved } from './moved-findings.ts';
 
 /**
  * What was judged: a document, an item by its id, the tags that speak of an id, the items without an id of a document, or
@@ -18,6 +19,8 @@ export class FindingStore {
   readonly #byUnit = new Map<Unit, readonly Finding[]>();
   /** The same by the path of their document first: an item may have findings in a thousand documents. */
   readonly #byPath = new Map<string, Map<Unit, readonly Finding[]>>();
+  /** The units whose findings name a place in a document beside that which they are in, by its path. */
+  readonly #related = new Map<string, Set<Unit>>();
   /** Paths of documents in which something changed since last asked. */
   #changed = new Set<string>();
 
@@ -25,9 +28,10 @@ export class FindingStore {
   set(unit: Unit, findings: readonly Finding[]): void {
     const before = this.#byUnit.get(unit);
     if (before === undefined && findings.length === 0) return;
-    for (const { minutes } of before ?? []) {
+    for (const { minutes, related } of before ?? []) {
       this.#byPath.get(minutes.path)?.delete(unit);
       this.#changed.add(minutes.path);
+      for (const one of related) this.#related.get(one.minutes.path)?.delete(unit);
     }
     if (findings.length === 0) this.#byUnit.delete(unit);
     else this.#byUnit.set(unit, findings);
@@ -37,6 +41,13 @@ export class FindingStore {
       else units.set(unit, found);
       this.#changed.add(path);
     }
+    for (const { related } of findings) for (const { minutes } of related) this.#relate(minutes.path, unit);
+  }
+
+  /** Has the findings that speak of a document as it was speak of it as it is. */
+  move({ path }: Minutes, moved: Moved): void {
+    for (const unit of new Set([...(this.#byPath.get(path)?.keys() ?? []), ...(this.#related.get(path) ?? [])]))
+      this.set(unit, moved(this.of(unit)));
   }
 
   of(unit: Unit): readonly Finding[] {
@@ -49,6 +60,12 @@ export class FindingStore {
     // Asked of hundreds of documents at a keystroke, and `flat` takes its time for each.
     for (const findings of this.#byPath.get(path)?.values() ?? []) for (const finding of findings) found.push(finding);
     return found;
+  }
+
+  #relate(path: string, unit: Unit): void {
+    const known = this.#related.get(path);
+    if (known === undefined) this.#related.set(path, new Set([unit]));
+    else known.add(unit);
   }
 
   /** The paths of documents in which findings came or went since this was last asked. */

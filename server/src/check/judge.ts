@@ -36,6 +36,8 @@ interface Running<Scoped extends Pick<Rule, 'scope'> & { check: unknown }> {
   readonly context: RuleContext;
 }
 
+const nothing: readonly Finding[] = Object.freeze([]);
+
 type CheckUndefined = NonNullable<ItemRule<OptionSpecs>['checkUndefined']>;
 
 export class Judge {
@@ -44,7 +46,7 @@ export class Judge {
   readonly #ruleIds: readonly string[];
   readonly #ofTags: Running<TagRule<OptionSpecs>>[] = [];
   readonly #ofDocuments: Running<DocumentRule<OptionSpecs>>[] = [];
-  readonly #ofRoster: Running<DocumentRule<OptionSpecs>>[] = [];
+  readonly #ofRoster: Running<TagRule<OptionSpecs>>[] = [];
   readonly #ofItems: Running<ItemRule<OptionSpecs>>[] = [];
   readonly #ofIds: Running<Pick<ItemRule<OptionSpecs>, 'scope'> & { check: CheckUndefined }>[] = [];
   #findings: Finding[] = [];
@@ -72,8 +74,10 @@ export class Judge {
   }
 
   /** Everything found since this was last asked. */
-  take(): Finding[] {
+  take(): readonly Finding[] {
     const findings = this.#findings;
+    // It is asked after each tag, and of most there is nothing to tell.
+    if (findings.length === 0) return nothing;
     this.#findings = [];
     return findings;
   }
@@ -83,9 +87,9 @@ export class Judge {
     for (const { check, context } of this.#ofDocuments) check(minutes, context);
   }
 
-  /** Shows a document to the rules that ask who is named in it. */
-  roster(minutes: Minutes): void {
-    for (const { check, context } of this.#ofRoster) check(minutes, context);
+  /** Shows a tag to the rules that ask who is named in it. */
+  roster(tag: Tag, minutes: Minutes): void {
+    for (const { check, context } of this.#ofRoster) check(tag, minutes, context);
   }
 
   tag(tag: Tag, minutes: Minutes): void {
@@ -107,9 +111,10 @@ export class Judge {
       for (const minutes of documents) for (const tag of minutes.read.tags) check(tag, minutes, context);
   }
 
-  /** As `items`, many documents to the rules that ask who is named in them. */
+  /** As `items`, the tags of many documents to the rules that ask who is named in them. */
   rosters(documents: readonly Minutes[]): void {
-    for (const { check, context } of this.#ofRoster) for (const minutes of documents) check(minutes, context);
+    for (const { check, context } of this.#ofRoster)
+      for (const minutes of documents) for (const tag of minutes.read.tags) check(tag, minutes, context);
   }
 
   /** As `items`, many documents, but for their tags and whom they name. */
@@ -178,13 +183,14 @@ function mildest(level: Severity, atMost: Severity | undefined): Severity {
   return atMost !== undefined && severities.indexOf(atMost) > severities.indexOf(level) ? atMost : level;
 }
 
-/** The order in which findings of one document are shown: by place, then by rule. */
+/** The order in which findings of one document are shown: by place, then by rule, and where both are the same by what is said. */
 export function comparePlaces(one: Finding, other: Finding): number {
   return (
     one.start - other.start ||
     one.end - other.end ||
     compareWords(one.rule, other.rule) ||
-    compareWords(one.message, other.message)
+    compareWords(one.message, other.message) ||
+    compareWords(one.item, other.item)
   );
 }
 

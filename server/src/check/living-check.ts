@@ -4,18 +4,21 @@
  */
 import type { Settings } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
-import { type Change, LivingRegister, type Touched } from '../register/living-register.ts';
+import { LivingRegister, type Touched } from '../register/living-register.ts';
 import { mentionsById } from '../register/mention-index.ts';
 import type { Minutes } from '../register/model.ts';
+import { type Change, nearOf } from '../register/near.ts';
 import { type Occurrence, occurrencesIn } from '../register/occurrences.ts';
 import type { Finding } from '../rules/finding.ts';
-import { unitsTouched } from './affected.ts';
+import { type UnitsTouched, unitsTouched } from './affected.ts';
 import { findingsShown, fixIn, isIgnore, sameFindings } from './check.ts';
 import { FindingStore } from './finding-store.ts';
 import { type CheckPorts, Judge, type World } from './judge.ts';
+import { movedTo } from './moved-findings.ts';
 import { NameUses } from './name-uses.ts';
 import { Names } from './names.ts';
 import type { Snapshot } from './snapshot.ts';
+import { type Edited, TagFindings } from './tag-findings.ts';
 
 /** What a change did. */
 export interface Changed {
@@ -38,6 +41,10 @@ export class LivingCheck {
   readonly #names: Names;
   readonly #uses = new NameUses();
   readonly #store = new FindingStore();
+  /** Of tags without an id, of items without one, and of those whom tags name. */
+  readonly #ofTags = new TagFindings();
+  readonly #ofUnnamed = new TagFindings();
+  readonly #ofRoster = new TagFindings();
   readonly #shown = new Map<string, readonly Finding[]>();
   #snapshot: Snapshot | undefined;
 
@@ -95,15 +102,10 @@ export class LivingCheck {
    * of which something else is said: the same finding may stand on another line.
    */
   change(changes: readonly Change[]): Changed {
-    for (const { before, after } of changes) {
-      if (before !== undefined) {
-        this.#uses.remove(before);
-        this.#documents.delete(before.path);
-      }
-      if (after !== undefined) {
-        this.#uses.add(after);
-        this.#documents.set(after.path, after);
-      }
+    for (const change of changes) {
+      this.#uses.change(change);
+      if (change.before !== undefined) this.#documents.delete(change.before.path);
+      if (change.after !== undefined) this.#documents.set(change.after.path, change.after);
     }
     const touched = this.#register.change(changes);
     const units = unitsTouched(touched, this.#register.register, this.#names);
@@ -120,36 +122,52 @@ export class LivingCheck {
     };
   }
 
-  #judgeTouched(changes: readonly Change[], touched: Touched, units: ReturnType<typeof unitsTouched>): void {
+  #judgeTouched(changes: readonly Change[], touched: Touched, units: UnitsTouched): void {
     const judge = new Judge(this.#world());
+    const edits = editsIn(changes);
     for (const { before, after } of changes) {
-      if (after !== undefined) this.#judgeDocument(after, judge);
+      if (after !== undefined) this.#judgeDocument(after, judge, edits.get(after));
       else if (before !== undefined) this.#forget(before);
     }
     for (const id of units.ids) this.#judgeId(id, judge);
     this.#judgeTagsTouched(changes, touched, judge);
-    for (const minutes of [...units.unnamed, ...changes.flatMap(({ after }) => after ?? [])]) {
-      if (this.#documents.get(minutes.path) === minutes) this.#judgeUnnamed(minutes, judge);
+    for (const minutes of new Set([...units.unnamed, ...changes.flatMap(({ after }) => after ?? [])])) {
+      const edited = units.unnamed.has(minutes) ? undefined : edits.get(minutes);
+      if (this.#documents.get(minutes.path) === minutes) this.#judgeUnnamed(minutes, judge, edited);
     }
     if (touched.names) this.#judgeNaming(judge);
     this.#judgeWhole(judge, ({ looksAt }) => (looksAt === 'links' ? units.links : units.owners));
+    // Of all else the same is said, if of other places.
+    for (const { before, moved } of edits.values()) this.#store.move(before, moved);
   }
 
-  #judgeDocument(minutes: Minutes, judge: Judge): void {
+  #judgeDocument(minutes: Minutes, judge: Judge, edited?: Edited): void {
     judge.document(minutes);
-    for (const tag of minutes.read.tags) if (tag.id === null) judge.tag(tag, minutes);
-    this.#store.set(`document ${minutes.path}`, judge.take());
-    this.#judgeRoster(minutes, judge);
+    const found = judge.take();
+    const ofTags = this.#ofTags.judged(minutes, edited, (tag) => {
+      if (tag.id === null) judge.tag(tag, minutes);
+      return judge.take();
+    });
+    this.#store.set(`document ${minutes.path}`, [...found, ...ofTags]);
+    this.#judgeRoster(minutes, judge, edited);
   }
 
-  #judgeRoster(minutes: Minutes, judge: Judge): void {
-    judge.roster(minutes);
-    this.#store.set(`roster ${minutes.path}`, judge.take());
+  #judgeRoster(minutes: Minutes, judge: Judge, edited?: Edited): void {
+    const found = this.#ofRoster.judged(minutes, edited, (tag) => {
+      judge.roster(tag, minutes);
+      return judge.take();
+    });
+    this.#store.set(`roster ${minutes.path}`, found);
   }
 
-  #judgeUnnamed(minutes: Minutes, judge: Judge): void {
-    for (const item of this.#register.unnamedIn(minutes)) judge.item(item);
-    this.#store.set(`unnamed ${minutes.path}`, judge.take());
+  #judgeUnnamed(minutes: Minutes, judge: Judge, edited?: Edited): void {
+    const items = new Map(this.#register.unnamedIn(minutes).map((item) => [item.mentions[0]?.tag, item]));
+    const found = this.#ofUnnamed.judged(minutes, edited, (tag) => {
+      const item = items.get(tag);
+      if (item !== undefined) judge.item(item);
+      return judge.take();
+    });
+    this.#store.set(`unnamed ${minutes.path}`, found);
   }
 
   #judgeId(id: string, judge: Judge): void {
@@ -173,7 +191,7 @@ export class LivingCheck {
   #judgeTagsTouched(changes: readonly Change[], touched: Touched, judge: Judge): void {
     const { items } = this.#register.register;
     const kinds = new Map(touched.before.map(({ id, kind }) => [id, kind]));
-    const edited = changes.flatMap(({ after }) => (after === undefined ? [] : mentionsById(after)));
+    const edited = changes.map(({ after }) => mentionsById(after, touched.ids));
     for (const id of touched.ids) {
       const kind = items.get(id)?.kind;
       if (kind === undefined || kind !== kinds.get(id)) {
@@ -201,8 +219,9 @@ export class LivingCheck {
     for (const id of judge.workspace(wanted)) this.#store.set(`rule ${id}`, judge.take());
   }
 
-  #forget({ path }: Minutes): void {
-    for (const sort of ['document', 'roster', 'unnamed'] as const) this.#store.set(`${sort} ${path}`, []);
+  #forget(minutes: Minutes): void {
+    for (const sort of ['document', 'roster', 'unnamed'] as const) this.#store.set(`${sort} ${minutes.path}`, []);
+    for (const found of [this.#ofTags, this.#ofUnnamed, this.#ofRoster]) found.forget(minutes);
   }
 
   /** Puts together what is shown of a document; tells whether that is something else than before. */
@@ -241,4 +260,15 @@ export class LivingCheck {
       .flatMap((path) => occurrencesIn(this.#documents.get(path) as Minutes))
       .filter((occurrence) => occurrence.name === name);
   }
+}
+
+/** The documents that were read again in a stretch only, as they are now. */
+function editsIn(changes: readonly Change[]): Map<Minutes, Edited> {
+  const edits = new Map<Minutes, Edited>();
+  for (const change of changes) {
+    const { before, after, stretch } = change;
+    if (before !== undefined && after !== undefined && stretch !== undefined)
+      edits.set(after, { before, after, near: nearOf(change), moved: movedTo(before, after, stretch) });
+  }
+  return edits;
 }

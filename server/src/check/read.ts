@@ -7,8 +7,11 @@ import type { MarkupPlaces, TaggedText } from '../syntax/ast.ts';
 import type { YamlReader } from '../syntax/header.ts';
 import { tagsOnOwnBrackets } from '../syntax/own-bracket.ts';
 import { parse } from '../syntax/parse.ts';
+import { reparse } from '../syntax/reparse.ts';
+import type { Stretch } from '../syntax/stretch.ts';
 import { LineTable } from '../text/lines.ts';
-import type { Source } from '../text/source.ts';
+import { type Source, stringSource } from '../text/source.ts';
+import type { Unchanged } from '../text/unchanged.ts';
 
 const byteOrderMark = 0xfeff;
 
@@ -76,6 +79,45 @@ class LateReadings implements UntrackedReadings {
     this.#readings ??= untrackedIn(this.#source.text(), this.#read);
     return this.#readings;
   }
+}
+
+/** A document after an edit. */
+export interface Reread {
+  readonly minutes: Minutes;
+  /** What of it was read again; everything else only moved. */
+  readonly stretch: Stretch;
+}
+
+/** A text before an edit, and what that left of it. */
+export interface TextBefore {
+  readonly text: string;
+  readonly unchanged: Unchanged;
+}
+
+/**
+ * The document `before` after an edit, its text `text` now: only the blocks of the edit are read again. Null where the
+ * whole must be read, or `before` is not the reading of the text that was edited.
+ */
+export function rereadMinutes(before: Minutes, text: string, edited: TextBefore): Reread | null {
+  const reparsed = before.source.text() === edited.text ? reparse(before.read, text, edited.unchanged) : null;
+  if (reparsed === null) return null;
+  const { read, stretch } = reparsed;
+  const { path, meeting, isMarked } = before;
+  const source = stringSource(text);
+  return {
+    stretch,
+    minutes: {
+      path,
+      source,
+      read,
+      meeting,
+      lines: new LineTable(text),
+      words: new KeptWords(null, source, read, false),
+      isMarked,
+      onOwnBrackets: tagsOnOwnBrackets(text, read.tags),
+      untracked: new LateReadings(source, read),
+    },
+  };
 }
 
 /** The YAML library's reader, loaded when the first header needs it. */

@@ -1,24 +1,33 @@
 /** The texts an editor has open, incrementally synchronised, by address; and which of them have not been read yet. */
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextBefore } from '../check/read.ts';
+import { type Unchanged, unchangedAfter } from '../text/unchanged.ts';
 
 /** Addresses are those of `normalUri`, but where a client's own is asked for. */
 export class OpenDocuments {
   readonly #documents = new Map<string, TextDocument>();
-  readonly #unread = new Set<string>();
+  /** Which have not been read since they were changed, with what is left of the text that was. */
+  readonly #unread = new Map<string, TextBefore | undefined>();
 
   /** Takes a document under its address; `shown` is that address as the client wrote it. */
   open(uri: string, shown: string, version: number, text: string): void {
     this.#documents.set(uri, TextDocument.create(shown, 'minutes', version, text));
-    this.#unread.add(uri);
+    this.#unread.set(uri, undefined);
   }
 
   /** Takes changes, one after another; those of a document that is not open are passed over. */
   edit(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
     const document = this.#documents.get(uri);
     if (document === undefined) return;
-    this.#documents.set(uri, TextDocument.update(document, [...changes], version));
-    this.#unread.add(uri);
+    const text = document.getText();
+    const known = this.#unread.has(uri)
+      ? this.#unread.get(uri)
+      : { text, unchanged: { first: text.length, last: text.length } };
+    this.#unread.set(
+      uri,
+      known && { text: known.text, unchanged: applied(document, changes, version, known.unchanged) },
+    );
   }
 
   /** Answers whether it was open. */
@@ -29,7 +38,7 @@ export class OpenDocuments {
 
   /** Has a document read again. */
   touch(uri: string): void {
-    if (this.#documents.has(uri)) this.#unread.add(uri);
+    if (this.#documents.has(uri)) this.#unread.set(uri, undefined);
   }
 
   get addresses(): Iterable<string> {
@@ -41,12 +50,12 @@ export class OpenDocuments {
     return this.#unread.size > 0;
   }
 
-  /** The documents that were changed since this was last asked, with their texts. */
-  *takeUnread(): Generator<[uri: string, text: string]> {
-    for (const uri of this.#unread) {
+  /** The documents that were changed since this was last asked, with their texts and what these were. */
+  *takeUnread(): Generator<[uri: string, text: string, before: TextBefore | undefined]> {
+    for (const [uri, before] of this.#unread) {
       this.#unread.delete(uri);
       const text = this.textOf(uri);
-      if (text !== undefined) yield [uri, text];
+      if (text !== undefined) yield [uri, text, before];
     }
   }
 
@@ -67,4 +76,23 @@ export class OpenDocuments {
   shownUri(uri: string): string {
     return this.#documents.get(uri)?.uri ?? uri;
   }
+}
+
+/** Makes changes in a document, one after another, and tells what they left of what was `unchanged` before them. */
+function applied(
+  document: TextDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+  version: number,
+  unchanged: Unchanged,
+): Unchanged {
+  let left = unchanged;
+  for (const change of changes) {
+    const length = document.getText().length;
+    const [start, end] =
+      'range' in change ? [document.offsetAt(change.range.start), document.offsetAt(change.range.end)] : [0, length];
+    // Some clients write a range from its end to its start.
+    left = unchangedAfter(left, Math.min(start, end), Math.max(start, end), length);
+    TextDocument.update(document, [change], version);
+  }
+  return left;
 }

@@ -3,14 +3,15 @@
  * on the disk) and their check. The session owns the roots; each root owns the one living check of its documents.
  */
 import { LivingCheck } from '../check/living-check.ts';
-import { readMinutes } from '../check/read.ts';
+import { readMinutes, rereadMinutes, type TextBefore } from '../check/read.ts';
 import type { Snapshot } from '../check/snapshot.ts';
 import { defaultSettings, readsProse, type Settings } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
-import type { Change } from '../register/living-register.ts';
 import type { Minutes } from '../register/model.ts';
+import type { Stretch } from '../syntax/stretch.ts';
 import { type Source, stringSource } from '../text/source.ts';
 import { isMinutesName } from './addresses.ts';
+import { changesOf, type FileNow } from './file-changes.ts';
 import { Folder } from './folder.ts';
 import type { ServerPorts, YamlAtHand } from './ports.ts';
 import { provisionalCheck, settingsOfOneDocument } from './provisional.ts';
@@ -148,11 +149,14 @@ export class Root extends Folder {
     return this.#open.has(path);
   }
 
-  /** Takes the text an editor holds, in the place of what the disk has. */
-  setOpen(path: string, text: string): void {
-    const minutes = this.read(path, text);
+  /** Takes the text an editor holds, in the place of what the disk has; `before` is what it was edited from, where that is known. */
+  setOpen(path: string, text: string, before?: TextBefore): void {
+    const known = this.#open.get(path);
+    const reread = known && before && rereadMinutes(known, text, before);
+    const minutes = reread?.minutes ?? this.read(path, text);
     this.#open.set(path, minutes);
-    this.#put(path, minutes);
+    // What is checked may be another reading of the same document.
+    this.#put(path, minutes, known === this.snapshot.documents.get(path) ? reread?.stretch : undefined);
   }
 
   /** An editor has let go of a document: `onDisk` is what the file says, null where there is none. */
@@ -262,21 +266,18 @@ export class Root extends Folder {
     this.#events.progress();
   }
 
-  #put(path: string, minutes: Minutes | null): void {
+  #put(path: string, minutes: Minutes | null, stretch?: Stretch): void {
     if (!this.#ready) this.#meanwhile.set(path, minutes);
-    this.#apply([[path, minutes]]);
+    this.#apply([[path, minutes, stretch]]);
   }
 
-  #apply(files: readonly (readonly [string, Minutes | null])[]): void {
+  #apply(files: readonly FileNow[]): void {
     const changed = this.#change(files);
     if (changed.size > 0) this.#events.changed(this, changed);
   }
 
-  #change(files: readonly (readonly [string, Minutes | null])[]): ReadonlySet<string> {
-    const { documents } = this.#check.snapshot;
-    const changes = files
-      .map(([path, minutes]): Change => ({ before: documents.get(path), after: minutes ?? undefined }))
-      .filter(({ before, after }) => before !== after);
+  #change(files: readonly FileNow[]): ReadonlySet<string> {
+    const changes = changesOf(files, this.#check.snapshot.documents);
     if (changes.length === 0) return new Set();
     try {
       const changed = this.#check.change(changes);

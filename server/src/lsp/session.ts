@@ -3,6 +3,7 @@
  * Requests ask it for a document and get a snapshot that holds until they have answered.
  */
 import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { TextBefore } from '../check/read.ts';
 import type { Snapshot } from '../check/snapshot.ts';
 import type { ConfigurationFault } from '../config/fault.ts';
 import type { Minutes } from '../register/model.ts';
@@ -154,7 +155,7 @@ export class Session {
   /** Reads what was typed and not read yet: several changes that came together are read once. */
   takeIn(): void {
     if (!this.#open.hasUnread) return;
-    for (const [uri, text] of this.#open.takeUnread()) this.#guarded(() => this.#takeInOne(uri, text));
+    for (const [uri, text, before] of this.#open.takeUnread()) this.#guarded(() => this.#takeInOne(uri, text, before));
     this.#rested();
   }
 
@@ -215,8 +216,6 @@ export class Session {
     );
   }
 
-  // ---- Inside
-
   #makeRoot(uri: string, searched: boolean): Root {
     const root = new Root(uri, searched, this.#ports, () => this.#starter.yaml, {
       changed: (one, paths) =>
@@ -239,7 +238,7 @@ export class Session {
     for (const root of this.roots) if (this.#configurations.mayHoldFor(root, uri)) this.#starter.start(root, false);
   }
 
-  #takeInOne(uri: string, text: string): void {
+  #takeInOne(uri: string, text: string, before: TextBefore | undefined): void {
     if (this.#configurations.isOne(uri)) return;
     const homes = this.#workspaces.homesFor(uri);
     for (const root of this.roots) {
@@ -248,7 +247,7 @@ export class Session {
     }
     this.#typed = uri;
     try {
-      for (const root of homes) root.setOpen(root.pathOf(uri) as string, text);
+      for (const root of homes) root.setOpen(root.pathOf(uri) as string, text, before);
     } finally {
       this.#typed = undefined;
     }

@@ -32,14 +32,15 @@ export class KeptWords {
 
   /**
    * `text` is what `source` gives. Without `sentences`, those are asked of the source: a check of everything names few of
-   * the items there are, and finding where sentences begin takes as long as the rest of the reading.
+   * the items there are, and finding where sentences begin takes as long as the rest of the reading. Null where the
+   * source has the text at hand: then nothing need be kept.
    */
-  constructor(text: string, source: Source, read: TaggedText, sentences: boolean) {
+  constructor(text: string | null, source: Source, read: TaggedText, sentences: boolean) {
     this.#source = source;
     this.#read = read;
     const stretches: number[] = [];
-    this.#sentences = sentencesOf(text, read, stretches, sentences);
-    this.#words = wordsOf(text, stretches);
+    this.#sentences = text === null ? none : sentencesOf(text, read, stretches, sentences);
+    this.#words = text === null ? '' : wordsOf(text, stretches);
     // A list that grew has room to spare; its copy has not.
     this.#stretches = stretches.length === 0 ? none : stretches.slice();
   }
@@ -55,7 +56,7 @@ export class KeptWords {
       else high = middle;
     }
     const index = low - 1;
-    if (index < 0 || end > (stretches[2 * index + 1] as number)) return this.#source.text().slice(start, end);
+    if (index < 0 || end > (stretches[2 * index + 1] as number)) return flatCopy(this.#source.text().slice(start, end));
     if (this.#places === none) this.#places = placesOf(stretches);
     const shift = (this.#places[index] as number) - (stretches[2 * index] as number);
     return this.#words.slice(start + shift, end + shift);

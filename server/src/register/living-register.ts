@@ -9,22 +9,17 @@ import { LivingBodies } from './living-bodies.ts';
 import { LivingRoster, statesOwners } from './living-roster.ts';
 import { MentionIndex } from './mention-index.ts';
 import { type Item, isItemKind, type Mention, type Minutes, type Register } from './model.ts';
+import { type Change, idsIn, itemsNear, tagsTouched } from './near.ts';
 import { kindOf, nextMeetingAfter, type RegisterSettings } from './register.ts';
-
-/** A document as it was and as it is: one of the two is missing where it came or went. */
-export interface Change {
-  readonly before: Minutes | undefined;
-  readonly after: Minutes | undefined;
-}
 
 /** What a change did to the register. */
 export interface Touched {
-  /** Every id that a changed document speaks of, or that was folded again for another reason. */
+  /** The ids of which something else may be said now: tags near an edit speak of them, or they were folded for another reason. */
   readonly ids: ReadonlySet<string>;
   /** Those that have an item now and had none, and those that had one. */
   readonly came: ReadonlySet<string>;
   readonly went: ReadonlySet<string>;
-  /** The items, with or without an id, that are no more or were folded anew: as they were, and as they are. */
+  /** The items of those ids, and those without an id that an edit may have touched: as they were, and as they are. */
   readonly before: readonly Item[];
   readonly after: readonly Item[];
   /** Documents of which a date may be another now: a body meets on other days. */
@@ -115,44 +110,68 @@ export class LivingRegister {
   change(changes: readonly Change[]): Touched {
     const gone = changes.flatMap(({ before }) => before ?? []);
     const come = changes.flatMap(({ after }) => after ?? []);
-    for (const minutes of gone) this.#index.remove(minutes);
-    for (const minutes of come) this.#index.insert(minutes);
+    for (const change of changes) this.#index.change(change);
     const moved = this.#bodies.change(this.#only(gone), this.#only(come), () => this.#counted());
     if (moved.names) this.#roster.renew();
     const roster = this.#roster.change(this.#only(gone), this.#only(come));
-    const ids = new Set([...[...gone, ...come, ...moved.documents].flatMap(idsIn), ...roster.turned]);
-    const folded = this.#foldAgain(ids, new Set([...gone, ...moved.documents]), new Set([...come, ...moved.documents]));
+    const ids = new Set([
+      ...idsIn(changes.flatMap(tagsTouched)),
+      ...moved.documents.flatMap(({ read }) => idsIn(read.tags)),
+      ...roster.turned,
+    ]);
+    const folded = this.#foldAgain(changes, ids, moved.documents);
     this.#register = undefined;
     return {
       ids,
       ...folded,
       moved: moved.documents,
       names: roster.names || moved.names,
-      statesOwners: [...gone, ...come].some(statesOwners),
+      statesOwners: changes.some(mayStateOwners),
     };
   }
 
+  /** Folds every item that a changed document speaks of: where it said nothing else, its tags have yet moved. */
   #foldAgain(
+    changes: readonly Change[],
     ids: ReadonlySet<string>,
-    gone: ReadonlySet<Minutes>,
-    come: ReadonlySet<Minutes>,
+    moved: readonly Minutes[],
   ): Pick<Touched, 'before' | 'after' | 'came' | 'went'> {
-    const before = new Map<string, Item>();
-    for (const id of ids) {
+    const gone = new Set([...changes.flatMap(({ before }) => before ?? []), ...moved]);
+    const come = new Set([...changes.flatMap(({ after }) => after ?? []), ...moved]);
+    const again = new Set(ids);
+    for (const { read } of [...gone, ...come]) for (const id of idsIn(read.tags)) again.add(id);
+    const isNear = itemsNear(changes, moved);
+    const before: Item[] = [];
+    const known = new Set<string>();
+    const forget = (item: Item) => {
+      this.#links.remove(item);
+      if (item.id === '' ? isNear(item) : ids.has(item.id)) before.push(item);
+    };
+    for (const id of again) {
       const item = this.#items.get(id);
-      if (item !== undefined) before.set(id, item);
+      if (item === undefined) continue;
+      if (ids.has(id)) known.add(id);
+      forget(item);
     }
-    const nameless = [...gone].flatMap((minutes) => this.#unnamed.get(minutes) ?? []);
-    for (const item of [...before.values(), ...nameless]) this.#links.remove(item);
-    for (const minutes of gone) this.#unnamed.delete(minutes);
-    const after = [...ids].flatMap((id) => this.#fold(id) ?? []);
-    for (const minutes of this.#only([...come])) after.push(...this.#foldUnnamed(minutes));
-    for (const item of after) this.#links.insert(item);
+    for (const minutes of gone) {
+      for (const item of this.unnamedIn(minutes)) forget(item);
+      this.#unnamed.delete(minutes);
+    }
+    const after: Item[] = [];
+    const take = (item: Item) => {
+      this.#links.insert(item);
+      if (item.id === '' ? isNear(item) : ids.has(item.id)) after.push(item);
+    };
+    for (const id of again) {
+      const item = this.#fold(id);
+      if (item !== undefined) take(item);
+    }
+    for (const minutes of this.#only([...come])) for (const item of this.#foldUnnamed(minutes)) take(item);
     return {
-      before: [...before.values(), ...nameless],
+      before,
       after,
-      came: new Set([...ids].filter((id) => this.#items.has(id) && !before.has(id))),
-      went: new Set([...before.keys()].filter((id) => !this.#items.has(id))),
+      came: new Set([...ids].filter((id) => this.#items.has(id) && !known.has(id))),
+      went: new Set([...known].filter((id) => !this.#items.has(id))),
     };
   }
 
@@ -184,21 +203,27 @@ export class LivingRegister {
   }
 
   #makeRegister(): Register {
-    const minutes = this.#counted();
+    let minutes: readonly Minutes[] | undefined;
     let unnamed: readonly Item[] | undefined;
+    const counted = () => {
+      minutes ??= this.#counted();
+      return minutes;
+    };
     const nameless = this.#unnamed;
     return {
       asOf: this.#settings.asOf,
       items: this.#items,
-      // Few ask for them, and putting them in order takes a while.
+      // Few ask for these, and of thousands of documents putting them together takes a while.
       get unnamed() {
-        unnamed ??= minutes.flatMap((one) => nameless.get(one) ?? []);
+        unnamed ??= counted().flatMap((one) => nameless.get(one) ?? []);
         return unnamed;
+      },
+      get minutes() {
+        return counted();
       },
       owners: this.#roster.owners,
       bodies: this.#bodies.byKey,
       links: this.#links,
-      minutes,
       undefinedMentions: this.#undefined,
     };
   }
@@ -222,6 +247,8 @@ export class LivingRegister {
 
 const noItems: readonly Item[] = [];
 
-function idsIn({ read }: Minutes): string[] {
-  return read.tags.flatMap(({ id }) => (id === null ? [] : [id.name]));
+/** Whether a change may have touched what is said of owners. */
+function mayStateOwners(change: Change): boolean {
+  if (change.stretch !== undefined) return tagsTouched(change).some(({ kind }) => kind === 'owner');
+  return [change.before, change.after].some((minutes) => minutes !== undefined && statesOwners(minutes));
 }

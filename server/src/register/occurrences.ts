@@ -39,6 +39,13 @@ export function occurrencesIn(minutes: Minutes): Occurrence[] {
   return found;
 }
 
+/** Every name of a tag, in the order in which they stand. */
+export function occurrencesOf(tag: Tag, minutes: Minutes): Occurrence[] {
+  const found: Occurrence[] = [];
+  addTag(minutes, tag, found);
+  return found;
+}
+
 /** The name at an offset; at its end it still counts, for that is where the caret is after typing it. */
 export function occurrenceAt(minutes: Minutes, offset: number): Occurrence | undefined {
   const found: Occurrence[] = [];

@@ -95,18 +95,18 @@ interface RuleBase<Specs extends OptionSpecs> {
 
 export type TagRule<Specs extends OptionSpecs> = RuleBase<Specs> & {
   /**
-   * Called for every tag of every document; looks at nothing outside its document but the item or owner it speaks of.
-   * Whether it finds anything hangs on the kind of that alone; how it is worded, on the definition too.
+   * Called for every tag of every document; looks at its own words and block, and outside these at nothing but the item or
+   * owner it speaks of. Whether it finds anything hangs on the kind of that alone; how it is worded, on the definition
+   * too. With the scope `roster` it looks at who may be named with `@` instead.
    */
-  readonly scope: 'tag';
+  readonly scope: 'tag' | 'roster';
   readonly check: (tag: Tag, minutes: Minutes, context: RuleContext<Specs>) => void;
 };
 export type DocumentRule<Specs extends OptionSpecs> = RuleBase<Specs> & {
   /**
-   * Called for every document; looks at nothing outside it but, with the scope `roster`, at who may be named with `@`, and
-   * where the document has no date, at which bodies there are.
+   * Called for every document; looks at nothing outside it but, where the document has no date, at which bodies there are.
    */
-  readonly scope: 'document' | 'roster';
+  readonly scope: 'document';
   readonly check: (minutes: Minutes, context: RuleContext<Specs>) => void;
 };
 export type ItemRule<Specs extends OptionSpecs> = RuleBase<Specs> & {

@@ -36,9 +36,9 @@ export default rule({
       good: 'The plan was rated Green.{#plan green}',
     },
   ],
-  check(minutes, context) {
+  check(tag, minutes, context) {
     const isDated = minutes.meeting.day !== null;
-    for (const tag of minutes.read.tags) if (mayContradict(tag, isDated, context)) compare(tag, minutes, context);
+    if (mayContradict(tag, isDated, context)) compare(tag, minutes, context);
   },
 });
 

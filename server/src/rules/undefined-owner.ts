@@ -29,15 +29,13 @@ Officers would report back.{action #academy @lyn-ferguson due March 2024}
       good: 'Where no owner is stated, any handle will do.{action #academy @lyn-ferguson due March 2024}',
     },
   ],
-  check(minutes, context) {
+  check(tag, minutes, context) {
     const { register } = context;
     const { day } = minutes.meeting;
     if (register.owners.size === 0 || (day !== null && day > register.asOf)) return;
-    for (const tag of minutes.read.tags) {
-      for (const owner of tag.owners) look(minutes, tag, owner, context);
-      for (const { type, names } of tag.clauses)
-        if (names.length > 0 && namesOwners(type)) for (const owner of names) look(minutes, tag, owner, context);
-    }
+    for (const owner of tag.owners) look(minutes, tag, owner, context);
+    for (const { type, names } of tag.clauses)
+      if (names.length > 0 && namesOwners(type)) for (const owner of names) look(minutes, tag, owner, context);
   },
   fix({ minutes, start, end, data: { meant } }) {
     if (meant === undefined) return undefined;

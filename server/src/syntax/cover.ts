@@ -4,7 +4,7 @@
  */
 import { firstEndingAfter } from '../text/search.ts';
 import type { MarkupPlaces, Span, TagPlace } from './ast.ts';
-import { isInlineBlank } from './scan.ts';
+import { isInlineBlank, isLineEnd } from './scan.ts';
 
 /** A sentence longer than this, in UTF-16 code units, is covered from there on only. */
 export const longestCover = 4000;
@@ -115,10 +115,6 @@ function restIsBlank(text: string, tags: readonly TagPlace[], index: number): bo
     at = tag.end;
   }
   return true;
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
 }
 
 function startOfLine(text: string, at: number, floor: number): number {

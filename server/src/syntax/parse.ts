@@ -29,19 +29,19 @@ const noProblems: readonly SyntaxProblem[] = [];
  */
 export function parse(text: string, yaml?: YamlReader): TaggedText {
   const { header, problems: headerProblems, end, pending } = readHeader(text, yaml);
-  const found = scan(text, end);
-  const problems: SyntaxProblem[] = [...headerProblems];
+  const { tags, problems, escapes } = readBody(text, end);
+  const all = headerProblems.length === 0 ? problems : [...headerProblems, ...problems];
+  return { length: text.length, header, tags, problems: all, escapes, pending };
+}
+
+/** Reads the minutes themselves, which begin at `from`, behind the header: problems of tags come before braces that open none. */
+export function readBody(text: string, from: number): Pick<TaggedText, 'tags' | 'problems' | 'escapes'> {
+  const found = scan(text, from);
+  const problems: SyntaxProblem[] = [];
   const tags = found.tags.map((place) => readTag(text, place, problems));
   for (const miss of found.nearMisses)
     problems.push({ start: miss.start, end: miss.end, fault: 'unknown-kind', detail: miss.word });
-  return {
-    length: text.length,
-    header,
-    tags,
-    problems: problems.length === 0 ? noProblems : problems,
-    escapes: found.escapes,
-    pending,
-  };
+  return { tags, problems: problems.length === 0 ? noProblems : problems, escapes: found.escapes };
 }
 
 function readTag(text: string, place: TagPlace, problems: SyntaxProblem[]): Tag {

@@ -121,6 +121,10 @@ export function isInlineBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 160;
 }
 
+export function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
 /** Past the end of any text; a small whole number, so that what is reckoned with it stays one. */
 const nowhere = 0x3fffffff;
 
