@@ -36,13 +36,14 @@ async function bundle() {
   const yaml = await bundleYaml(inRepository('dist/yaml.cjs'), { shortNames: true });
   const inputs = await bundleProgram(program, { shortNames: true });
   const served = await bundleServer(server);
+  const prose = await bundleProse(inRepository('dist/prose.cjs'));
   await bundleStart(started, program, server);
   chmodSync(started, 0o755);
   await Promise.all([writeProgramCode(program), writeServerCode(server)]);
   const extension = await bundleExtension(inRepository('dist/extension.cjs'));
   const pages = await bundlePages();
   writeNotices(
-    [...new Set([...inputs, ...served, ...yaml, ...extension, ...pages])],
+    [...new Set([...inputs, ...served, ...prose, ...yaml, ...extension, ...pages])],
     inRepository('dist/THIRD-PARTY-NOTICES.txt'),
   );
 }
@@ -119,6 +120,14 @@ async function bundleServer(outfile) {
 }
 
 /**
+ * Bundles what a thread runs that reads prose.
+ * @param {string} outfile beside the program
+ */
+export async function bundleProse(outfile) {
+  return bundleFile('server/src/host/prose-thread.ts', outfile, { minifyIdentifiers: true, plugins: [yamlApart] });
+}
+
+/**
  * Bundles what the editor loads. Its own module, `vscode`, is there when it runs.
  * @param {string} outfile
  */
@@ -152,7 +161,11 @@ async function bundleFile(entryPoint, outfile, options) {
     minifyWhitespace: true,
     legalComments: 'none',
     ...options,
-    define: { 'process.env.MATTERS_VERSION': JSON.stringify(packageVersion()) },
+    define: {
+      'process.env.MATTERS_VERSION': JSON.stringify(packageVersion()),
+      // CommonJS has another name for it.
+      'import.meta.dirname': '__dirname',
+    },
     metafile: true,
     logLevel: 'warning',
   });

@@ -3,7 +3,7 @@ import { untrackedIn } from '../prose/untracked.ts';
 import { KeptWords } from '../register/kept-words.ts';
 import { meetingOf } from '../register/meeting.ts';
 import type { Minutes, Untracked, UntrackedReadings } from '../register/model.ts';
-import type { TaggedText } from '../syntax/ast.ts';
+import type { MarkupPlaces, TaggedText } from '../syntax/ast.ts';
 import type { YamlReader } from '../syntax/header.ts';
 import { tagsOnOwnBrackets } from '../syntax/own-bracket.ts';
 import { parse } from '../syntax/parse.ts';
@@ -12,12 +12,22 @@ import type { Source } from '../text/source.ts';
 
 const byteOrderMark = 0xfeff;
 
+/** Who reads prose elsewhere, while this goes on. */
+export interface ProseReaders {
+  /** How many documents they have read, as far as is known. */
+  readonly documents: number;
+  /** The readings of a document, which are waited for when they are asked for; nothing where there is enough to do already. */
+  take(source: Source, text: string, read: MarkupPlaces): UntrackedReadings | undefined;
+}
+
 /** What is taken from a text while it is at hand; else it is asked of the source when somebody wants it. */
 export interface Taken {
   /** The sentences that name items, for whoever will ask for the names of all of them: an editor. */
   readonly sentences?: boolean;
   /** What the prose says that no tag tracks. */
   readonly prose?: boolean;
+  /** Who may read it instead. */
+  readonly readers?: ProseReaders | undefined;
 }
 
 /** The document at `path`, whose text is `text` (what `source` gives). See `parse` for `yaml`. */
@@ -27,7 +37,7 @@ export function readMinutes(
   text: string,
   fiscalStart: number,
   yaml?: YamlReader,
-  { sentences = false, prose = false }: Taken = {},
+  { sentences = false, prose = false, readers }: Taken = {},
 ): Minutes {
   const read = parse(text, yaml);
   return {
@@ -39,7 +49,10 @@ export function readMinutes(
     words: new KeptWords(text, source, read, sentences),
     isMarked: text.charCodeAt(0) === byteOrderMark,
     onOwnBrackets: tagsOnOwnBrackets(text, read.tags),
-    untracked: prose && !read.pending ? keptReadings(untrackedIn(text, read)) : lateReadings(source, read),
+    untracked:
+      prose && !read.pending
+        ? (readers?.take(source, text, read) ?? keptReadings(untrackedIn(text, read)))
+        : lateReadings(source, read),
   };
 }
 

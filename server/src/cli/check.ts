@@ -6,6 +6,7 @@ import { sha256 } from '../host/sha256.ts';
 import { formats } from '../report/formats.ts';
 import { hide, locate, type Report } from '../report/report.ts';
 import { type Severity, severities } from '../rules/finding.ts';
+import { counted } from '../text/words.ts';
 import { choose } from './choice.ts';
 import { type CommandLine, exitCode, UsageError } from './command-line.ts';
 import { deliver, styleOf } from './output.ts';
@@ -53,10 +54,15 @@ export async function checkCommand(
   const report = await onlyNew(whole, workspace, options, line);
   await write(report, targets, options, line);
   stages.end('report');
-  if (options.verbose) line.err.write(stages.toString());
+  if (options.verbose) line.err.write(stages.toString() + readInThreads(loaded));
   const changed = workspace.changed();
   tellUnread(changed, line);
   return changed.length > 0 ? exitCode.couldNotRun : codeOf(report, failing, options.maxWarnings);
+}
+
+function readInThreads({ proseReaders, documents }: Workspace): string {
+  if (proseReaders === undefined) return '';
+  return `prose of ${proseReaders.documents} of ${counted(documents.length, 'document')} read in threads\n`;
 }
 
 function withRuleLevels(settings: Settings, levels: readonly string[]): Settings {

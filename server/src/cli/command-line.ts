@@ -18,6 +18,8 @@ export interface CommandLine {
   /** Milliseconds of a clock that only runs forward. */
   readonly now: () => number;
   readonly version: string;
+  /** The file that a thread runs to read prose; where there is none, all of it is read in the one that there is. */
+  readonly proseThread?: string;
 }
 
 /** Exit codes of every command. */

@@ -1,4 +1,5 @@
 /** What every command works on: the configuration and the documents it names. */
+import type { ProseReaders } from '../check/read.ts';
 import { defaultSettings, type Settings } from '../config/settings.ts';
 import { findConfiguration } from '../host/find-configuration.ts';
 import { findFiles } from '../host/find-files.ts';
@@ -30,6 +31,8 @@ export interface Workspace {
   /** Documents found changed since they were read, so far. */
   readonly changed: () => readonly Unreadable[];
   readonly stages: Stages;
+  /** Who reads prose beside this, in a large workspace. */
+  readonly proseReaders: ProseReaders | undefined;
   /** Whether a document, by its absolute path, belongs to the workspace. */
   readonly covers: (path: string) => boolean;
 }
@@ -49,12 +52,15 @@ export async function loadWorkspace(
   const found = findFiles(scope);
   if (found.files.length + found.unreadable.length === 0) throw new UsageError(nothingFound(found.empty));
   stages.end('find');
+  const reads = options.readsProse?.(settings) ?? false;
+  const proseReaders = reads ? await proseReadersFor(found.files.length, line) : undefined;
   const progress = progressOn(line, 'Reading minutes');
   const loaded = await loadDocuments(line.cwd, found.files, {
     fiscalStart: settings.fiscalStart,
     keepAll: options.keepAll ?? false,
     progress: progress?.tick,
-    readsProse: options.readsProse?.(settings) ?? false,
+    readsProse: reads,
+    proseReaders,
   }).finally(progress?.stop);
   stages.end('read');
   const unreadable = [
@@ -63,7 +69,18 @@ export async function loadWorkspace(
     ...loaded.unreadable,
   ].sort((one, other) => (one.path < other.path ? -1 : 1));
   const covers = (path: string) => isInScope(path, scope);
-  return { settings, asOf, documents: loaded.documents, unreadable, changed: loaded.changed, stages, covers };
+  const { documents, changed } = loaded;
+  return { settings, asOf, documents, unreadable, changed, stages, proseReaders, covers };
+}
+
+/** Fewer documents are read before a thread has begun. */
+const fewestForThreads = 300;
+
+/** Threads that read the prose of a large workspace; loaded by those that have one. */
+async function proseReadersFor(documents: number, { proseThread }: CommandLine): Promise<ProseReaders | undefined> {
+  if (proseThread === undefined || documents < fewestForThreads) return undefined;
+  const { startProseThreads } = await import('../host/prose-threads.ts');
+  return startProseThreads(proseThread);
 }
 
 /** Tells on standard error what could not be read, whatever goes to standard output. */

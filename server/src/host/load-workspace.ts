@@ -1,5 +1,5 @@
 /** Reads every document of a workspace. */
-import { loadYaml, readMinutes } from '../check/read.ts';
+import { loadYaml, type ProseReaders, readMinutes } from '../check/read.ts';
 import type { Minutes } from '../register/model.ts';
 import type { Source } from '../text/source.ts';
 import { shownPath } from './paths.ts';
@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly progress?: Progress | undefined;
   /** Whether what the sentences say is wanted, so that it is best read while each text is at hand. */
   readonly readsProse?: boolean;
+  /** Who may read it, beside this. */
+  readonly proseReaders?: ProseReaders | undefined;
 }
 
 /** Told after every so many documents, so that a long run can show how far it is. */
@@ -28,13 +30,13 @@ export type Progress = (done: number, total: number) => void | Promise<void>;
 const stride = 256;
 
 /**
- * Reads files, given by absolute paths, into documents named from `cwd`. One after another: on two cores, threads and
- * promises cost more than they bring (see test/bench/README.md).
+ * Reads files, given by absolute paths, into documents named from `cwd`. One after another: to share this between
+ * threads or promises costs more than it brings (see test/bench/README.md); the reading of prose alone is worth it.
  */
 export async function loadDocuments(
   cwd: string,
   files: readonly string[],
-  { fiscalStart, keepAll = false, progress, readsProse = false }: LoadOptions,
+  { fiscalStart, keepAll = false, progress, readsProse = false, proseReaders }: LoadOptions,
 ): Promise<LoadedDocuments> {
   const reader = new DocumentReader(keepAll ? Number.POSITIVE_INFINITY : undefined);
   const documents: Minutes[] = [];
@@ -48,7 +50,10 @@ export async function loadDocuments(
       unreadable.push({ path, message: read.message });
       continue;
     }
-    const minutes = readMinutes(path, read.source, read.text, fiscalStart, undefined, { prose: readsProse });
+    const minutes = readMinutes(path, read.source, read.text, fiscalStart, undefined, {
+      prose: readsProse,
+      readers: proseReaders,
+    });
     if (minutes.read.pending) pending.push({ index: documents.length, source: read.source });
     documents.push(minutes);
   }

@@ -13,6 +13,8 @@ export function processCommandLine() {
     today,
     now,
     version: process.env.MATTERS_VERSION ?? '0.0.0',
+    // Beside the bundle; there is none beside the source.
+    proseThread: `${import.meta.dirname}/prose.cjs`,
   };
 }
 

@@ -197,6 +197,6 @@ export const thankingTo =
 export const namesTo =
   /^\W*(?:\d[\d.]* )?(?:[A-Z]\.? ?)?[A-Z][a-z'’-]{1,14}(?: [A-Z][\w'’-]+){0,2}(?:(?:,| and| &) (?:[A-Z]\.? ?)?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?){0,2} to (?!(?:the|an?|its|their|his|her|this|that|these|all|date|end|be|stay|remain|our|my|any)\b)[a-z]+/u;
 
-export const noteStart = pattern(
+export const noteStart = wording(
   "^\\W*(?:(?:the|all|both|each|our|new|vice|deputy|lead|link|parish|town|school|business|assistant|independent|finance|hr|site|project|acting|senior|interim|local|chief|executive|medical|nurse|operational|head|director|chair|clerk) ){0,4}(?:(?:{titles})\\.? [\\w'.-]+(?: [\\w'.-]+)?(?:(?:,| and| &) [\\w'.-]+(?: [\\w'.-]+)?)?|{posts}(?: ?\\/ ?[\\w'-]+)?(?:,? (?:of|for|and|&|/) [\\w' -]{1,40})?|(?:(?!(?:[a-z]+ed|undertook|expects?|expected|aims|hopes|plans|wants|seems|tends|appears|intends|agrees|chose|promises?|too|soon|so|as|it|they|on|in|at|for|with|by|further)\\b)[\\w'&-]+ ){1,4}(?!(?:[a-z]+ed|undertook|expects?|aims|hopes|plans|wants|seems|tends|appears|intends|agrees|chose|promises?|soon|early|late|easy|hard|far|further)\\b)[\\w'&-]+(?= to {doing}\\b(?!.{0,120}\\b(?:was|were|had|has|have|is|are|will|would|began|begun|continues?|remains?)\\b))|[a-z][\\w'-]+(?: and [a-z][\\w'-]+)?(?= to {doing}\\b(?!.{0,120}\\b(?:was|were|had|has|have|began|begun|continues?|remains?)\\b))) to (?:[a-z]+ly )?[a-z]",
 );

@@ -27,10 +27,10 @@ const weAsk = pattern('^\\W*the (?:[a-z]+ )?{posts} (?:was|were) (?:also |furthe
 
 /** Where an outsider was the last to speak and goes on. */
 export function goesOnAt(words: SentenceWords): number {
-  const at = weAsk.test(words.low) ? -1 : goesOn.at(words);
   // Bullets stand each for themselves.
   if (words.block.mark === '-' && words.sentence.start === words.block.start) return -1;
-  if (at === -1 || weSpoke.test(words.low) || law.isIn(words)) return -1;
+  const at = goesOn.at(words);
+  if (at === -1 || weAsk.test(words.low) || weSpoke.test(words.low) || law.isIn(words)) return -1;
   const { before } = words;
   const spoke = lastOf(before, outsideSpoke);
   return spoke === -1 || weSpoke.test(before.slice(spoke)) ? -1 : at;

@@ -2,7 +2,7 @@
  * Minutes as blocks: headings, paragraphs, entries of lists, rows of tables. Tags are blanked out first, each code unit by
  * one, so that every offset is still the document's. Linear in the text.
  */
-import type { TaggedText } from '../syntax/ast.ts';
+import type { MarkupPlaces } from '../syntax/ast.ts';
 import type { Span } from '../text/span.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'entry' | 'row';
@@ -26,7 +26,7 @@ const shortestWrapped = 60;
 const longestHeading = 90;
 
 /** The text with a blank for each code unit of a tag and of its span's brackets. */
-export function withoutMarkup(text: string, { header, tags }: TaggedText): string {
+export function withoutMarkup(text: string, { header, tags }: MarkupPlaces): string {
   if (tags.length === 0 && header === null) return text;
   const cuts: Span[] = header === null ? [] : [{ start: header.start, end: header.end }];
   for (const { start, end, open, close } of tags) {
@@ -35,11 +35,19 @@ export function withoutMarkup(text: string, { header, tags }: TaggedText): strin
   }
   cuts.sort((one, other) => one.start - other.start);
   const pieces: string[] = [];
+  const ends = new LineEnds(text);
   let at = 0;
   for (const { start, end } of cuts) {
     if (end <= at) continue;
-    const from = Math.max(start, at);
-    pieces.push(text.slice(at, from), blanks(text, from, end));
+    if (start > at) pieces.push(text.slice(at, start));
+    at = Math.max(start, at);
+    // Line ends stay, for they part blocks.
+    for (let next = ends.from(at); next < end; next = ends.from(at)) {
+      if (next > at) pieces.push(blanks(next - at));
+      pieces.push(text.charAt(next));
+      at = next + 1;
+    }
+    if (end > at) pieces.push(blanks(end - at));
     at = end;
   }
   pieces.push(text.slice(at));
@@ -47,17 +55,33 @@ export function withoutMarkup(text: string, { header, tags }: TaggedText): strin
   return pieces.join('');
 }
 
-/** As many blanks; line ends stay, for they part blocks. */
-function blanks(text: string, start: number, end: number): string {
-  const length = end - start;
-  if (length > manyBlanks.length) return text.slice(start, end).replace(/[^\r\n]/gu, '\0');
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) return text.slice(start, end).replace(/[^\r\n]/gu, '\0');
-  }
-  return manyBlanks.slice(0, length);
+function blanks(length: number): string {
+  return length <= manyBlanks.length ? manyBlanks.slice(0, length) : '\0'.repeat(length);
 }
 const manyBlanks = '\0'.repeat(500);
+
+/** The line ends of a text, to be asked for in order. */
+class LineEnds {
+  readonly #text: string;
+  #feed = -1;
+  #return = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Where the first from `at` on is. */
+  from(at: number): number {
+    if (this.#feed < at) this.#feed = this.#next('\n', at);
+    if (this.#return < at) this.#return = this.#next('\r', at);
+    return Math.min(this.#feed, this.#return);
+  }
+
+  #next(sign: string, at: number): number {
+    const next = this.#text.indexOf(sign, at);
+    return next === -1 ? Number.MAX_SAFE_INTEGER : next;
+  }
+}
 
 const entryMark =
   /[ \t\u00a0]*(?:([-*+•·●▪◦–—])[ \t\u00a0]+|(\d{1,3}(?:\.\d{1,3})+)[.):]?[ \t\u00a0]+|(\()?(?:(\d{1,3})|([a-z])|([ivx]{1,5}))[.)](?:[ \t\u00a0]+)|(Q|A)[:.][ \t]+)/uy;
@@ -118,8 +142,8 @@ function draft(kind: BlockKind, mark: string, start: number, number: number, isA
 function begin(text: string, line: Span, isApart: boolean, bar: number): Draft {
   const first = text.charCodeAt(line.start);
   if (first === 35) {
-    const mark = /^#{1,6}[ \t\u00a0]+/u.exec(text.slice(line.start, line.start + 12))?.[0];
-    if (mark !== undefined) return draft('heading', '#', line.start + mark.length, 0, isApart, line);
+    const mark = headingMark(text, line.start);
+    if (mark > 0) return draft('heading', '#', line.start + mark, 0, isApart, line);
   }
   if (first === 124 || hasCells(text, line, bar)) {
     const { start } = trimmed(text, first === 124 ? line.start + 1 : line.start, line.end);
@@ -130,6 +154,19 @@ function begin(text: string, line: Span, isApart: boolean, bar: number): Draft {
   const mark = entryMark.exec(text);
   if (mark === null || entryMark.lastIndex > line.end) return draft('paragraph', '', line.start, 0, isApart, line);
   return draft('entry', markOf(mark), entryMark.lastIndex, Number(mark[4] ?? 0), isApart, line);
+}
+
+/** So many code units the mark of a heading at `start` has: `## `; else 0. */
+function headingMark(text: string, start: number): number {
+  let at = start;
+  while (text.charCodeAt(at) === 35) at++;
+  const signs = at - start;
+  while (isBlankOfMark(text.charCodeAt(at)) && at < start + 12) at++;
+  return signs <= 6 && at > start + signs ? at - start : 0;
+}
+
+function isBlankOfMark(code: number): boolean {
+  return code === 32 || code === 9 || code === 160;
 }
 
 /** Whether a line with these codes before may begin with a mark: nearly all lines begin with a word. */
@@ -210,7 +247,8 @@ function isTableRule(text: string, { start, end }: Span): boolean {
 }
 
 function isRuleCode(code: number): boolean {
-  return code === 124 || code === 45 || code === 58 || code === 43 || /\s/u.test(String.fromCharCode(code));
+  if (code === 124 || code === 45 || code === 58 || code === 43 || code === 32) return true;
+  return code < 128 ? code >= 9 && code <= 13 : /\s/u.test(String.fromCharCode(code));
 }
 
 /** The first bar from `from` on; where `known`, the last one found, is still before us, the text is not searched again. */

@@ -29,23 +29,37 @@ export interface CueTable {
   readonly bits: Int32Array;
   /** `width` numbers for each code of a sign. */
   readonly signs: Int32Array;
+  /** By the code of a sign, whether it is in any set. */
+  readonly hasSign: Uint8Array;
 }
 
 /** Makes the table of sets of words, named and nameless, each word in small letters a to z, each sign by itself. */
 export function cueSets(named: Readonly<Record<string, string>>, nameless: readonly string[]): CueSets {
   const names = Object.keys(named);
-  const byWord = setsByWord([...Object.values(named), ...nameless]);
-  const width = Math.ceil((names.length + nameless.length) / bitsInOne);
+  return {
+    places: new Map(names.map((name, place) => [name, place])),
+    firstNameless: names.length,
+    table: cueTable(setsByWord([...Object.values(named), ...nameless]), names.length + nameless.length),
+  };
+}
+
+/** The table of some words, each with the places of its sets, of which there are so many. */
+export function cueTable(byWord: ReadonlyMap<string, readonly number[]>, sets: number): CueTable {
+  const width = Math.ceil(sets / bitsInOne);
   let size = 1024;
   while (size < byWord.size * 3) size *= 2;
   const keys = new Int32Array(size);
   const rows = new Int32Array(size);
   const bits = new Int32Array(byWord.size * width);
   const signs = new Int32Array(lastSign * width);
+  const hasSign = new Uint8Array(lastSign);
   let next = 0;
   for (const [word, places] of byWord) {
     if (!/^[a-z]/u.test(word)) {
-      for (const sign of word === anyDigit ? '0123456789' : word) addBits(signs, sign.charCodeAt(0) * width, places);
+      for (const sign of word === anyDigit ? '0123456789' : word) {
+        addBits(signs, sign.charCodeAt(0) * width, places);
+        hasSign[sign.charCodeAt(0)] = 1;
+      }
       continue;
     }
     const key = numberOf(word);
@@ -59,11 +73,7 @@ export function cueSets(named: Readonly<Record<string, string>>, nameless: reado
     }
     addBits(bits, rows[slot] as number, places);
   }
-  return {
-    places: new Map(names.map((name, place) => [name, place])),
-    firstNameless: names.length,
-    table: { mask: size - 1, keys, rows, width, bits, signs },
-  };
+  return { mask: size - 1, keys, rows, width, bits, signs, hasSign };
 }
 
 /** By each word, the places of the sets it is in. */
@@ -91,6 +101,13 @@ export function numberOf(word: string): number {
   let number = 0;
   for (let at = 0; at < word.length; at++) number = (Math.imul(number, 31) + (word.charCodeAt(at) | 32)) | 0;
   return number === 0 ? 1 : number;
+}
+
+/** Where the word of a number is in a table, or -1. */
+export function slotOf({ mask, keys }: CueTable, number: number): number {
+  let slot = number & mask;
+  while (keys[slot] !== 0 && keys[slot] !== number) slot = (slot + 1) & mask;
+  return keys[slot] === 0 ? -1 : slot;
 }
 
 /** The sets that some words are of. */

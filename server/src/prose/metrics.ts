@@ -139,17 +139,21 @@ const sure: ReadonlySet<string> = new Set(['percentage', 'share', 'rate', 'money
 /** What takes nothing from those. */
 const beside: ReadonlySet<string> = new Set(['of the paper', 'by law']);
 
-/** Whether a look at the cues leaves it open that a sentence has a sign. */
-function mayHave(words: SentenceWords, { name, place }: Sign): boolean {
-  return gates[name]?.(words) !== false && words.mayHave(place.needs);
+/** The gates of the signs, in the order of these. */
+const gateBySign = signs.map(({ name }) => gates[name] ?? (() => true));
+
+/** Whether a look at the cues leaves it open that a sentence has the sign at `place`. */
+function mayHave(words: SentenceWords, place: number): boolean {
+  return (gateBySign[place] as Gate)(words) && words.mayHave((signs[place] as Sign).place.needs);
 }
 
 /** The most that the signs of a sentence might weigh together, by a look at its cues. */
 function mostWeight(words: SentenceWords): number {
   let most = words.mayHave(target.needs) ? 1 : 0;
-  for (const one of signs) {
-    if (one.weight < 0) break;
-    if (mayHave(words, one)) most += one.weight;
+  for (let place = 0; place < signs.length; place++) {
+    const { weight } = signs[place] as Sign;
+    if (weight < 0) break;
+    if (mayHave(words, place)) most += weight;
   }
   return most;
 }
@@ -178,11 +182,11 @@ function signsOf(
   let because = '';
   let most = 0;
   const named: string[] = [];
-  for (const one of signs) {
+  for (const [place, one] of signs.entries()) {
     if (weight + left < enough) return none;
     // What speaks against a figure need not be asked where there is none.
     if (one.weight < 0 && weight < enough) break;
-    if ((one.weight < 0 && isOutweighed(one, most, named)) || !mayHave(words, one)) continue;
+    if ((one.weight < 0 && isOutweighed(one, most, named)) || !mayHave(words, place)) continue;
     if (one.weight > 0) left -= one.weight;
     if (!(one.name === 'measure' || one.place.isIn(words))) continue;
     weight += one.weight;

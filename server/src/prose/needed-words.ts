@@ -209,11 +209,11 @@ const needs = [
   'ir79az 122 123; 1l6somu 124 9; 71wa1u 125 126; 12jdhwg 127 128; phr4sp 38 129; ggtcq0 130 131',
   '1kj3ruh 132 133; el2xwn 134 135; 1g4i4ed 136 137; cnyl4a 138 139; slxd1m 140 141; in23mv 142',
   '1w14na6 143 144; 1b0tbr2 145 25; er8p1; 1qy1w0k 146; 5234tu; 1eltbq8 7; mxotkx 147; des0j8 148 149',
-  'yvi86u 7; c4gf91 150; 1dzvu72 151; rg2ycu 152 153; 1duyhyd 154 155; iqgge3 156 157; 1z01afw 158 159',
-  '14un5r1; 1r5ugch 160 51; 1xkgnj4; n97dil 161; 1b7ppmc; z6y6dy 162; wqr2km 162; 5fy5f6 163 164',
-  '5mq2zw 165 166; rio7lx 25 167; 19ot7jt 168 162; x0hujl 169 170; 165k4u; 6eq6cc 171 172',
-  'ox3aqa 173 174; fj4t98 175 176; 4qb5dg 177; f9z8cm 178; n7tjqo 179 25; 1r5un8e 180; 1nlynm6 181',
-  '1ewj4l1 182 183; gpqvsl 184; q4k51m; 13fexb3 185 186; 12tqrg1 187',
+  'yvi86u 7; c4gf91 150; 18183c5 9; 1dzvu72 151; rg2ycu 152 153; 1duyhyd 154 155; iqgge3 156 157',
+  '1z01afw 158 159; 14un5r1; 1r5ugch 160 51; 1xkgnj4; n97dil 161; 1b7ppmc; z6y6dy 162; wqr2km 162',
+  '5fy5f6 163 164; 5mq2zw 165 166; rio7lx 25 167; 19ot7jt 168 162; x0hujl 169 170; 165k4u',
+  '6eq6cc 171 172; ox3aqa 173 174; fj4t98 175 176; 4qb5dg 177; f9z8cm 178; n7tjqo 179 25; 1r5un8e 180',
+  '1nlynm6 181; 1ewj4l1 182 183; gpqvsl 184; q4k51m; 13fexb3 185 186; 12tqrg1 187',
 ];
 
 /** By the number of a pattern, the places of the sets of which a sentence must have a word each. */

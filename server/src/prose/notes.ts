@@ -43,12 +43,19 @@ const firstWord = /[a-z][a-z'-]*/u;
 
 /** `TL to come back`, `A card to be sent.`: a line that says nothing was so, only what is to be. */
 export function noteAt(words: SentenceWords): number {
+  if (words.length >= longestNote) return -1;
+  const at = noteIn(words);
+  // Asked last, for they take longer than to find that most lines are no notes.
+  return at === -1 || nextMeeting.test(words.low) || isDone(words.raw, null) ? -1 : at;
+}
+
+const nextMeeting = /^\W*(?:date of (?:the )?)?next meeting/u;
+
+function noteIn(words: SentenceWords): number {
   const { isOpenTo, hasCapitals } = words.sentence;
-  if (words.length >= longestNote || isDone(words.raw, null)) return -1;
-  const { low } = words;
-  if (/^\W*(?:date of (?:the )?)?next meeting/u.test(low)) return -1;
   const left = leftToDo.at(words);
   if (left !== -1) return left;
+  const { low } = words;
   const initials = hasCapitals ? initialsTo.atWritten(words) : -1;
   if (initials !== -1 && !notNoteForm.test(low.slice(initials, initials + 60))) return initials;
   if (!isOpenTo) return -1;
@@ -71,5 +78,5 @@ function laterPartAt(low: string): number {
 function isNote(before: string, rest: string): boolean {
   if (finiteWord.test(before) || notNoteForm.test(before) || joining.test(before) || remains.test(rest)) return false;
   if (toThing.test(rest) || isTold.test(before)) return false;
-  return toBeDone.test(rest) || noteStart.test(before + rest.slice(4));
+  return toBeDone.test(rest) || noteStart.atIn(before + rest.slice(4)) !== -1;
 }

@@ -1,4 +1,5 @@
 /** Patterns in words: a blank stands for one or more, `{posts}` for any word of that list. */
+import { type Beginning, beginnings, searchFrom } from './beginnings.ts';
 import { needsByPattern } from './needed-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import * as vocabulary from './vocabulary.ts';
@@ -50,19 +51,24 @@ export function allWordings(): readonly Wording[] {
 }
 
 /**
- * A pattern that is looked for in whole sentences, and only in those that have the words it cannot do without: these are
- * worked out of the pattern itself (`needs/`) and kept in `needed-words.ts`. A pattern that is not found there is tried
- * everywhere, so that what is read never depends on that file, only how fast.
+ * A pattern that is looked for in whole sentences: only in those that have the words it cannot do without, and there only
+ * where it can begin. Both are worked out of the pattern itself (`needs/`) and kept in `needed-words.ts` and
+ * `first-words.ts`. A pattern that is not found there is tried everywhere, so that what is read never depends on these
+ * files, only how fast.
  */
 export class Wording {
   readonly source: string;
   /** The sets of words of which a sentence must have one each, by their places in `neededWords`. */
   readonly needs: readonly number[];
+  readonly #beginning: Beginning | undefined;
   #place: RegExp | undefined;
+  #placeHere: RegExp | undefined;
 
   constructor(source: string) {
     this.source = source;
-    this.needs = needsByPattern.get(numberOfPattern(source)) ?? [];
+    const number = numberOfPattern(source);
+    this.needs = needsByPattern.get(number) ?? [];
+    this.#beginning = beginnings.get(number);
     made.push(this);
   }
 
@@ -72,19 +78,33 @@ export class Wording {
     return this.#place;
   }
 
+  /** The pattern where it begins at the place that it is given and nowhere else. */
+  get #here(): RegExp {
+    this.#placeHere ??= new RegExp(this.source, 'uy');
+    return this.#placeHere;
+  }
+
   /** Where in the small letters of a sentence the words stand, or -1. */
   at(words: SentenceWords): number {
-    return words.mayHave(this.needs) ? words.low.search(this.place) : -1;
+    return words.mayHave(this.needs) ? this.atIn(words.low) : -1;
+  }
+
+  /** The same in the small letters alone. */
+  atIn(low: string): number {
+    return this.#beginning === undefined ? low.search(this.place) : searchFrom(low, this.#beginning, this.#here);
   }
 
   /** Whether a sentence has the words. */
   isIn(words: SentenceWords): boolean {
-    return words.mayHave(this.needs) && this.place.test(words.low);
+    return this.at(words) !== -1;
   }
 
   /** The words with their groups. */
   match(words: SentenceWords): RegExpExecArray | null {
-    return words.mayHave(this.needs) ? this.place.exec(words.low) : null;
+    const at = this.at(words);
+    if (at === -1) return null;
+    this.#here.lastIndex = at;
+    return this.#here.exec(words.low);
   }
 
   /** Where in the letters as they were written the words stand, or -1. */

@@ -1,5 +1,5 @@
 /** Reads what the sentences of minutes say: the way in to this folder. */
-import type { ItemKind, TaggedText } from '../syntax/ast.ts';
+import type { ItemKind, MarkupPlaces } from '../syntax/ast.ts';
 import type { Span } from '../text/span.ts';
 import { actionRules } from './actions.ts';
 import { type Block, blocksIn, isLongerThan, withoutMarkup } from './blocks.ts';
@@ -32,7 +32,7 @@ export interface ReadSentence {
 }
 
 /** What the sentences of a document say, in order; a sentence may say several things. */
-export function readProse(text: string, read: TaggedText): Reading[] {
+export function readProse(text: string, read: MarkupPlaces): Reading[] {
   return readingsIn(text, read).map(({ reading }) => reading);
 }
 
@@ -47,7 +47,7 @@ export const everything: Wanted = { metrics: true, others: true };
 /** The same with the words, and of each sentence only what is `wanted`, which is asked in the order of the text. */
 export function readingsIn(
   text: string,
-  read: TaggedText,
+  read: MarkupPlaces,
   wanted: (sentence: Span) => Wanted = () => everything,
 ): ReadSentence[] {
   const found: ReadSentence[] = [];

@@ -67,32 +67,44 @@ export class SentenceScan {
     this.#found = [];
     this.#begun = from;
     this.#wasFinite = this.#wasBe = false;
-    let number = 0;
-    for (let at = from; at < to; at++) {
+    let at = from;
+    while (at < to) {
       const code = text.charCodeAt(at);
-      const small = code | 32;
-      if (small >= 97 && small <= 122 && code < 128) {
-        number = (Math.imul(number, 31) + small) | 0;
-        continue;
-      }
-      if (number !== 0) this.#word(number, at);
-      number = 0;
-      if (code > 32 && code !== 160) at = this.#mark(code, at, to);
+      if (isAsciiLetter(code)) at = this.#word(at, to);
+      else at = code > 32 && code !== 160 ? this.#mark(code, at, to) + 1 : at + 1;
     }
-    if (number !== 0) this.#word(number, to);
     if (this.#begun < to) this.#end(to);
     return this.#found;
   }
 
-  /** Takes in a word by the number of its letters; `end` is behind it. */
-  #word(number: number, end: number): void {
-    if (this.#text.charCodeAt(end - 1) < 97 && isCapital(this.#text.charCodeAt(end - 2))) this.#hasCapitals = true;
+  /** Takes in the word that begins at `from`; answers where it ends. */
+  #word(from: number, to: number): number {
+    const text = this.#text;
+    let number = 0;
+    let at = from;
+    let code = text.charCodeAt(at);
+    do {
+      number = (Math.imul(number, 31) + (code | 32)) | 0;
+      at++;
+      if (at === to) break;
+      code = text.charCodeAt(at);
+    } while (isAsciiLetter(code));
     const { mask, keys, rows, bits } = this.#table;
     let slot = number & mask;
     while (keys[slot] !== 0 && keys[slot] !== number) slot = (slot + 1) & mask;
-    const from = rows[slot] as number;
-    const first = keys[slot] === 0 ? 0 : (bits[from] as number);
-    if (keys[slot] !== 0) this.#take(bits, from);
+    if (keys[slot] === 0) {
+      this.#wasFinite = this.#wasBe = false;
+    } else {
+      const row = rows[slot] as number;
+      this.#take(bits, row);
+      this.#follow(bits[row] as number);
+    }
+    if (text.charCodeAt(at - 1) < 97 && isCapital(text.charCodeAt(at - 2))) this.#hasCapitals = true;
+    return at;
+  }
+
+  /** Notes what a word with these sets means for `to`. */
+  #follow(first: number): void {
     if ((first & this.#unless) !== 0) this.#isOpen = this.#isPart = false;
     else if ((first & this.#first) !== 0) this.#to();
     this.#wasFinite = (first & this.#unless) !== 0;
@@ -141,7 +153,7 @@ export class SentenceScan {
   }
 
   #takeSign(code: number): void {
-    if (code < 256) this.#take(this.#table.signs, code * this.#width);
+    if (this.#table.hasSign[code] === 1) this.#take(this.#table.signs, code * this.#width);
   }
 
   #end(at: number): void {
@@ -224,7 +236,7 @@ function endBehind(text: string, at: number, to: number): number {
 const closing: ReadonlySet<number> = new Set([...'.!?"\'”’)]*_'].map((sign) => sign.charCodeAt(0)));
 function closes(code: number): boolean {
   // Nearly always a blank.
-  return code !== 32 && code !== 10 && closing.has(code);
+  return code !== 32 && code !== 10 && code !== 0 && closing.has(code);
 }
 
 function isCapital(code: number): boolean {

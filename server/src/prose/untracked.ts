@@ -1,6 +1,6 @@
 /** What the words say and no tag tracks: the readings of a document, less those that a tag covers. */
 import type { Untracked } from '../register/model.ts';
-import type { ItemKind, Span, Tag, TaggedText } from '../syntax/ast.ts';
+import type { ItemKind, MarkupPlaces, Span, TagPlace } from '../syntax/ast.ts';
 import { coverOf, isSpanOfWords, wordsIn } from '../syntax/cover.ts';
 import { flatCopy } from '../syntax/keep.ts';
 import { foldBlanks } from '../text/words.ts';
@@ -13,7 +13,7 @@ const longestWords = 400;
 const braces = /[{}\\]/u;
 
 /** Reads a document. */
-export function untrackedIn(text: string, read: TaggedText): Untracked[] {
+export function untrackedIn(text: string, read: MarkupPlaces): Untracked[] {
   const found: Untracked[] = [];
   const covers = new Covers(text, read);
   for (const { reading, words, governor } of readingsIn(text, read, (sentence) => covers.leaves(sentence))) {
@@ -39,7 +39,7 @@ export function untrackedIn(text: string, read: TaggedText): Untracked[] {
 }
 
 interface Cover {
-  readonly tag: Tag;
+  readonly tag: TagPlace;
   /** The tag stands behind the whole sentence and not behind some of its words. */
   readonly isWhole: boolean;
   /** Where what it covers begins, or -1 until somebody has asked. */
@@ -49,12 +49,12 @@ interface Cover {
 /** The stretches that tags of items cover, to be asked about in the order of the text: by each question in an order of its own. */
 class Covers {
   readonly #text: string;
-  readonly #read: TaggedText;
+  readonly #read: MarkupPlaces;
   readonly #covers: Cover[] = [];
   #nextLeft = 0;
   #nextTracked = 0;
 
-  constructor(text: string, read: TaggedText) {
+  constructor(text: string, read: MarkupPlaces) {
     this.#text = text;
     this.#read = read;
     for (const tag of read.tags) {

@@ -33,44 +33,57 @@ export interface ProseRule extends RuleNeeds {
   readonly test?: (words: SentenceWords, governor: Governor) => number;
 }
 
-/** Rules in their order, with what each cannot do without. */
+type Test = NonNullable<ProseRule['test']>;
+
+/** Rules in their order, with what each cannot do without. Of each, what is asked often is kept in a list of its own. */
 export class RuleList {
   readonly rules: readonly ProseRule[];
+  /** The places of those that say something. */
+  readonly #saying: readonly number[];
+  readonly #saysNo: readonly boolean[];
   readonly #cues: readonly number[];
+  readonly #topics: readonly (Topic | undefined)[];
   readonly #words: readonly (readonly number[])[];
+  readonly #tests: readonly Test[];
 
   constructor(rules: readonly ProseRule[]) {
     this.rules = rules;
+    this.#saysNo = rules.map(({ force }) => force === 'no');
+    this.#saying = [...rules.keys()].filter((place) => !this.#saysNo[place]);
     this.#cues = rules.map(({ cue }) => (cue === undefined ? 0 : anyOfCues(cue)));
+    this.#topics = rules.map(({ topic }) => topic);
     this.#words = rules.map(({ words }) => words?.needs ?? []);
+    this.#tests = rules.map(({ test, words }) => test ?? ((sentence) => words?.at(sentence) ?? -1));
   }
 
   /** The verdict of the first rule that applies. */
   decide(words: SentenceWords, governor: Governor): Verdict | undefined {
-    const { rules } = this;
     // Where none that says something may apply, those that say `no` need not be asked.
     const first = this.#firstThatSays(words, governor);
     if (first === -1) return undefined;
-    for (let place = 0; place < rules.length; place++) {
-      const rule = rules[place] as ProseRule;
+    for (let place = 0; place < this.rules.length; place++) {
+      const isNo = this.#saysNo[place] === true;
       // Before the first that may, only a `no` can be.
-      if ((place < first && rule.force !== 'no') || !this.#mayApply(place, words, governor)) continue;
-      const at = rule.test === undefined ? (rule.words?.at(words) ?? -1) : rule.test(words, governor);
-      if (at !== -1) return rule.force === 'no' ? undefined : { force: rule.force, because: rule.name, at };
+      if ((place < first && !isNo) || (place !== first && !this.#mayApply(place, words, governor))) continue;
+      const at = (this.#tests[place] as Test)(words, governor);
+      if (at !== -1) return verdictOf(this.rules[place] as ProseRule, at);
     }
     return undefined;
   }
 
   #firstThatSays(words: SentenceWords, governor: Governor): number {
-    for (let place = 0; place < this.rules.length; place++)
-      if (this.rules[place]?.force !== 'no' && this.#mayApply(place, words, governor)) return place;
+    for (const place of this.#saying) if (this.#mayApply(place, words, governor)) return place;
     return -1;
   }
 
   #mayApply(place: number, words: SentenceWords, governor: Governor): boolean {
     const cues = this.#cues[place] as number;
     if (cues !== 0 && !hasAny(words.sentence, cues)) return false;
-    const { topic } = this.rules[place] as ProseRule;
+    const topic = this.#topics[place];
     return (topic === undefined || topic === governor.topic) && words.mayHave(this.#words[place] as readonly number[]);
   }
+}
+
+function verdictOf({ force, name }: ProseRule, at: number): Verdict | undefined {
+  return force === 'no' ? undefined : { force, because: name, at };
 }

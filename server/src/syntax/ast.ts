@@ -184,6 +184,16 @@ export interface Header extends Span {
   readonly entries: readonly HeaderEntry[];
 }
 
+/** Where a tag stands: all that is asked of it where only the words around it matter. */
+export type TagPlace = Pick<Tag, 'kind' | 'start' | 'end' | 'open' | 'close'>;
+
+/** Where the markup of a text stands; a document that was read has it. */
+export interface MarkupPlaces {
+  readonly header: Span | null;
+  /** In the order in which they stand. */
+  readonly tags: readonly TagPlace[];
+}
+
 /** A whole document as read. Reading never fails: faults are in `problems`. */
 export interface TaggedText {
   /** UTF-16 code units in the text. */

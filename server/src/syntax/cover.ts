@@ -3,7 +3,7 @@
  * most tags are never asked. Looks back over so much text at the most, so that the time stays linear on any input.
  */
 import { firstEndingAfter } from '../text/search.ts';
-import type { Span, Tag, TaggedText } from './ast.ts';
+import type { MarkupPlaces, Span, TagPlace } from './ast.ts';
 import { isInlineBlank } from './scan.ts';
 
 /** A sentence longer than this, in UTF-16 code units, is covered from there on only. */
@@ -13,7 +13,7 @@ export const longestCover = 4000;
 export type Sliced = Pick<string, 'slice'> | { slice(start: number, end: number): string };
 
 /** The stretch of `text` that `tag` covers, without the brackets of a span or the tags that stand at its end. */
-export function coverOf(text: string, document: TaggedText, tag: Tag): Span {
+export function coverOf(text: string, document: MarkupPlaces, tag: TagPlace): Span {
   if (isSpanOfWords(tag)) return { start: tag.open + 1, end: tag.close };
   const floor = Math.max(document.header?.end ?? 0, tag.start - longestCover);
   const index = firstEndingAfter(document.tags, tag.start);
@@ -25,12 +25,12 @@ export function coverOf(text: string, document: TaggedText, tag: Tag): Span {
 }
 
 /** Whether a tag has a span with words in it. An empty one only keeps the bracket before it the minutes' own. */
-export function isSpanOfWords({ open, close }: Tag): boolean {
+export function isSpanOfWords({ open, close }: TagPlace): boolean {
   return open !== -1 && close > open + 1;
 }
 
 /** The whole sentence, entry or row that a tag's span is a part of; of any other tag, what it covers. */
-export function sentenceAround(text: string, document: TaggedText, tag: Tag): Span {
+export function sentenceAround(text: string, document: MarkupPlaces, tag: TagPlace): Span {
   if (tag.open === -1) return coverOf(text, document, tag);
   const floor = Math.max(document.header?.end ?? 0, tag.open - longestCover);
   const { tags } = document;
@@ -41,7 +41,7 @@ export function sentenceAround(text: string, document: TaggedText, tag: Tag): Sp
 }
 
 /** The sentence, entry, row or heading that holds the letter before `at`, from its first word to where it ends. */
-export function sentenceAt(text: string, { header, tags }: TaggedText, at: number): Span {
+export function sentenceAt(text: string, { header, tags }: MarkupPlaces, at: number): Span {
   const floor = Math.max(header?.end ?? 0, at - longestCover);
   const start = startOfSentence(text, tags, at, floor);
   return { start, end: endOfSentence(text, tags, firstEndingAfter(tags, start), start) };
@@ -51,7 +51,7 @@ export function sentenceAt(text: string, { header, tags }: TaggedText, at: numbe
  * The words a span holds, without tags, span brackets, Markdown's bold, and its list, heading and table marks at the start.
  * Of a span longer than anyone reads, the words it begins with.
  */
-export function wordsIn(text: Sliced, document: TaggedText, span: Span): string {
+export function wordsIn(text: Sliced, document: MarkupPlaces, span: Span): string {
   const last = Math.min(span.end, span.start + longestCover);
   if (last <= span.start) return '';
   const cuts: Span[] = [];
@@ -77,7 +77,7 @@ export function wordsIn(text: Sliced, document: TaggedText, span: Span): string 
 }
 
 /** The stretch of `text` with a null for each code unit of a tag in it: words alone, each at its distance from the start. */
-export function withoutTags(text: Sliced, document: TaggedText, span: Span): string {
+export function withoutTags(text: Sliced, document: MarkupPlaces, span: Span): string {
   let words = '';
   let at = span.start;
   for (const { start, end } of tagsFrom(document.tags, span.start)) {
@@ -90,12 +90,12 @@ export function withoutTags(text: Sliced, document: TaggedText, span: Span): str
 }
 
 /** The tags from the first that ends after `offset`, or whose span opens after it. */
-function* tagsFrom(tags: readonly Tag[], offset: number): Iterable<Tag> {
-  for (let index = firstEndingAfter(tags, offset); index < tags.length; index++) yield tags[index] as Tag;
+function* tagsFrom(tags: readonly TagPlace[], offset: number): Iterable<TagPlace> {
+  for (let index = firstEndingAfter(tags, offset); index < tags.length; index++) yield tags[index] as TagPlace;
 }
 
 /** Back from `at` over tags and the blanks between them. */
-function skipTagsBack(text: string, tags: readonly Tag[], at: number, floor: number): number {
+function skipTagsBack(text: string, tags: readonly TagPlace[], at: number, floor: number): number {
   let end = at;
   for (let before = firstEndingAfter(tags, at) - 1; ; before--) {
     while (end > floor && isInlineBlank(text.charCodeAt(end - 1))) end--;
@@ -105,8 +105,8 @@ function skipTagsBack(text: string, tags: readonly Tag[], at: number, floor: num
   }
 }
 
-function restIsBlank(text: string, tags: readonly Tag[], index: number): boolean {
-  let at = (tags[index] as Tag).end;
+function restIsBlank(text: string, tags: readonly TagPlace[], index: number): boolean {
+  let at = (tags[index] as TagPlace).end;
   const ceiling = at + longestCover;
   for (let next = index + 1; at < ceiling; next++) {
     while (at < ceiling && isInlineBlank(text.charCodeAt(at))) at++;
@@ -145,7 +145,7 @@ function lineEndBefore(text: string, lineStart: number): number {
 }
 
 /** Where the sentence, list entry, table row or heading that ends at `end` begins. */
-function startOfSentence(text: string, tags: readonly Tag[], end: number, floor: number): number {
+function startOfSentence(text: string, tags: readonly TagPlace[], end: number, floor: number): number {
   let previousTag = firstEndingAfter(tags, end) - 1;
   // Where the words go on behind the tags that are being stepped over, or -1.
   let behind = -1;
@@ -180,19 +180,19 @@ function startOfWord(text: string, at: number, floor: number): number {
 }
 
 /** The place of the last tag, from `index` back, that starts before `offset`: several tags may follow one span. */
-function lastStartingBefore(tags: readonly Tag[], index: number, offset: number): number {
+function lastStartingBefore(tags: readonly TagPlace[], index: number, offset: number): number {
   let last = index;
-  while (last >= 0 && (tags[last] as Tag).start >= offset) last--;
+  while (last >= 0 && (tags[last] as TagPlace).start >= offset) last--;
   return last;
 }
 
 /** Where the sentence that is going on at `from` ends: with its stop, or its line. Tags in it are stepped over. */
-function endOfSentence(text: string, tags: readonly Tag[], index: number, from: number): number {
+function endOfSentence(text: string, tags: readonly TagPlace[], index: number, from: number): number {
   const ceiling = Math.min(text.length, from + longestCover);
   let next = index;
   let at = from + 1;
   while (at < ceiling) {
-    while (next < tags.length && (tags[next] as Tag).start < at) next++;
+    while (next < tags.length && (tags[next] as TagPlace).start < at) next++;
     const tag = tags[next];
     if (isLineEnd(text.charCodeAt(at))) return at;
     if (tag !== undefined && tag.start === at) {

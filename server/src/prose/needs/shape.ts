@@ -6,10 +6,10 @@
 export type Shape =
   /** Letters, in one of these ways; `''` where they may be missing. */
   | { readonly kind: 'letters'; readonly ways: readonly string[] }
-  /** A code unit that is no letter: one of `signs`, or some other where that is null. */
-  | { readonly kind: 'sign'; readonly signs: readonly string[] | null }
-  /** Where a word ends or begins, or the whole. */
-  | { readonly kind: 'edge' }
+  /** A code unit that is no letter: one of `signs`, or some other where that is null; `only` is the one it must be. */
+  | { readonly kind: 'sign'; readonly signs: readonly string[] | null; readonly only: string | null }
+  /** Where a word ends or begins, or the whole; `isStart` for where the whole begins. */
+  | { readonly kind: 'edge'; readonly isStart: boolean }
   /** Anything: letters or not, many or none. */
   | { readonly kind: 'any' }
   | { readonly kind: 'series'; readonly parts: readonly Shape[] }
@@ -20,7 +20,8 @@ export type Shape =
 const signsAsked = '£%?/:([';
 
 const any: Shape = { kind: 'any' };
-const edge: Shape = { kind: 'edge' };
+const edge: Shape = { kind: 'edge', isStart: false };
+const start: Shape = { kind: 'edge', isStart: true };
 const nothing: Shape = { kind: 'series', parts: [] };
 const mostWays = 400;
 
@@ -70,7 +71,7 @@ class ShapeReader {
     const [, sign, from, comma, to] = times;
     const least = sign === undefined ? Number(from) : sign === '+' ? 1 : 0;
     const most = sign === '?' ? 1 : sign !== undefined || to === '' ? (comma === '' ? least : Infinity) : Number(to);
-    if (part === nothing || part === edge) return least === 0 ? nothing : part;
+    if (part === nothing || part.kind === 'edge') return least === 0 ? nothing : part;
     if (part.kind === 'letters' && least === 0 && most === 1) return { kind: 'letters', ways: ['', ...part.ways] };
     return { kind: 'repeat', part, least, most };
   }
@@ -80,14 +81,15 @@ class ShapeReader {
     if (sign === '(') return this.#group();
     if (sign === '[') return this.#oneOf();
     if (sign === '.') return any;
-    if (sign === '^' || sign === '$') return edge;
+    if (sign === '^') return start;
+    if (sign === '$') return edge;
     return sign === '\\' ? this.#escaped(this.#take()) : literal(sign);
   }
 
   #escaped(sign: string): Shape {
     if (sign === 'b') return edge;
-    if (sign === 'd') return { kind: 'sign', signs: ['#'] };
-    if (sign === 'W' || sign === 's') return { kind: 'sign', signs: null };
+    if (sign === 'd') return { kind: 'sign', signs: ['#'], only: null };
+    if (sign === 'W' || sign === 's') return { kind: 'sign', signs: null, only: null };
     return /\w/u.test(sign) ? any : literal(sign);
   }
 
@@ -128,7 +130,8 @@ class ShapeReader {
 
 function literal(sign: string): Shape {
   if (/[a-zA-Z]/u.test(sign)) return { kind: 'letters', ways: [sign.toLowerCase()] };
-  return { kind: 'sign', signs: /\d/u.test(sign) ? ['#'] : signsAsked.includes(sign) ? [sign] : null };
+  if (/\d/u.test(sign)) return { kind: 'sign', signs: ['#'], only: null };
+  return { kind: 'sign', signs: signsAsked.includes(sign) ? [sign] : null, only: sign };
 }
 
 function waysOf(shape: Shape): readonly string[] | undefined {

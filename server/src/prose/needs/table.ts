@@ -1,6 +1,7 @@
-/** Writes `needed-words.ts`: the words that patterns cannot do without, found once for all. */
+/** Writes `needed-words.ts` and `first-words.ts`: the words that patterns cannot do without or begin with, found once. */
 import { allWordings, numberOfPattern } from '../patterns.ts';
 import '../read-prose.ts';
+import { firstsOf } from './firsts.ts';
 import { needsOf } from './needs.ts';
 
 /** Further needs of a pattern refute next to nothing. */
@@ -20,11 +21,15 @@ function inLines(entries: readonly string[]): string[] {
   return lines;
 }
 
-/** The file, as it should stand; the same in whatever order the patterns were made. */
+/** Every pattern that is looked for in sentences; the same in whatever order they were made. */
+function allSources(): string[] {
+  return [...new Set(allWordings().map(({ source }) => source))].sort();
+}
+
+/** The file of the words that patterns need, as it should stand. */
 export function neededWordsFile(): string {
   const sets = new Map<string, number>();
-  const sources = [...new Set(allWordings().map(({ source }) => source))].sort();
-  const byPattern = sources.map((source) => {
+  const byPattern = allSources().map((source) => {
     const places = needsOf(source, mostNeeds).map((need) => {
       const words = [...need].sort().join(' ');
       const place = sets.get(words) ?? sets.size;
@@ -55,5 +60,49 @@ export const needsByPattern: ReadonlyMap<string, readonly number[]> = new Map(
       return [number, places.map(Number)];
     }),
 );
+`;
+}
+
+/** The file of the words that patterns begin with, as it should stand. */
+export function firstWordsFile(): string {
+  const sets = new Map<string, number>();
+  const byWord = new Map<string, number[]>();
+  const placeOf = (words: ReadonlySet<string>): number => {
+    if (words.size === 0) return -1;
+    const sorted = [...words].sort();
+    const known = sets.get(sorted.join(' '));
+    if (known !== undefined) return known;
+    for (const word of sorted) byWord.set(word, [...(byWord.get(word) ?? []), sets.size]);
+    sets.set(sorted.join(' '), sets.size);
+    return sets.size - 1;
+  };
+  const byPattern = allSources().flatMap((source) => {
+    const firsts = firstsOf(source);
+    // What may begin with any words at its start, and nowhere else, is looked for there anyhow.
+    if (firsts === undefined || (firsts.mayStart && firsts.words.size + firsts.led.size === 0)) return [];
+    const { words, led, signs, mayStart, starts } = firsts;
+    const codes = signs === null ? 'any' : [...signs].map((sign) => sign.charCodeAt(0)).join('.');
+    const behind = led.size === 0 ? '' : ` ${placeOf(led)} ${codes}`;
+    return `${numberOfPattern(source)} ${placeOf(words)} ${mayStart ? 'any' : placeOf(starts)}${behind}`;
+  });
+  const words = [...byWord].sort().map(([word, places]) => `${word} ${places.join(' ')}`);
+  return `/** Made by \`npm run generate\` from the patterns of this folder, see \`needs/\`. */
+
+/** Words, each with the sets it is of; \`#\` is any number. */
+export const firstWords: readonly string[] = [
+${inLines(words)
+  .map((line) => `  '${line}',`)
+  .join('\n')}
+];
+
+/** So many sets there are. */
+export const firstSets = ${sets.size};
+
+/** Patterns by their numbers: the set each begins with, that at the start, that behind signs, and the codes of these. */
+export const firsts: readonly string[] = [
+${inLines(byPattern)
+  .map((line) => `  '${line}',`)
+  .join('\n')}
+];
 `;
 }
