@@ -48,6 +48,8 @@ export async function packageExtension() {
   try {
     await gather(folder);
     for (const key of notForUsers) delete manifest[key];
+    const hasAddress = manifest.repository !== undefined;
+    if (!hasAddress) unlink(join(folder, 'README.md'));
     writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
     // Says to vsce that leaving nothing out of this folder is meant.
     writeFileSync(join(folder, '.vscodeignore'), '');
@@ -58,7 +60,8 @@ export async function packageExtension() {
       // All of them are in the bundles.
       dependencies: false,
       allowMissingRepository: true,
-      rewriteRelativeLinks: false,
+      // To where the repository is, which only its address tells.
+      rewriteRelativeLinks: hasAddress,
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -79,6 +82,17 @@ async function gather(folder) {
       cpSync(inRepository(path), join(folder, path));
     }
   }
+}
+
+/**
+ * Takes out of a page what leads to other files of the repository: its pictures, and its links but for their words.
+ * @param {string} file
+ */
+function unlink(file) {
+  const text = readFileSync(file, 'utf8')
+    .replace(/^!\[[^\]]*\]\((?!https?:)[^)]*\)\n\n/gmu, '')
+    .replace(/\[([^\]]+)\]\((?!https?:|#)[^)]*\)/gu, '$1');
+  writeFileSync(file, text);
 }
 
 if (realpathSync(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {

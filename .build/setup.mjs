@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,7 @@ export class SetUpError extends Error {}
 export function setUp() {
   requireNode(process.versions.node);
   if (inStep()) return;
+  refuseLink(join(root, 'node_modules'));
   console.log('Installing the dependencies of package-lock.json (npm ci) ...');
   const { status, error } = runNpm(['ci'], root);
   if (status === 0) return;
@@ -52,6 +53,20 @@ function requireNode(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   throw new SetUpError(`Node 20.19 or newer is needed, this is ${version}. See https://nodejs.org/en/download.`);
+}
+
+/**
+ * npm would first empty what a link leads to, and that may be the packages of another checkout.
+ * @param {string} folder
+ */
+function refuseLink(folder) {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new SetUpError(
+    [
+      'node_modules is a link, and the packages it leads to are not those of package-lock.json. Installing them would',
+      'empty the folder behind the link, so nothing was done. Remove the link, and this checkout gets packages of its own.',
+    ].join('\n'),
+  );
 }
 
 /**

@@ -1,11 +1,13 @@
 // @ts-check
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { inRepository, runNode, tools, withTypeScript } from './run.mjs';
-import { main, printFailure } from './setup.mjs';
+import { main, printFailure, root } from './setup.mjs';
 
 /** The folder whose tests run inside VS Code, and have a runner of their own for that. */
 const insideVscode = 'test/extension';
@@ -31,6 +33,7 @@ await main(async () => {
   const suites = new Map();
   try {
     await build();
+    const fetched = narrowed ? undefined : fetchVscode();
     if (!narrowed) {
       suites.set('type check', countOne([tools.typescript, '--noEmit', '--project', '.']));
       // The pages inside the editor live in a browser, with other globals than all the rest.
@@ -38,7 +41,9 @@ await main(async () => {
       const colours = process.stdout.isTTY ? 'force' : 'off';
       suites.set('lint', countOne([tools.biome, 'ci', '--error-on-warnings', `--colors=${colours}`]));
     }
-    for (const [name, counts] of runTests()) suites.set(name, counts);
+    for (const [name, counts] of runOutside()) suites.set(name, counts);
+    await fetched;
+    for (const [name, counts] of runWithVscode()) suites.set(name, counts);
   } catch (error) {
     // Whatever keeps the tests from running is a failure, and the last line has to say so.
     printFailure(error);
@@ -59,17 +64,38 @@ function countOne(command) {
 }
 
 /**
- * Everything; or what the arguments name, and everything outside of VS Code where they only narrow.
- * @returns {[string, Counts][]} by folder
+ * Fetches the VS Code of the last suites while those before them run. Where that fails they try again, and say why it
+ * cannot be.
  */
-function runTests() {
+function fetchVscode() {
+  return once(spawn(process.execPath, ['.build/vscode-host.mjs'], { cwd: root, stdio: 'inherit' }), 'exit');
+}
+
+/** What the arguments name, and whether that is among the tests inside VS Code. */
+function namedTests() {
   const { positionals, values } = parseArgs({ args: mochaArguments, strict: false, options: mochaOptions });
   const inside = positionals.filter((path) => path.replace(/[\\/]$/u, '') === insideVscode);
-  const words = mochaArguments.filter((word) => !inside.includes(word));
+  return { positionals, inside, grep: String(values.grep ?? '') };
+}
+
+/**
+ * All tests that need no editor; or those the arguments name, and all of them where they only narrow.
+ * @returns {[string, Counts][]} by folder
+ */
+function runOutside() {
+  const { positionals, inside } = namedTests();
+  if (positionals.length > 0 && positionals.length === inside.length) return [];
+  return runMocha(specified(mochaArguments.filter((word) => !inside.includes(word))));
+}
+
+/**
+ * @returns {[string, Counts][]} by folder
+ */
+function runWithVscode() {
+  const { inside, grep } = namedTests();
   /** @type {[string, Counts][]} */
   const suites = [];
-  if (positionals.length === 0 || positionals.length > inside.length) suites.push(...runMocha(specified(words)));
-  if (!narrowed || inside.length > 0) suites.push([insideVscode, runInsideVscode(String(values.grep ?? ''))]);
+  if (!narrowed || inside.length > 0) suites.push([insideVscode, runInsideVscode(grep)]);
   if (!narrowed) suites.push(...runMocha(['--forbid-only', '--forbid-pending', `${asUser}/**/*.test.ts`]));
   return suites;
 }

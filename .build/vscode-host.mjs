@@ -1,9 +1,9 @@
 // @ts-check
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { inRepository } from './run.mjs';
-import { runNpm, SetUpError } from './setup.mjs';
+import { main, runNpm, SetUpError } from './setup.mjs';
 
 /**
  * A real VS Code on this machine: its server, the Node to run that with, and the browser to look at it in.
@@ -114,4 +114,10 @@ async function findBrowser() {
   throw new SetUpError(
     'The extension is tested in a browser: install Chrome or Chromium, or name one in the variable CHROMIUM_PATH.',
   );
+}
+
+if (realpathSync(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
+  await main(async () => {
+    await setUpVscodeHost();
+  });
 }

@@ -34,6 +34,15 @@ describe('The rows of the history view', () => {
     );
   });
 
+  it('have the sign of its state that the outline has', () => {
+    const { item } = answer;
+    assert.ok(item);
+    const icons = (['open', 'overdue'] as const).map(
+      (state) => historyRows({ ...answer, item: { ...item, state } }, say)[0]?.icon,
+    );
+    assert.deepEqual(icons, ['circle-outline', 'error']);
+  });
+
   it('go on with each meeting that spoke of it, the latest first', () => {
     assert.deepEqual(
       rows.filter(({ sort }) => sort === 'event').map(({ label }) => label),

@@ -13,6 +13,7 @@ interface Menu {
 interface Manifest {
   readonly activationEvents: readonly string[];
   readonly contributes: {
+    readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     readonly commands: readonly { readonly command: string; readonly icon?: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly Menu[]>>;
     readonly submenus: readonly { readonly id: string }[];
@@ -28,7 +29,8 @@ const words = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) a
 const code = filesBelow('client', (path) => /\.tsx?$/u.test(path))
   .map(({ text }) => text)
   .join('\n');
-const { commands, menus, submenus, keybindings, views, viewsWelcome, problemMatchers } = manifest.contributes;
+const { commands, configurationDefaults, menus, submenus, keybindings, views, viewsWelcome, problemMatchers } =
+  manifest.contributes;
 const contributed = commands.map(({ command }) => command);
 
 /** The commands the client registers, by the ways it does. */
@@ -37,6 +39,12 @@ const registered = new Set([
   ...[...code.matchAll(/\bregister\('(\w+)'/gu)].map(([, name = '']) => `mattersArising.outline.${name}`),
   ...['recommendation', 'action', 'metric', 'decision'].map((kind) => `mattersArising.tagAs.${kind}`),
 ]);
+
+describe('The defaults for minutes', () => {
+  // The editor allows hints of 43 letters a line, and here a line is a paragraph.
+  it('cut no hint short', () =>
+    assert.equal(configurationDefaults['[minutes]']?.['editor.inlayHints.maximumLength'], 0));
+});
 
 describe('The commands of the extension', () => {
   it('are all there when they are chosen', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultSettings } from '../../server/src/config/settings.ts';
 import {
+  allRules,
   asGiven,
   checkAllOffers,
   checkNothing,
@@ -10,8 +11,6 @@ import {
   entriesAt,
   taking,
 } from './completion-shown.ts';
-
-const all = { rules: defaultSettings.rules };
 
 describe('Completion of clauses', () => {
   it('offers what an update of a metric may have', () =>
@@ -158,14 +157,14 @@ describe('Completion of sources', () => {
 
 describe('Completion of rules', () => {
   it('offers those that say something here first', () =>
-    checkOffers(council('They would start.{action #x}{ignore |>}', all), [
+    checkOffers(council('They would start.{action #x}{ignore |>}', allRules), [
       'missing-due-date',
       'missing-owner',
       'blocked',
     ]));
   it('keeps to what was typed, and leaves out what is named', () => {
-    checkOffers(council('They would.{ignore missing-o|>}', all), ['missing-owner']);
-    checkNotOffered(council('They would.{ignore missing-owner, miss|>}', all), ['missing-owner']);
+    checkOffers(council('They would.{ignore missing-o|>}', allRules), ['missing-owner']);
+    checkNotOffered(council('They would.{ignore missing-owner, miss|>}', allRules), ['missing-owner']);
   });
   it('offers none that is off', () =>
     checkNotOffered(
@@ -177,5 +176,5 @@ describe('Completion of rules', () => {
       ['blocked'],
     ));
   it('offers the reason behind them', () =>
-    checkOffers(council('They would.{ignore overdue, bec|>}', all), ['because']));
+    checkOffers(council('They would.{ignore overdue, bec|>}', allRules), ['because']));
 });

@@ -1,6 +1,6 @@
 /** Completion as a reader sees it: what is offered at the caret of a small council's latest minutes. */
 import assert from 'node:assert/strict';
-import type { Settings } from '../../server/src/config/settings.ts';
+import { defaultSettings, type Settings } from '../../server/src/config/settings.ts';
 import { type CompletionOptions, completionsAt, type Entry } from '../../server/src/features/completion.ts';
 import { type NotedSnapshot, notedSnapshot } from '../support/snapshot.ts';
 
@@ -23,6 +23,9 @@ The fence was mended.{action #fence @director done}
 `;
 const header = '---\nminutes: 1\nbody: Housing Committee\ndate: 14 February 2024\n---\n';
 const path = 'housing/2024-02-14.minutes';
+
+/** For entries that go by what is found: the others are offered whatever the rules say. */
+export const allRules: Partial<Settings> = { rules: defaultSettings.rules };
 
 /** The latest minutes with these words, the caret at `|>`; a header is made unless the words begin with one. */
 export function council(words: string, settings: Partial<Settings> = { rules: [] }): NotedSnapshot {

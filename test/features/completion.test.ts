@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { defaultSettings } from '../../server/src/config/settings.ts';
 import { completionDocumentation, completionsAt } from '../../server/src/features/completion.ts';
 import {
+  allRules,
   asGiven,
   checkAllOffers,
   checkNothing,
@@ -12,7 +12,6 @@ import {
   taking,
 } from './completion-shown.ts';
 
-const all = { rules: defaultSettings.rules };
 const snippets = { snippets: true };
 const kinds = ['action', 'recommendation', 'metric', 'decision', 'owner', 'ignore'];
 
@@ -207,7 +206,7 @@ describe('The documentation of an entry', () => {
   });
   it('is there for every key that is offered', () => {
     for (const words of ['So.{|>}', 'So.{#|>}', 'So.{action #x @dir|>}', 'So.{#survey |>}', 'So.{ignore |>}']) {
-      const noted = council(words, all);
+      const noted = council(words, allRules);
       for (const { key } of entriesAt(noted))
         assert.ok(key === '' || completionDocumentation(noted.snapshot, noted.minutes, key) !== '', key);
     }

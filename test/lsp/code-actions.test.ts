@@ -7,7 +7,7 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { poorest, richest } from '../support/lsp-capabilities.ts';
-import { type Editor, editsOf, withEditor } from '../support/lsp-editor.ts';
+import { type Editor, editsOf, withEditor, withOpen } from '../support/lsp-editor.ts';
 import { february, leisure } from '../support/lsp-minutes.ts';
 
 /** Misspelt kinds, a sentence without a tag, and an ignore tag that nothing needs. */
@@ -103,15 +103,11 @@ describe('Code actions for a client that asks for the edits of the one it choose
 });
 
 describe('A fix that is chosen', () => {
-  const opened = withEditor([faulty], { capabilities: richest });
+  const opened = withOpen(withEditor([faulty], { capabilities: richest }), path);
   let editor: Editor;
   let uri: string;
-  beforeEach(async () => {
-    editor = opened();
-    uri = await editor.open(path);
-  });
-  // What was done in the editor is not kept: the next one begins with what is on the disk.
-  afterEach(() => editor.client.close(uri));
+  beforeEach(() => ({ editor, uri } = opened()));
+
   it('makes what was wrong go, in the very text the client has', async () => {
     const wrong = (those: readonly Diagnostic[]) => those.filter(({ code }) => code === 'unknown-kind').length;
     assert.equal(wrong(await diagnosed(editor)), 2);

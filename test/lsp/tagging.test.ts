@@ -10,7 +10,7 @@ import {
 import { parse } from '../../server/src/syntax/parse.ts';
 import { strip } from '../../server/src/syntax/strip.ts';
 import { richest } from '../support/lsp-capabilities.ts';
-import { type Editor, withEditor } from '../support/lsp-editor.ts';
+import { type Editor, withEditor, withOpen } from '../support/lsp-editor.ts';
 import { leisure } from '../support/lsp-minutes.ts';
 
 const path = 'panel/2024-03-13.minutes';
@@ -32,14 +32,10 @@ const suggestions = (editor: Editor) =>
 const first = ({ suggestions: all }: SuggestionsAnswer) => all.map(({ choices }) => choices[0]?.key ?? '');
 
 describe('The tags for what is untracked in a document', () => {
-  const opened = withEditor([files], { capabilities: richest });
+  const opened = withOpen(withEditor([files], { capabilities: richest }), path);
   let editor: Editor;
   let uri: string;
-  beforeEach(async () => {
-    editor = opened();
-    uri = await editor.open(path);
-  });
-  afterEach(() => editor.client.close(uri));
+  beforeEach(() => ({ editor, uri } = opened()));
 
   const edits = (keys: readonly string[], documentVersion: number | null) => ({
     version: 1,

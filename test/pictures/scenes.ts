@@ -70,7 +70,7 @@ export const scenes: readonly Scene[] = [
     async play(page, folder) {
       await open(page, lastMeeting);
       await hideSideBar(page);
-      await goTo(page, folder, lastMeeting, '2. Matters arising', 0);
+      await goTo(page, folder, lastMeeting, '(b) Survey', 0);
       await run(page, 'Minutes: Preview the public copy');
       await page.locator('iframe.webview').first().waitFor();
       await page.waitForTimeout(3000);
@@ -105,6 +105,7 @@ async function goTo(page: Page, folder: string, path: string, words: string, int
   await pick(page, 'Control+G', `:${before.length}:${(before.at(-1) ?? '').length + 1}`);
   // Keys would go to the list as long as it is there.
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
 }
 
 async function showOutline(page: Page): Promise<void> {

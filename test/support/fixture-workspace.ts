@@ -26,7 +26,7 @@ export function readText(path: string, text: string): Minutes {
 }
 
 /** The snapshot of documents as of a day on which all of them have happened. */
-export function snapshotOfTexts(texts: ReadonlyMap<string, string>): Snapshot {
+export function snapshotOfTexts(texts: ReadonlyMap<string, string>, settings = defaultSettings): Snapshot {
   const documents = [...texts].map(([path, text]) => readText(path, text));
-  return snapshotOf(documents, defaultSettings, dayOf(2024, 3, 31), ports);
+  return snapshotOf(documents, settings, dayOf(2024, 3, 31), ports);
 }

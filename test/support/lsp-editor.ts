@@ -159,6 +159,16 @@ export function withEditor(workspaces: readonly Files[], options: EditorOptions 
   return () => editor as Editor;
 }
 
+/** Opens a file of a suite's editor for each test; what was typed is not kept, the next one has what is on the disk. */
+export function withOpen(started: () => Editor, path: string): () => { readonly editor: Editor; readonly uri: string } {
+  let uri = '';
+  beforeEach(async () => {
+    uri = await started().open(path);
+  });
+  afterEach(() => started().client.close(uri));
+  return () => ({ editor: started(), uri });
+}
+
 /** A temporary folder with files in it. */
 export function folderOf(files: Files): string {
   // The name the system knows it by: elsewhere the folder for temporary files may be a link.

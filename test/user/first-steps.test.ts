@@ -11,7 +11,7 @@ const pictured = {
   'See what was promised': 'OUTLINE',
   'Tag a sentence': '4. Staffing',
   'Mend what falls through': 'The agency contract would be looked at again.',
-  'Begin the next meeting': '2024-05-09.minutes',
+  'Begin the next meeting': '2024-06-13.minutes',
 };
 const steps = Object.keys(pictured);
 

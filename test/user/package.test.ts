@@ -43,6 +43,17 @@ describe('The package of the extension', () => {
     );
   });
 
+  it('has a readme that shows and links nothing it has not', () => {
+    const readme = readFileSync(join(installed, 'readme.md'), 'utf8');
+    const targets = [...readme.matchAll(/\]\(([^)\s]+)\)/gu)].map(([, target = '']) => target);
+    assert.ok(targets.length > 3, 'links within the page and to other sites stay');
+    const relative = targets.filter((target) => !/^(?:https?:|#)/u.test(target));
+    assert.deepEqual(
+      relative.filter((target) => !existsSync(join(installed, target))),
+      [],
+    );
+  });
+
   it('has words for every key in its package.json', () => {
     const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as unknown;
     const words = JSON.parse(readFileSync(join(installed, 'package.nls.json'), 'utf8')) as Record<string, string>;

@@ -2,6 +2,7 @@
 import type { Place } from '../../../server/src/config/outline-schema.ts';
 import type { HistoryAnswer } from '../../../server/src/config/tracker-schema.ts';
 import { longDay } from '../days.ts';
+import { iconOfState } from '../state-icons.ts';
 
 /** Gives a sentence in the reader's language, as `l10n.t` does. */
 export type Say = (message: string, ...values: (string | number)[]) => string;
@@ -36,7 +37,7 @@ function factRows(item: Item, say: Say): HistoryRow[] {
   const { owners, due, firstDue, slips, latest, target, stretch, gap, needs, neededBy, source } = item;
   const ids = (list: readonly string[]) => list.map((id) => `#${id}`).join(', ');
   const facts: (readonly [icon: string, label: string, words: string])[] = [
-    ['circle-large-outline', say('State'), standingOf(item, say)],
+    [iconOfState(item.state), say('State'), standingOf(item, say)],
     ['account', say('Owner'), owners.map(ownerInWords).join(', ')],
     ['calendar', say('Due'), due === null ? '' : dueInWords(due, firstDue, slips, say)],
     ['graph-line', say('Latest value'), latest === null ? '' : valueInWords(latest, say)],

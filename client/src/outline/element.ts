@@ -2,6 +2,7 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { OutlineNodeJson } from '../../../server/src/config/outline-schema.ts';
 import { openCommand } from '../places.ts';
+import { iconOfState } from '../state-icons.ts';
 import type { Grouping } from './choice.ts';
 
 /** A workspace folder, where there are several. */
@@ -105,8 +106,7 @@ function tooltipOf({ label, description, item, sort }: OutlineNodeJson): Markdow
   return text;
 }
 
-const icons: Readonly<Record<OutlineNodeJson['icon'], string>> = {
-  state: 'circle-outline',
+const icons: Readonly<Record<Exclude<OutlineNodeJson['icon'], 'state'>, string>> = {
   body: 'organization',
   owner: 'account',
   meeting: 'calendar',
@@ -115,22 +115,6 @@ const icons: Readonly<Record<OutlineNodeJson['icon'], string>> = {
   metric: 'graph-line',
   decision: 'law',
   event: 'git-commit',
-};
-
-const stateIcons: Readonly<Partial<Record<OutlineNodeJson['state'], string>>> = {
-  overdue: 'error',
-  missed: 'error',
-  blocked: 'circle-slash',
-  'due soon': 'clock',
-  'no date': 'question',
-  'no value': 'question',
-  short: 'color-mode',
-  met: 'pass',
-  done: 'pass',
-  closed: 'pass-filled',
-  withdrawn: 'dash',
-  replaced: 'arrow-right',
-  recorded: 'circle-small-filled',
 };
 
 /** Colours of the theme that mean in it what they mean here. */
@@ -147,7 +131,7 @@ const stateColours: Readonly<Partial<Record<OutlineNodeJson['state'], string>>> 
 };
 
 function iconOf({ icon, state }: OutlineNodeJson): ThemeIcon {
-  const name = icon === 'state' ? (stateIcons[state] ?? icons.state) : icons[icon];
+  const name = icon === 'state' ? iconOfState(state) : icons[icon];
   const colour = stateColours[state];
   return colour === undefined ? new ThemeIcon(name) : new ThemeIcon(name, new ThemeColor(colour));
 }

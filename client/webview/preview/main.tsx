@@ -92,7 +92,7 @@ function Head({ copy: { name, copy }, plain, setPlain }: HeadProps) {
           onClick={() => host.send({ type: 'save' })}
         >
           <Icon name="save" />
-          {t('Save …')}
+          {t('Save…')}
         </button>
       </div>
     </header>

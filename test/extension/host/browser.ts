@@ -3,7 +3,10 @@ import type { VscodeHost } from '../../../.build/vscode-host.mjs';
 
 /** Starts the browser, without a window. */
 export function launchBrowser(host: VscodeHost): Promise<Browser> {
-  return chromium.launch({ executablePath: host.browser.executable, args: [...host.browser.arguments] });
+  return chromium.launch({
+    executablePath: host.browser.executable,
+    args: [...host.browser.arguments, '--lang=en-GB'],
+  });
 }
 
 /** A page of a user of our own, who has seen nothing yet. */

@@ -11,8 +11,8 @@ import { itemTableOf, ownerTableOf } from '../name-tables.ts';
 import { queryOf } from '../search-text.ts';
 import { shapeOf } from '../state-shape.ts';
 import { recentMeetings } from './around.ts';
-import { Best } from './best.ts';
 import type { Asked, Offer, Offers } from './entry.ts';
+import { Likeliest } from './likeliest.ts';
 import { hasWords, tierOf } from './match.ts';
 import type { Slot } from './slot.ts';
 
@@ -44,7 +44,7 @@ function freshOffers(asked: Asked, slot: Slot, kind: ItemKind): Offer[] {
   const offers: Offer[] = [newName(slot, fresh, 'new id, from the words', true)];
   if (slot.typed === '' && slot.start === slot.end) return offers;
   const typed = slot.typed.toLowerCase();
-  const wanted = new Best<string>(asked.limit);
+  const wanted = new Likeliest<string>(asked.limit);
   for (const id of asked.register.undefinedMentions.keys()) {
     const tier = tierOf(id, typed);
     if (tier !== -1) wanted.offer(tier, id, id);
@@ -98,7 +98,7 @@ function referenceOffers(asked: Asked, slot: Slot): Offers {
   const { register, limit } = asked;
   const judge = new Judge(asked, slot);
   const typed = slot.typed.toLowerCase();
-  const best = new Best<Item>(limit);
+  const best = new Likeliest<Item>(limit);
   const offer = (items: Iterable<Item>) => {
     for (const item of items) {
       const byId = tierOf(item.id, typed);
@@ -154,7 +154,7 @@ class Judge {
     this.#taken = new Set(slot.of === null ? [] : [asked.place.id, ...asked.place.named]);
   }
 
-  offer(best: Best<Item>, item: Item, tier: number): void {
+  offer(best: Likeliest<Item>, item: Item, tier: number): void {
     if (this.#taken.has(item.id)) return;
     const { bodyKey } = this.#asked.minutes.meeting;
     const last = item.mentions[item.mentions.length - 1]?.minutes.meeting;

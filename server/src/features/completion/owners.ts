@@ -7,8 +7,8 @@ import type { ClauseType, Name, Tag } from '../../syntax/ast.ts';
 import { ownerTableOf } from '../name-tables.ts';
 import { queryOf } from '../search-text.ts';
 import { recentMeetings } from './around.ts';
-import { Best } from './best.ts';
 import type { Asked, Offer, Offers } from './entry.ts';
+import { Likeliest } from './likeliest.ts';
 import { hasWords, tierOf } from './match.ts';
 import type { Slot } from './slot.ts';
 
@@ -23,7 +23,7 @@ export function ownerOffers(asked: Asked, slot: Slot): Offers {
   if (!isWanted(asked, slot, hasSign)) return { offers: [], isIncomplete: false };
   // Where something else may stand too, owners are but a few of what is offered.
   const isOneOfMany = !hasSign && (slot.of === null || slot.of === 'from');
-  const best = new Best<string>(isOneOfMany ? Math.min(fewOwners, asked.limit) : asked.limit);
+  const best = new Likeliest<string>(isOneOfMany ? Math.min(fewOwners, asked.limit) : asked.limit);
   offerAll(asked, slot, best);
   const offers = best.values().map((handle, place) => ownerOffer(asked, slot, handle, !isOneOfMany && place === 0));
   // Of very many owners not all were looked at.
@@ -38,7 +38,7 @@ function isWanted({ place }: Asked, { of, start }: Slot, hasSign: boolean): bool
   return hasSign || (place.kind !== '' && isFirst);
 }
 
-function offerAll(asked: Asked, slot: Slot, best: Best<string>): void {
+function offerAll(asked: Asked, slot: Slot, best: Likeliest<string>): void {
   const { place } = asked;
   const counts = usesHere(asked, slot.of);
   const seen = new Set(slot.of === null ? place.owners : place.named);

@@ -3,8 +3,8 @@
 import { clauseOf } from '../../syntax/clause-access.ts';
 import { freeWords } from '../../syntax/print.ts';
 import { recentMeetings } from './around.ts';
-import { Best } from './best.ts';
 import type { Asked, Offer, Offers } from './entry.ts';
+import { Likeliest } from './likeliest.ts';
 import { hasWords } from './match.ts';
 import type { Slot } from './slot.ts';
 
@@ -12,7 +12,7 @@ import type { Slot } from './slot.ts';
 export function sourceOffers(asked: Asked, slot: Slot): Offers {
   const typed = slot.typed.toLowerCase();
   const counts = sourcesHere(asked);
-  const best = new Best<string>(asked.limit);
+  const best = new Likeliest<string>(asked.limit);
   for (const [words, count] of counts) if (hasWords(words.toLowerCase(), typed)) best.offer(-count, words, words);
   const { start, end } = slot;
   const offers = best.values().map((words): Offer => {
