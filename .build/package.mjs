@@ -27,7 +27,8 @@ const content = [
   'client/media/**',
   'l10n/*.json',
   'syntaxes/**',
-  'dist/*.{cjs,js,css,ttf}',
+  // Threads read the prose of large workspaces, which the editor's server does by and by: the command line alone has them.
+  'dist/!(prose).{cjs,js,css,ttf}',
   'dist/example/**',
   'dist/matters.config.schema.json',
   'dist/THIRD-PARTY-NOTICES.txt',

@@ -68,7 +68,7 @@ const hostile: Readonly<Record<string, Hostile>> = {
   'tags on a line each': { size: 10_000, make: numbered((number) => `{action #x${number}}\n`) },
   'tags of one item': { size: 10_000, make: numbered((number) => `Turnover was ${number}.{metric #x target 7}\n`) },
   'blank lines': { size: 100_000, make: asMany('\n') },
-  'blank lines, then tags': { size: 50_000, make: (size) => '\n'.repeat(size) + '{#x}\n'.repeat(size / 50) },
+  'blank lines, then tags': { size: 400_000, make: (size) => '\n'.repeat(size) + '{#x}\n'.repeat(size / 50) },
   'blank lines between tags': { size: 1000, make: numbered(() => `{#x}${'\n'.repeat(300)}`) },
   'digits in threes': { size: million, make: inside('{metric #x now 1', '}', asMany(',111')) },
   'digits in a sentence': { size: million, make: inside('It stood at 1', '.{metric #x}', asMany(',111')) },
