@@ -8,11 +8,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withoutMarkup } from '../../server/src/prose/blocks.ts';
-import { FeatureScan, featureName, type Sort, sorts } from '../../server/src/prose/features.ts';
-import { weighedKinds } from '../../server/src/prose/opinion.ts';
-import { PlainLetters } from '../../server/src/prose/plain-letters.ts';
+import { FeatureScan, featureName, type Sort, sorts } from '../../server/src/prose/opinion/features.ts';
+import { weighedKinds } from '../../server/src/prose/opinion/opinion.ts';
 import { eachSentence } from '../../server/src/prose/read-prose.ts';
+import { withoutMarkup } from '../../server/src/prose/sentences/blocks.ts';
+import { PlainLetters } from '../../server/src/prose/sentences/plain-letters.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import { root } from '../house/sources.ts';
 import { type LabelledMinutes, labelledIn } from './labelled.ts';
@@ -145,5 +145,5 @@ export const weights: Readonly<Record<(typeof weighedKinds)[number], Readonly<Re
 ${lines.join('\n')}
 };
 `;
-  writeFileSync(join(root, 'server/src/prose/opinion-weights.ts'), words);
+  writeFileSync(join(root, 'server/src/prose/opinion/opinion-weights.ts'), words);
 }

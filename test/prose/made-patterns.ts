@@ -1,9 +1,9 @@
 /** Patterns made up of the parts that ours are made of, each with some words that it is found in; and sentences of texts. */
 import fc from 'fast-check';
-import { blocksIn } from '../../server/src/prose/blocks.ts';
-import { PlainLetters } from '../../server/src/prose/plain-letters.ts';
-import { SentenceWords, sets } from '../../server/src/prose/sentence-words.ts';
-import { SentenceScan } from '../../server/src/prose/sentences.ts';
+import { blocksIn } from '../../server/src/prose/sentences/blocks.ts';
+import { PlainLetters } from '../../server/src/prose/sentences/plain-letters.ts';
+import { SentenceWords, sets } from '../../server/src/prose/sentences/sentence-words.ts';
+import { SentenceScan } from '../../server/src/prose/sentences/sentences.ts';
 
 /** A pattern, and some words that it is found in. */
 export interface Found {

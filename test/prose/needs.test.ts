@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { needsOf } from '../../server/src/prose/needs/needs.ts';
-import { allWordings } from '../../server/src/prose/patterns.ts';
-import { longestRead } from '../../server/src/prose/sentence-words.ts';
+import { needsOf } from '../../server/src/prose/sentences/needs/needs.ts';
+import { allWordings } from '../../server/src/prose/sentences/patterns.ts';
+import { longestRead } from '../../server/src/prose/sentences/sentence-words.ts';
 import { law } from '../support/law.ts';
 import { labelledIn } from './labelled.ts';
 import { patterns, sentencesOf } from './made-patterns.ts';

@@ -1,10 +1,10 @@
 /** The second opinion: its table, and what it does to what the rules say. */
 import assert from 'node:assert/strict';
-import { numberOf } from '../../server/src/prose/cues.ts';
-import { featureNumber, type Sort, sorts } from '../../server/src/prose/features.ts';
-import { weighedKinds } from '../../server/src/prose/opinion.ts';
-import { weights } from '../../server/src/prose/opinion-weights.ts';
+import { featureNumber, type Sort, sorts } from '../../server/src/prose/opinion/features.ts';
+import { weighedKinds } from '../../server/src/prose/opinion/opinion.ts';
+import { weights } from '../../server/src/prose/opinion/opinion-weights.ts';
 import { readProse } from '../../server/src/prose/read-prose.ts';
+import { numberOf } from '../../server/src/prose/sentences/cues.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 
 const read = (text: string) => readProse(text, parse(text)).map(({ kind, because }) => `${kind}: ${because}`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { blocksIn, withoutMarkup } from '../../server/src/prose/blocks.ts';
-import { sets } from '../../server/src/prose/sentence-words.ts';
-import { SentenceScan } from '../../server/src/prose/sentences.ts';
+import { blocksIn, withoutMarkup } from '../../server/src/prose/sentences/blocks.ts';
+import { sets } from '../../server/src/prose/sentences/sentence-words.ts';
+import { SentenceScan } from '../../server/src/prose/sentences/sentences.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 
 /** The sentences of a text, as they stand in it. */

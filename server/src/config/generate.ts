@@ -1,6 +1,6 @@
 /** The files of the repository that are made from its code and committed, so that others can read them without building. */
 import * as z from 'zod/mini';
-import { firstWordsFile, neededWordsFile } from '../prose/needs/table.ts';
+import { firstWordsFile, neededWordsFile } from '../prose/sentences/needs/table.ts';
 import { historyJsonSchema, registerJsonSchema } from './register-schema.ts';
 import { reportJsonSchema } from './report-schema.ts';
 import { ruleReference } from './rule-markdown.ts';
@@ -31,8 +31,8 @@ export function generatedFiles(): GeneratedFile[] {
     { path: 'server/schemas/protocol.schema.json', text: json(protocolJsonSchema()) },
     { path: 'syntaxes/minutes.tmLanguage.json', text: json(textMateGrammar()) },
     { path: 'server/src/rules/README.md', text: ruleReference() },
-    { path: 'server/src/prose/needed-words.ts', text: neededWordsFile() },
-    { path: 'server/src/prose/first-words.ts', text: firstWordsFile() },
+    { path: 'server/src/prose/sentences/needed-words.ts', text: neededWordsFile() },
+    { path: 'server/src/prose/sentences/first-words.ts', text: firstWordsFile() },
   ];
 }
 

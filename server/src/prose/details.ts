@@ -3,10 +3,10 @@ import type { Untracked } from '../register/model.ts';
 import type { ItemKind, SaidDate, SaidValue } from '../syntax/ast.ts';
 import { isJudgement } from '../syntax/judgement.ts';
 import { datesIn, valuesIn } from '../syntax/parse.ts';
-import type { Governor } from './governing.ts';
-import { pattern, wording } from './patterns.ts';
-import { cellsOf } from './rows.ts';
-import type { SentenceWords } from './sentence-words.ts';
+import type { Governor } from './sentences/governing.ts';
+import { pattern, wording } from './sentences/patterns.ts';
+import { cellsOf } from './sentences/rows.ts';
+import type { SentenceWords } from './sentences/sentence-words.ts';
 
 export type Details = Pick<Untracked, 'who' | 'deed' | 'when' | 'value' | 'prior' | 'target'>;
 

@@ -1,18 +1,18 @@
 /** Reads what the sentences of minutes say: the way in to this folder. */
 import type { ItemKind, MarkupPlaces } from '../syntax/ast.ts';
 import type { Span } from '../text/span.ts';
-import { actionRules } from './actions.ts';
-import { type Block, blocksIn, isLongerThan, withoutMarkup } from './blocks.ts';
-import { decisionRules } from './decisions.ts';
-import { Governing, type Governor, leadInTopic } from './governing.ts';
-import { metricIn } from './metrics.ts';
-import { Opinions } from './opinion.ts';
-import { PlainLetters } from './plain-letters.ts';
-import { recommendationRules } from './recommendations.ts';
-import { SecondOpinion } from './second-opinion.ts';
-import { anyOfCues, hasAny, SentenceWords, sets } from './sentence-words.ts';
-import { type Sentence, SentenceScan } from './sentences.ts';
-import type { Force, Verdict } from './verdict.ts';
+import { actionRules } from './actions/actions.ts';
+import { decisionRules } from './decisions/decisions.ts';
+import { metricIn } from './metrics/metrics.ts';
+import { Opinions } from './opinion/opinion.ts';
+import { SecondOpinion } from './opinion/second-opinion.ts';
+import { recommendationRules } from './recommendations/recommendations.ts';
+import { type Block, blocksIn, isLongerThan, withoutMarkup } from './sentences/blocks.ts';
+import { Governing, type Governor, leadInTopic } from './sentences/governing.ts';
+import { PlainLetters } from './sentences/plain-letters.ts';
+import { anyOfCues, hasAny, SentenceWords, sets } from './sentences/sentence-words.ts';
+import { type Sentence, SentenceScan } from './sentences/sentences.ts';
+import type { Force, Verdict } from './sentences/verdict.ts';
 
 /** One thing a sentence says. */
 export interface Reading extends Span {

@@ -1,0 +1,67 @@
+/** Requests: who asked for what, and whether it is one that somebody is to meet. */
+
+import type { SentenceWords } from '../sentences/sentence-words.ts';
+import {
+  agreedToDo,
+  answer,
+  answered,
+  answerInShort,
+  askedByOthers,
+  askedFor,
+  askedIfCould,
+  asks,
+  asksQuestion,
+  isPast,
+  putToThem,
+  takenUp,
+} from './action-words.ts';
+import { otherSpeaks } from './subjects.ts';
+import { leadsToAdvice } from './undertaking.ts';
+
+/** `Nobody was asked`, `they had not been asked`: right before the word. */
+const notAsked = /\b(?:(?:nobody|no one|no-one|none)(?: (?!and\b|but\b)\w+){0,3}|not(?: been| be)?|never(?: been)?) $/u;
+
+export function asksAt(words: SentenceWords): number {
+  const at = asks.at(words);
+  if (at === -1 || isPast.isIn(words) || askedByOthers.isIn(words) || otherSpeaks(words, at)) return -1;
+  if (notAsked.test(words.low.slice(Math.max(0, at - 40), at))) return -1;
+  return asksQuestion.test(words.low.slice(Math.max(0, at - 4))) ? -1 : at;
+}
+
+export function askedForAt(words: SentenceWords): number {
+  const at = askedFor.at(words);
+  return at === -1 || askedByOthers.isIn(words) || answered.isIn(words) ? -1 : at;
+}
+
+/** A request has so many letters, and is answered within so many. */
+const [leastAsked, mostAsked] = [10, 200];
+
+export function askedAndAgreedAt(words: SentenceWords): number {
+  const at = putToThem.at(words);
+  if (at === -1 || !takenUp.test(words.low.slice(at + leastAsked, at + mostAsked))) return -1;
+  return askedByOthers.isIn(words) ? -1 : at;
+}
+
+export function askedIfCouldAt(words: SentenceWords): number {
+  const at = askedIfCould.at(words);
+  return at === -1 || askedByOthers.isIn(words) ? -1 : at;
+}
+
+/** What the body itself does by deciding it. */
+const settlesItself =
+  /^\w+(?:,[^,]*,)?(?: \w+)? to (?:then |also )?(?:buy|purchase|hire|rent|replace|plant|work|hold|consider|pilot|trial|price)\b/u;
+
+export function agreedAt(words: SentenceWords): number {
+  const at = agreedToDo.at(words);
+  if (at === -1 || !(words.has('commit') || words.has('decide'))) return -1;
+  return otherSpeaks(words, at) || settlesItself.test(words.low.slice(at, at + 60)) || leadsToAdvice.test(words.low)
+    ? -1
+    : at;
+}
+
+/** A question stood before. */
+const wasAsked = /(?:\?|\b(?:asked|enquired|inquired|queried|wondered|question)\b[^.?]*\.)\s*(?:[-*\d.]+ )?$/u;
+
+export function answerAt(words: SentenceWords): number {
+  return answerInShort.isIn(words) && wasAsked.test(words.before) ? 0 : answer.at(words);
+}

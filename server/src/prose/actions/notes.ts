@@ -1,0 +1,83 @@
+/** Notes of who is to do what: `TL to come back`, `Deposits: to be refunded`, `No objection; clerk to reply`. */
+
+import { Wording } from '../sentences/patterns.ts';
+import { isDone } from '../sentences/rows.ts';
+import type { SentenceWords } from '../sentences/sentence-words.ts';
+import { finiteWord, leftToDo, namesTo, noteStart, notNoteForm, thankingTo, toBeDone } from './action-words.ts';
+import { nounEnding } from './subjects.ts';
+
+/** Longer lines are no notes. */
+const longestNote = 260;
+
+const initialsTo = new Wording(
+  /(?:^|[;:.] |- |, |[(])\W*[A-Z]{2,3}(?:(?:\/|, | and | & )(?:[A-Z]{2,3}|[A-Z][a-z]+)){0,3} (?:to|will|agreed to) [a-z]+/u
+    .source,
+);
+
+/** Who is to act is named in fewer letters. */
+const longestActor = 110;
+const joining = /^\W*(?:to|and|or|but|which|that|as|in|for|only|due|able) /u;
+const continuing = /^(?:so|then|but) /u;
+/** `It remained to be seen`. */
+const remains = /^ to (?:be (?:seen|found|fair|honest|sure)|date)\b/u;
+
+/** `The Treasurer to the Joint Committee`, `referred to page 4`, `attributed this to a shortage`. */
+const toThing = /^ to (?:the|an?|its|their|his|her|this|that|page|item|minute|\d)\b/u;
+const isTold = /\b(?!need|speed|feed|seed)[a-z]{3,}ed(?: (?:this|that|it|these|the [a-z]+))?\W*$/u;
+
+/** Where the part of a line begins that holds `at`: behind the last `; `, `: `, `. `, `, ` or `- `. */
+function partStart(low: string, at: number): number {
+  for (let start = at; start > 0; start--) {
+    if (low.charCodeAt(start) !== 32) continue;
+    const code = low.charCodeAt(start - 1);
+    if (code === 44 || code === 45 || code === 46 || code === 58 || code === 59) return start + 1;
+  }
+  return 0;
+}
+
+/** A noun of doing and a plural are no names: `Admissions to residential care`. */
+function mayBeName(first: string, raw: string): boolean {
+  return !thankingTo.test(first) && !(nounEnding.test(first) && /^\W*\w+ to /u.test(raw));
+}
+
+const firstWord = /[a-z][a-z'-]*/u;
+
+/** `TL to come back`, `A card to be sent.`: a line that says nothing was so, only what is to be. */
+export function noteAt(words: SentenceWords): number {
+  if (words.length >= longestNote) return -1;
+  const at = noteIn(words);
+  // Asked last, for they take longer than to find that most lines are no notes.
+  return at === -1 || nextMeeting.test(words.low) || isDone(words.raw, null) ? -1 : at;
+}
+
+const nextMeeting = /^\W*(?:date of (?:the )?)?next meeting/u;
+
+function noteIn(words: SentenceWords): number {
+  const { isOpenTo, hasCapitals } = words.sentence;
+  const left = leftToDo.at(words);
+  if (left !== -1) return left;
+  const { low } = words;
+  const initials = hasCapitals ? initialsTo.atWritten(words) : -1;
+  if (initials !== -1 && !notNoteForm.test(low.slice(initials, initials + 60))) return initials;
+  if (!isOpenTo) return -1;
+  if (namesTo.test(words.raw) && mayBeName(firstWord.exec(low)?.[0] ?? '', words.raw)) return 0;
+  return laterPartAt(low);
+}
+
+/** Where a part of a line begins that says who is to do what: `No objection; clerk to reply`. */
+function laterPartAt(low: string): number {
+  for (let to = low.indexOf(' to '); to !== -1; to = low.indexOf(' to ', to + 1)) {
+    const part = partStart(low, to);
+    const start = part + (continuing.exec(low.slice(part, to))?.[0].length ?? 0);
+    if (to - start >= 2 && to - start <= longestActor && isNote(low.slice(start, to + 4), low.slice(to, to + 60)))
+      return start;
+  }
+  return -1;
+}
+
+/** Whether words up to ` to ` name who is to act, and those from there on what is to be done. */
+function isNote(before: string, rest: string): boolean {
+  if (finiteWord.test(before) || notNoteForm.test(before) || joining.test(before) || remains.test(rest)) return false;
+  if (toThing.test(rest) || isTold.test(before)) return false;
+  return toBeDone.test(rest) || noteStart.atIn(before + rest.slice(4)) !== -1;
+}

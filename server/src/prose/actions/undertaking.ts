@@ -1,0 +1,130 @@
+/** Undertakings: clauses that look ahead, and what makes them promises. */
+
+import type { Ahead } from '../sentences/ahead.ts';
+import { pattern } from '../sentences/patterns.ts';
+import { isDone } from '../sentences/rows.ts';
+import type { SentenceWords } from '../sentences/sentence-words.ts';
+import {
+  actorTo,
+  asksToo,
+  be,
+  byWhen,
+  delivery,
+  label,
+  onlyFormal,
+  pledgesDelivery,
+  resolves,
+  setTo,
+  someoneDo,
+  startsDoing,
+  surelyDelivered,
+  undertakenPast,
+  undertakes,
+} from './action-words.ts';
+import { aheadIn } from './modals.ts';
+import { otherSpeaks } from './subjects.ts';
+
+/** Found once for all rules that ask. */
+function clausesAhead(words: SentenceWords): readonly Ahead[] {
+  words.ahead ??= words.has('modal') || (words.sentence.isSetTo && setTo.test(words.low)) ? aheadIn(words) : [];
+  return words.ahead;
+}
+
+/** Where the first clause stands that looks ahead, is left open by nothing and said of nobody from outside, and is wanted. */
+export function clause(words: SentenceWords, wanted: (one: Ahead) => boolean): number {
+  return clausesAhead(words).find((one) => !one.isDoubtful && one.subject !== 'other' && wanted(one))?.at ?? -1;
+}
+
+/** Whether it looks ahead, but to nothing that anybody at the table does: `Funding will bring new visitors`. */
+export function onlyIdle(words: SentenceWords): boolean {
+  const clauses = clausesAhead(words);
+  return (
+    clauses.length > 0 &&
+    clauses.every(
+      ({ act, subject }) => act === 'idle' || subject === 'other' || (act === 'does' && subject === 'thing'),
+    )
+  );
+}
+
+/** Words of saying that make a promise of what is said. */
+export const commits = new Set([
+  'undertook',
+  'agreed',
+  'promised',
+  'confirmed',
+  'assured',
+  'committed',
+  'offered',
+  'pledged',
+  'reassured',
+  'accepted',
+  'requested',
+  'asked',
+]);
+
+/** `the report would make these recommendations:` leaves nothing to do but them. */
+export const leadsToAdvice = /\b(?:these|the following) [a-z ]{0,20}recommendations\b[^.;:]{0,40}:\W*$/u;
+
+/** What a resolution leaves to be done, and where: `that the Clerk place the order`. */
+export function leavesAt(words: SentenceWords, isEntry: boolean): number {
+  if (leadsToAdvice.test(words.low)) return -1;
+  if (isEntry && startsDoing.isIn(words) && !onlyFormal.isIn(words)) return 0;
+  const from = isEntry ? 0 : Math.max(0, resolves.at(words));
+  const part = words.low.slice(from, from + 400);
+  if (/\b(?:was|were|is|are|had|has|felt|seemed)\b/u.test(part.slice(0, 60)) && !isEntry) return -1;
+  for (const place of [someoneDo, be, actorTo, asksToo]) {
+    const at = part.search(place);
+    if (at !== -1) return from + at;
+  }
+  return -1;
+}
+
+/** `the electrician, who has promised it`, `nobody offered`. */
+const byThem = pattern('\\b(?:{others},? who (?:has |had |have )?|nobody |no one |none )$');
+
+export function undertakesAt(words: SentenceWords): number {
+  const at = undertakes.at(words);
+  return at !== -1 && (byThem.test(words.low.slice(0, at)) || undertakenPast.isIn(words) || otherSpeaks(words, at))
+    ? -1
+    : at;
+}
+
+const labelled = /^\W*action(?: points?)?(?: by| for| on)?:/u;
+
+export function labelAt(words: SentenceWords): number {
+  const at = label.at(words);
+  if (at === -1 || isDone(words.raw, null)) return -1;
+  return words.block.kind === 'heading' && !labelled.test(words.low) ? -1 : at;
+}
+
+/** Those who are to come together over it. */
+const gathering =
+  /\b(?:group|meeting|workshop|session|visit|seminar|briefing|sub-?group|working party|task force|away day|drop-in|deep dive)\b[^.;]{0,40}$/u;
+const gathers =
+  /^[^.;]{0,30}\b(?:convened|set up|established|formed|arranged|organised|called|put together|undertaken|carried out)\b/u;
+const bySoon =
+  /^[^;]{0,60}\bby (?:the end of |early |mid-?|late )?(?:easter|christmas|half[- ]term|january|february|march|april|may|june|july|august|september|october|november|december|the (?:next meeting|summer|autumn|spring))\b/u;
+const byOther = pattern('^[^.;]{0,60}\\bby (?:the |an? )?(?:[a-z]+ )?{others}\\b');
+
+/** `no call would be made`; `how they had assured themselves that it would be`. */
+const nothingDone =
+  /\bno (?:[a-z]+ ){1,3}$|\b(?:assured|satisf(?:y|ied)|convinced) (?:themselves|himself|herself|itself)\b/u;
+
+/** Whether `would be ...` was said by one who promised it, or says when or to whom. */
+export function isPromisedDone(low: string, { at, end, said }: Ahead): boolean {
+  const from = low.slice(at);
+  if (byOther.test(from) || /^\w+ (?:be )?(?:need|have to)/u.test(from)) return false;
+  if (nothingDone.test(low.slice(0, at)) || /\bnationally\b/u.test(from)) return false;
+  return (
+    commits.has(said) ||
+    pledgesDelivery.test(low.slice(0, at)) ||
+    surelyDelivered.test(from) ||
+    (isSetTo(low, at) && bySoon.test(from)) ||
+    (gathers.test(from) && gathering.test(low.slice(0, at))) ||
+    (delivery.test(low.slice(at, end + 1)) && byWhen.test(from))
+  );
+}
+
+export function isSetTo(low: string, at: number): boolean {
+  return /^(?:was|were|is|are) /u.test(low.slice(at, at + 5));
+}

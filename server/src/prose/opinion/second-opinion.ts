@@ -1,0 +1,91 @@
+/** What the second opinion does to a verdict of the rules: it may doubt it, and may say what no rule has a wording for. */
+import { asksAtEnd } from '../actions/action-words.ts';
+import { onlyIdle } from '../actions/undertaking.ts';
+import { hasAmount } from '../metrics/amounts.ts';
+import type { Governor } from '../sentences/governing.ts';
+import { isDone } from '../sentences/rows.ts';
+import type { SentenceWords } from '../sentences/sentence-words.ts';
+import type { Verdict } from '../sentences/verdict.ts';
+import { type Opinion, speaksFor, type WeighedKind } from './opinion.ts';
+
+interface Bounds {
+  /** Below it nothing is said, and no rule is asked. */
+  readonly never: number;
+  /** Below it no rule is believed that is not named in `doubted`. */
+  readonly doubtful: number;
+  /** Above it no rule is needed. */
+  readonly sure: number;
+  /** Rules that were wrong more often than others, or hardly ever, each with the bound below which it is not believed. */
+  readonly doubted: Readonly<Record<string, number>>;
+}
+
+/**
+ * In hundredths. Found on minutes which neither the rules nor the weights had seen when they judged them, where precision
+ * and recall taken together are best.
+ */
+const bounds: Readonly<Record<WeighedKind, Bounds>> = {
+  action: {
+    never: -300,
+    doubtful: -225,
+    sure: 125,
+    doubted: {
+      'promises to do': -300,
+      'asked for something': -300,
+      'entry of an action list': -150,
+      'labelled action': -600,
+    },
+  },
+  recommendation: { never: -400, doubtful: -400, sure: 25, doubted: {} },
+  metric: {
+    never: -300,
+    doubtful: -200,
+    sure: 50,
+    doubted: { percentage: -300, 'stood at': -300, share: -140, count: -150, 'counted over a time': -100 },
+  },
+  decision: { never: -350, doubtful: -350, sure: 110, doubted: { settled: -145 } },
+};
+
+/** Where nothing else is known of it, what is to be done stands behind one of these. */
+const begins = /\b(?:would|will|shall|to|should|please)\b/u;
+
+/** What is thought of one sentence. */
+export class SecondOpinion {
+  readonly #opinion: Opinion;
+  readonly #words: SentenceWords;
+  readonly #governor: Governor;
+
+  constructor(opinion: Opinion, words: SentenceWords, governor: Governor) {
+    this.#opinion = opinion;
+    this.#words = words;
+    this.#governor = governor;
+  }
+
+  /** The verdict on a kind, given that of the rules. */
+  on(kind: WeighedKind, rules: () => Verdict | undefined): Verdict | undefined {
+    const opinion = this.#opinion[kind];
+    const { never, doubtful, sure, doubted } = bounds[kind];
+    // What is labelled is what its label says, whatever its words are.
+    if (opinion < never && !(kind === 'action' && this.#words.has('action'))) return undefined;
+    const verdict = rules();
+    if (verdict?.force === 'promised') return opinion < (doubted[verdict.because] ?? doubtful) ? undefined : verdict;
+    if (opinion <= sure || isOnlyMeant(verdict) || !this.#mayBe(kind)) return verdict;
+    const because = `its words together: ${speaksFor(kind, this.#words, this.#governor)}`;
+    return { force: 'promised', because, at: kind === 'action' ? Math.max(0, this.#words.low.search(begins)) : 0 };
+  }
+
+  /** Whether nothing forbids it, whatever the words are. */
+  #mayBe(kind: WeighedKind): boolean {
+    const { block, raw } = this.#words;
+    const { topic, columns } = this.#governor;
+    if (block.kind === 'heading' || (block.kind === 'row' && topic !== `${kind}s`)) return false;
+    // What begins with a comma goes on with words that have a tag of their own.
+    if (asksAtEnd.isIn(this.#words) || /^[,;]/u.test(raw)) return false;
+    if (kind === 'metric') return hasAmount(this.#words);
+    return kind !== 'action' || !(isDone(raw, columns) || onlyIdle(this.#words));
+  }
+}
+
+/** What somebody says he means to do, or only speaks of, is no more than that, whatever it is. */
+function isOnlyMeant(verdict: Verdict | undefined): boolean {
+  return verdict?.force === 'mooted' || verdict?.because === 'intends';
+}

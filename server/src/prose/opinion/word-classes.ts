@@ -1,0 +1,65 @@
+/** What a word counts as beside others: a post, a verb of doing, a month. */
+import { numberOf } from '../sentences/cues.ts';
+import * as vocabulary from '../sentences/vocabulary.ts';
+
+/** Classes of words: the first that a word is of counts. */
+export const classes: readonly (readonly [string, string])[] = [
+  ['title', vocabulary.titles],
+  ['they', 'he she they who'],
+  ['we', 'we us our'],
+  ['date', vocabulary.cues.date],
+  ['number', vocabulary.numberWords],
+  [
+    'body',
+    'committee sub-committee subcommittee board panel council cabinet executive forum governors trustees members councillors partnership assembly commission',
+  ],
+  ['post', vocabulary.posts],
+  ['other', vocabulary.others],
+  ['outsider', vocabulary.outsiders],
+  ['speech', vocabulary.speech],
+  ['be', 'was were is are been being'],
+  ['have', 'had has have'],
+  ['would', 'would will shall'],
+  ['should', 'should must ought'],
+  ['could', 'could might may can'],
+  // With the small words that go with them: `is to write to`, `will bring back`.
+  ['do', `${vocabulary.doingVerbs} to up with back out off in`],
+  ['settle', vocabulary.formalVerbs],
+  ['done', vocabulary.deliveries],
+];
+
+/** By the number of a word, that of its class. */
+class ClassTable {
+  readonly #mask: number;
+  readonly #keys: Int32Array;
+  readonly #classes: Int32Array;
+
+  constructor() {
+    const byWord = new Map<number, number>();
+    for (const [of, words] of classes)
+      for (const phrase of words.split(/\s+/u)) {
+        // Words that are of a class only together are of none.
+        const key = numberOf(phrase);
+        if (!phrase.includes('_') && !byWord.has(key)) byWord.set(key, numberOf(`<${of}>`));
+      }
+    let size = 1024;
+    while (size < byWord.size * 3) size *= 2;
+    this.#mask = size - 1;
+    this.#keys = new Int32Array(size);
+    this.#classes = new Int32Array(size);
+    for (const [key, of] of byWord) {
+      let slot = key & this.#mask;
+      while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#keys[slot] = key;
+      this.#classes[slot] = of;
+    }
+  }
+
+  /** The number of a word's class, or 0. */
+  of(number: number): number {
+    let slot = number & this.#mask;
+    while (this.#keys[slot] !== 0 && this.#keys[slot] !== number) slot = (slot + 1) & this.#mask;
+    return this.#classes[slot] as number;
+  }
+}
+export const classTable = new ClassTable();

@@ -1,0 +1,146 @@
+/** Whether a sentence gives a recommendation: of an inspectorate, an auditor, a review, or of the body to another. */
+import { asksAtEnd } from '../actions/action-words.ts';
+import { isDone, isEmptyCell } from '../sentences/rows.ts';
+import { RuleList } from '../sentences/verdict.ts';
+import {
+  afterCount,
+  areaFor,
+  bySource,
+  capitals,
+  further,
+  goesOn,
+  listed,
+  ofWhat,
+  ours,
+  outsideShould,
+  required,
+  theyAlso,
+  toImprove,
+  toldTo,
+} from './advice-words.ts';
+import {
+  areaAt,
+  goesOnAt,
+  isOneOfThem,
+  isProgress,
+  requiredAt,
+  thatAt,
+  theyAlsoAt,
+  toldAt,
+  unlessLaw,
+  unlessProgress,
+} from './advising.ts';
+
+const leadsIn = /[:-]\W*$/u;
+
+/** Rules for recommendations. */
+export const recommendationRules = new RuleList([
+  {
+    name: 'row of a table of recommendations',
+    force: 'promised',
+    topic: 'recommendations',
+    test: (words, { columns }) =>
+      words.block.kind === 'row' && !isEmptyCell(words.raw, columns) && !isDone(words.raw, columns) ? 0 : -1,
+  },
+  {
+    name: 'heading or row',
+    force: 'no',
+    test: ({ block }) => (block.kind === 'heading' || block.kind === 'row' ? 0 : -1),
+  },
+  {
+    name: 'entry under recommendations',
+    force: 'promised',
+    topic: 'recommendations',
+    test: (words) => (isOneOfThem(words) ? 0 : -1),
+  },
+  {
+    name: 'lead-in',
+    force: 'no',
+    test: (words) => (words.length === words.block.end - words.block.start && leadsIn.test(words.low) ? 0 : -1),
+  },
+  { name: 'question', force: 'no', test: (words) => (asksAtEnd.isIn(words) ? 0 : -1) },
+  {
+    name: 'no recommendation of theirs',
+    force: 'no',
+    cue: 'advice',
+    words: ours,
+  },
+  {
+    name: 'recommended in capitals',
+    force: 'promised',
+    cue: 'advice',
+    words: capitals,
+    test: (words) => (/[a-z]{3}/u.test(words.raw) ? capitals.atWritten(words) : -1),
+  },
+  {
+    name: 'recommendation listed by an outsider',
+    force: 'promised',
+    cue: 'advice',
+    words: listed,
+    test: (words) => (isProgress(words.low) ? -1 : listed.at(words)),
+  },
+  {
+    name: 'what a recommendation is of',
+    force: 'promised',
+    words: ofWhat,
+    test: (words) => unlessProgress(words, ofWhat),
+  },
+  { name: 'an outsider says how to improve', force: 'promised', words: toImprove },
+  { name: 'recommended that', force: 'promised', cue: 'advice', test: thatAt },
+  {
+    name: 'recommendations counted and given',
+    force: 'promised',
+    cue: 'advice',
+    words: afterCount,
+    test: (words) => unlessProgress(words, afterCount),
+  },
+  {
+    name: 'an outsider further advises',
+    force: 'promised',
+    cue: 'tell',
+    words: further,
+    test: (words) => unlessLaw(words, further),
+  },
+  {
+    name: 'an outsider goes on',
+    force: 'promised',
+    cue: 'recommend',
+    words: theyAlso,
+    test: theyAlsoAt,
+  },
+  {
+    name: 'an outsider is given as the source',
+    force: 'promised',
+    words: bySource,
+    test: (words) => unlessLaw(words, bySource),
+  },
+  { name: 'an outsider has more to ask', force: 'promised', words: goesOn, test: goesOnAt },
+  {
+    name: 'an outsider requires',
+    force: 'promised',
+    cue: 'tell',
+    words: required,
+    test: requiredAt,
+  },
+  {
+    name: 'an outsider says what should be',
+    force: 'promised',
+    cue: 'duty',
+    words: outsideShould,
+    test: (words) => unlessLaw(words, outsideShould),
+  },
+  {
+    name: 'area for improvement',
+    force: 'promised',
+    cue: 'area',
+    words: areaFor,
+    test: areaAt,
+  },
+  {
+    name: 'told to by an outsider',
+    force: 'promised',
+    cue: 'tell',
+    words: toldTo,
+    test: toldAt,
+  },
+]);

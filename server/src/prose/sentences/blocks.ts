@@ -1,0 +1,278 @@
+/**
+ * Minutes as blocks: headings, paragraphs, entries of lists, rows of tables. Tags are blanked out first, each code unit by
+ * one, so that every offset is still the document's. Linear in the text.
+ */
+import type { MarkupPlaces } from '../../syntax/ast.ts';
+import type { Span } from '../../text/span.ts';
+
+export type BlockKind = 'heading' | 'paragraph' | 'entry' | 'row';
+
+/** A block without its mark: `- `, `(a) `, `21.3 `, `## `. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** What sort of mark it has: entries of one list have the same; `''` for none. */
+  readonly mark: string;
+  /** The number of an entry marked with one, else 0. */
+  readonly number: number;
+  /** Whether a blank line, or nothing, stands before it. */
+  readonly isApart: boolean;
+}
+
+/** Longer lines are not broken by hand: the next one begins another sentence. */
+const longestWrapped = 130;
+/** Shorter ones end where their writer meant them to. */
+const shortestWrapped = 60;
+/** Longer lines are sentences, in code units. */
+const longestHeading = 90;
+
+/** The text with a blank for each code unit of a tag and of its span's brackets. */
+export function withoutMarkup(text: string, { header, tags }: MarkupPlaces): string {
+  if (tags.length === 0 && header === null) return text;
+  const cuts: Span[] = header === null ? [] : [{ start: header.start, end: header.end }];
+  for (const { start, end, open, close } of tags) {
+    if (open !== -1) cuts.push({ start: open, end: open + 1 }, { start: close, end: close + 1 });
+    cuts.push({ start, end });
+  }
+  cuts.sort((one, other) => one.start - other.start);
+  const pieces: string[] = [];
+  const ends = new LineEnds(text);
+  let at = 0;
+  for (const { start, end } of cuts) {
+    if (end <= at) continue;
+    if (start > at) pieces.push(text.slice(at, start));
+    at = Math.max(start, at);
+    // Line ends stay, for they part blocks.
+    for (let next = ends.from(at); next < end; next = ends.from(at)) {
+      if (next > at) pieces.push(blanks(next - at));
+      pieces.push(text.charAt(next));
+      at = next + 1;
+    }
+    if (end > at) pieces.push(blanks(end - at));
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  // Joined and not added up: what is added up is a tree of strings, and slow to go through letter by letter.
+  return pieces.join('');
+}
+
+function blanks(length: number): string {
+  return length <= manyBlanks.length ? manyBlanks.slice(0, length) : '\0'.repeat(length);
+}
+const manyBlanks = '\0'.repeat(500);
+
+/** The line ends of a text, to be asked for in order. */
+class LineEnds {
+  readonly #text: string;
+  #feed = -1;
+  #return = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Where the first from `at` on is. */
+  from(at: number): number {
+    if (this.#feed < at) this.#feed = this.#next('\n', at);
+    if (this.#return < at) this.#return = this.#next('\r', at);
+    return Math.min(this.#feed, this.#return);
+  }
+
+  #next(sign: string, at: number): number {
+    const next = this.#text.indexOf(sign, at);
+    return next === -1 ? Number.MAX_SAFE_INTEGER : next;
+  }
+}
+
+const entryMark =
+  /[ \t\u00a0]*(?:([-*+•·●▪◦–—])[ \t\u00a0]+|(\d{1,3}(?:\.\d{1,3})+)[.):]?[ \t\u00a0]+|(\()?(?:(\d{1,3})|([a-z])|([ivx]{1,5}))[.)](?:[ \t\u00a0]+)|(Q|A)[:.][ \t]+)/uy;
+const underline = /^(?:={3,}|-{3,})\s*$/u;
+
+/** The blocks of a text whose markup is blanked out, from the offset `from`. */
+export function* blocksIn(text: string, from: number): Generator<Block> {
+  let bar = -1;
+  let open: Draft | undefined;
+  let isApart = true;
+  let start = from;
+  while (start < text.length) {
+    const feed = text.indexOf('\n', start);
+    const next = feed === -1 ? text.length : feed + 1;
+    const line = trimmed(text, start, feed === -1 ? text.length : feed);
+    start = next;
+    if (line.end === line.start) {
+      if (open !== undefined) yield finished(text, open, true);
+      [open, isApart] = [undefined, true];
+      continue;
+    }
+    if (open !== undefined && isHeadingOver(text, open, line)) {
+      yield { ...finished(text, open, false), kind: 'heading' };
+      open = undefined;
+      isApart = true;
+      continue;
+    }
+    if (isTableRule(text, line)) continue;
+    bar = firstBar(text, line.start, bar);
+    const begun = begin(text, line, isApart, bar);
+    if (takesIn(text, open, begun)) continue;
+    if (open !== undefined) yield finished(text, open, false);
+    open = begun;
+    isApart = false;
+  }
+  if (open !== undefined) yield finished(text, open, true);
+}
+
+/** Whether a line without a mark goes on with the block above it, which then takes it in. */
+function takesIn(text: string, open: Draft | undefined, line: Draft): boolean {
+  if (open === undefined || line.kind !== 'paragraph' || !goesOn(text, open, line)) return false;
+  open.end = line.end;
+  open.lines++;
+  open.lastLine = line.lastLine;
+  return true;
+}
+
+interface Draft extends Block {
+  end: number;
+  lines: number;
+  lastLine: Span;
+}
+
+function draft(kind: BlockKind, mark: string, start: number, number: number, isApart: boolean, line: Span): Draft {
+  return { kind, mark, number, start, end: line.end, isApart, lines: 1, lastLine: line };
+}
+
+function begin(text: string, line: Span, isApart: boolean, bar: number): Draft {
+  const first = text.charCodeAt(line.start);
+  if (first === 35) {
+    const mark = headingMark(text, line.start);
+    if (mark > 0) return draft('heading', '#', line.start + mark, 0, isApart, line);
+  }
+  if (first === 124 || hasCells(text, line, bar)) {
+    const { start } = trimmed(text, first === 124 ? line.start + 1 : line.start, line.end);
+    return draft('row', '|', start, 0, isApart, line);
+  }
+  if (!mayBeMark(first, text.charCodeAt(line.start + 1))) return draft('paragraph', '', line.start, 0, isApart, line);
+  entryMark.lastIndex = line.start;
+  const mark = entryMark.exec(text);
+  if (mark === null || entryMark.lastIndex > line.end) return draft('paragraph', '', line.start, 0, isApart, line);
+  return draft('entry', markOf(mark), entryMark.lastIndex, Number(mark[4] ?? 0), isApart, line);
+}
+
+/** So many code units the mark of a heading at `start` has: `## `; else 0. */
+function headingMark(text: string, start: number): number {
+  let at = start;
+  while (text.charCodeAt(at) === 35) at++;
+  const signs = at - start;
+  while (isBlankOfMark(text.charCodeAt(at)) && at < start + 12) at++;
+  return signs <= 6 && at > start + signs ? at - start : 0;
+}
+
+function isBlankOfMark(code: number): boolean {
+  return code === 32 || code === 9 || code === 160;
+}
+
+/** Whether a line with these codes before may begin with a mark: nearly all lines begin with a word. */
+function mayBeMark(first: number, second: number): boolean {
+  if (first === 65 || first === 81) return second === 46 || second === 58;
+  if (first >= 65 && first <= 90) return false;
+  if (first < 97 || first > 122) return true;
+  // `a.`, `b)`; and `ii.`, `iv)`, whose letters are all of numerals.
+  return second === 46 || second === 41 || (isNumeral(first) && isNumeral(second));
+}
+
+function isNumeral(code: number): boolean {
+  return code === 105 || code === 118 || code === 120;
+}
+
+/** One sign for each sort of mark. Entries marked `i.` and `v.` may be letters or numerals: both count as letters. */
+function markOf([, bullet, decimal, bracket = '', number, letter, , speaker]: RegExpExecArray): string {
+  if (bullet !== undefined) return '-';
+  if (decimal !== undefined) return '1.1';
+  if (speaker !== undefined) return speaker;
+  return `${bracket}${number === undefined ? (letter === undefined ? 'i' : 'a') : '1'}`;
+}
+
+/** Whether a line without a mark goes on with the block above it. */
+function goesOn(text: string, { kind, end, lastLine }: Draft, line: Span): boolean {
+  if (kind === 'heading' || kind === 'row') return false;
+  if (isLongerThan(longestWrapped, text, lastLine) || closesWithNote(text, lastLine)) return false;
+  if (isLongerThan(shortestWrapped - 1, text, lastLine)) return true;
+  return /[\p{Ll}\d(]/u.test(text.charAt(line.start)) && !'.:;!?'.includes(text.charAt(end - 1));
+}
+
+/** `(Action: TH, May)` at the end of a line closes what it is about. */
+function closesWithNote(text: string, { start, end }: Span): boolean {
+  const last = text.charCodeAt(end - 1);
+  return (last === 41 || last === 93) && closingNote.test(text.slice(Math.max(start, end - 60), end));
+}
+const closingNote = /[([](?:(?:agreed )?actions?\b[^)\]]*|[A-Z]{2,3}(?:[/,& ]+[A-Z]{2,3})*)[)\]]$/iu;
+
+/** Of a line without the tags in it: nothing may be read otherwise for what a tag is called. */
+export function isLongerThan(length: number, text: string, { start, end }: Span): boolean {
+  let left = length;
+  // What is short with its tags is short, and most lines are told to be long by a part of them.
+  for (let at = start; left >= 0 && end - at > left; at++) if (text.charCodeAt(at) !== 0) left--;
+  return left < 0;
+}
+
+/** A paragraph of one short line that ends with no stop is a heading. */
+function finished(text: string, draft: Draft, atBlank: boolean): Block {
+  const { mark, number, start, end, isApart } = draft;
+  let { kind } = draft;
+  if (isApart && atBlank && draft.lines === 1 && mayBeHeading(draft) && !isLongerThan(longestHeading, text, draft)) {
+    if (titled.test(text.slice(start, end).replaceAll('\0', ''))) kind = 'heading';
+  }
+  return { kind, mark, number, start, end, isApart };
+}
+
+const titled = /^[\p{Lu}\d*_‘'“"(][^.!?;]*[^.!?;:,\s]$/u;
+
+function mayBeHeading({ kind, mark }: Draft): boolean {
+  return kind === 'paragraph' || (kind === 'entry' && (mark === '1' || mark === '1.1'));
+}
+
+function isHeadingOver(text: string, { kind, lines }: Draft, line: Span): boolean {
+  return kind === 'paragraph' && lines === 1 && isUnderline(text, line);
+}
+
+function isUnderline(text: string, { start, end }: Span): boolean {
+  const code = text.charCodeAt(start);
+  return (code === 61 || code === 45) && end - start <= longestHeading && underline.test(text.slice(start, end));
+}
+
+function isTableRule(text: string, { start, end }: Span): boolean {
+  const code = text.charCodeAt(start);
+  if (code !== 124 && code !== 45 && code !== 43 && code !== 58) return false;
+  if (end - start <= 2) return false;
+  for (let at = start; at < end && at < start + 400; at++) if (!isRuleCode(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function isRuleCode(code: number): boolean {
+  if (code === 124 || code === 45 || code === 58 || code === 43 || code === 32) return true;
+  return code < 128 ? code >= 9 && code <= 13 : /\s/u.test(String.fromCharCode(code));
+}
+
+/** The first bar from `from` on; where `known`, the last one found, is still before us, the text is not searched again. */
+function firstBar(text: string, from: number, known: number): number {
+  if (known >= from) return known;
+  const bar = text.indexOf('|', from);
+  return bar === -1 ? text.length : bar;
+}
+
+/** Whether a line without a bar before it has cells: its first bar, at `bar`, has a blank before it. */
+function hasCells(text: string, { start, end }: Span, bar: number): boolean {
+  return bar > start && bar < end && isBlankCode(text.charCodeAt(bar - 1));
+}
+
+/** A stretch without the blanks at its ends, those that stand for tags and the stars of Markdown's bold included. */
+export function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isBlankCode(text.charCodeAt(start))) start++;
+  while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Blanks of a line: what stands for markup is one too. */
+export function isBlankCode(code: number): boolean {
+  return code === 32 || code === 9 || code === 160 || code === 0 || code === 13 || code === 10 || code === 0xfeff;
+}
