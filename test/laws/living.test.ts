@@ -131,4 +131,31 @@ describe('A living check', () => {
         );
     }
   });
+
+  it('says where things stand in another document that was edited, also after an edit of its own', () => {
+    const header = (date: string) => `---\nminutes: 1\nbody: Board\ndate: ${date}\n---\n`;
+    const far = Array.from({ length: 9 }, (_, number) => `Word ${number}.\n\n`).join('');
+    const files = [
+      {
+        path: 'a.minutes',
+        text: `${header('10 June 2024')}${far}[Write it up]{action @ann due 1 December 2026, needs #b}\n`,
+      },
+      { path: 'b.minutes', text: `${header('1 May 2024')}${far}Read it.{action #b @ann due 10 May 2024}\n` },
+    ];
+    const documents = new Map(readWorkspace(files).map((minutes) => [minutes.path, minutes]));
+    const living = new LivingCheck(settings, dayOf(2024, 6, 30), ports);
+    for (const _ of living.fill([...documents.values()]));
+    const related = () => living.snapshot.findingsIn('a.minutes').flatMap((one) => one.related);
+    assert.ok(related().length > 0, 'something is said of the other document');
+    for (const path of ['b.minutes', 'a.minutes']) {
+      const before = documents.get(path) as Minutes;
+      const change = changeOf(before, path, before.source.text().replace('Word 0', 'Words more than 0'), true);
+      documents.set(path, change.after as Minutes);
+      living.change([change]);
+      for (const { minutes, start, end } of related()) {
+        assert.equal(minutes, documents.get('b.minutes'));
+        assert.match(minutes.source.text().slice(start, end), /10 May 2024/u);
+      }
+    }
+  });
 });

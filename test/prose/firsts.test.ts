@@ -9,7 +9,7 @@ import { root } from '../house/sources.ts';
 import { law } from '../support/law.ts';
 import { labelledIn } from './labelled.ts';
 import { patterns, sentencesOf } from './made-patterns.ts';
-import '../../server/src/prose/read-prose.ts';
+import '../../server/src/prose/untracked.ts';
 
 /** Where a pattern may begin, in short: words, `^` and those at the start, signs and the words behind them. */
 function told(source: string): string {

@@ -6,7 +6,7 @@ import { longestRead } from '../../server/src/prose/sentences/sentence-words.ts'
 import { law } from '../support/law.ts';
 import { labelledIn } from './labelled.ts';
 import { patterns, sentencesOf } from './made-patterns.ts';
-import '../../server/src/prose/read-prose.ts';
+import '../../server/src/prose/untracked.ts';
 
 const needs = (source: string) => needsOf(source, 4).map((need) => [...need].sort().join(' '));
 

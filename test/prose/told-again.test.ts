@@ -31,6 +31,23 @@ describe('An action that is told in the text and again in the table of actions',
     assert.equal(actionsIn(table('Order a bench for the green | Clerk | 4 March 2024')).length, 2);
   });
 
+  it('is two where both say by when, and not the same', () => {
+    const dated = told.replace('.', ' by 31 May 2024.');
+    const row = 'Write to county council about broken drain in Mill Lane | Clerk | 30 April 2024';
+    assert.equal(actionsIn(table(row).replace(told, dated)).length, 2);
+    assert.equal(actionsIn(table(row.replace('April', 'May')).replace(told, dated)).length, 2);
+    assert.equal(actionsIn(table(row.replace('30 April', '31 May')).replace(told, dated)).length, 1);
+    assert.equal(actionsIn(table(row.replace('30 April', 'May')).replace(told, dated)).length, 1);
+  });
+
+  it('is told by what was promised, whatever was only spoken of', () => {
+    const mooted =
+      'The Chair suggested that the Clerk might write to the county council about the broken drain in Mill Lane.';
+    const text = `${mooted}\n\nActions:\n\n- Clerk to write to the county council about the broken drain in Mill Lane\n`;
+    const [only, ...more] = untrackedIn(text, parse(text)).filter(({ kind }) => kind === 'action');
+    assert.deepEqual([only?.force, only?.who, more], ['promised', 'Clerk', []]);
+  });
+
   it('is tracked by the tag of either', () => {
     const row = 'Write to county council about broken drain in Mill Lane | Clerk | 4 March 2024';
     const tag = '{action #drain @clerk due 4 March 2024}';

@@ -162,7 +162,11 @@ export class LivingCheck {
 
   #judgeUnnamed(minutes: Minutes, judge: Judge, edited?: Edited): void {
     const items = new Map(this.#register.unnamedIn(minutes).map((item) => [item.mentions[0]?.tag, item]));
-    const found = this.#ofUnnamed.judged(minutes, edited, (tag) => {
+    // A place in another document moves with that, and only the store is told of it: what was kept by tag may be out of date.
+    const isAlone = this.#store
+      .of(`unnamed ${minutes.path}`)
+      .every(({ related }) => related.every((one) => one.minutes.path === minutes.path));
+    const found = this.#ofUnnamed.judged(minutes, isAlone ? edited : undefined, (tag) => {
       const item = items.get(tag);
       if (item !== undefined) judge.item(item);
       return judge.take();

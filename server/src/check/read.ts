@@ -82,7 +82,7 @@ class LateReadings implements UntrackedReadings {
 }
 
 /** A document after an edit. */
-export interface Reread {
+interface Reread {
   readonly minutes: Minutes;
   /** What of it was read again; everything else only moved. */
   readonly stretch: Stretch;

@@ -6,7 +6,9 @@ export function shownPath(cwd: string, path: string): string {
   // By far the most paths lie below, and `relative` is slow where there are ten thousand.
   if (path.startsWith(cwd + sep)) return withSlashes(path.slice(cwd.length + 1));
   const end = path.lastIndexOf(sep);
-  if (end <= 0 || path === cwd || cwd.startsWith(path + sep)) return shownFolder(cwd, path);
+  // The root of a drive has a sign of its own behind it.
+  if (end <= 0 || path.charAt(end - 1) === ':' || path === cwd || cwd.startsWith(path + sep))
+    return shownFolder(cwd, path);
   // Files come folder by folder.
   const folder = path.slice(0, end);
   if (lastFolder.cwd !== cwd || lastFolder.path !== folder)

@@ -20,10 +20,16 @@ const longestText = 250_000;
 /** Who waits longer than this for the next answer reads for himself, in milliseconds: the thread must have died. */
 const longestWaited = 10_000;
 
-/** Threads that run `program`, one for each core but the first; none where that is the only one. */
+/** Threads that run `program`, one for each core but the first; none where that is the only one, or none may be started. */
 export function startProseThreads(program: string): ProseThreads | undefined {
   const count = Math.min(availableParallelism() - 1, mostThreads);
-  return count < 1 || !existsSync(program) ? undefined : new ProseThreads(program, count);
+  if (count < 1 || !existsSync(program)) return undefined;
+  try {
+    return new ProseThreads(program, count);
+  } catch {
+    // Node was told to start none.
+    return undefined;
+  }
 }
 
 export class ProseThreads implements ProseReaders {
@@ -38,11 +44,11 @@ export class ProseThreads implements ProseReaders {
     return this.#threads.reduce((sum, { documents }) => sum + documents, 0);
   }
 
-  /** Gives a document to a thread; nothing where all have enough to do. */
+  /** Gives a document to the thread that has least to do; nothing where that has enough. */
   take(source: Source, text: string, read: MarkupPlaces): UntrackedReadings | undefined {
     if (text.length > longestText) return undefined;
-    const thread = this.#threads.find((one) => one.hasRoom());
-    return thread?.give(source, text, read);
+    const thread = this.#threads.reduce((idlest, one) => (one.waiting() < idlest.waiting() ? one : idlest));
+    return thread.hasRoom() ? thread.give(source, text, read) : undefined;
   }
 
   /** Ends the threads: what is not read by then is read by whoever asks for it. */
@@ -120,8 +126,13 @@ class ProseThread {
     this.#port.unref();
   }
 
+  /** What it was given and has not answered, in code units. */
+  waiting(): number {
+    if (Atomics.load(this.#answered, 0) > this.#first) this.#receive();
+    return this.#waiting;
+  }
+
   hasRoom(): boolean {
-    if (this.#waiting > mostWaiting) this.#receive();
     return this.#waiting <= mostWaiting && this.#sent.length < mostBatches && !this.#isLost;
   }
 
@@ -139,7 +150,7 @@ class ProseThread {
   /** Gets the readings of a document, if need be by reading all of a batch here, unless the thread is lost. */
   fetch(document: ReadingsOfThread): void {
     this.#receive();
-    if (document.readings !== undefined || this.#isLost) return;
+    if (document.readings !== undefined || this.#isLost || document.batch < this.#first) return;
     const batch = this.#sent[document.batch - this.#first];
     // What was never sent is nobody else's.
     const documents = batch === undefined ? this.#next.documents : batch.documents;

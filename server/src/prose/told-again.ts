@@ -36,9 +36,11 @@ export function toldOnce(all: readonly Told[]): Untracked[] {
   return untracked.flatMap(({ one }) => (instead.has(one) ? (instead.get(one) ?? []) : one));
 }
 
-/** Whether one telling of a matter is to be kept before another: the tracked one, or the fuller one. */
+/** Whether one telling of a matter is to be kept before another: the tracked one, the surer one, or the fuller one. */
 function isBetter(one: Untracked, other: Untracked, tracked: ReadonlySet<Untracked>): boolean {
   if (tracked.has(one) !== tracked.has(other)) return tracked.has(one);
+  const isPromised = one.force === 'promised';
+  if (isPromised !== (other.force === 'promised')) return isPromised;
   return fullness(one) > fullness(other);
 }
 
@@ -69,13 +71,24 @@ function sameAs(
   let most = leastShared - 1;
   for (const [other, count] of shared) {
     const isByName = sharesName(one.who, other.who);
-    if (count <= most || taken.has(other) || isByName === false) continue;
+    if (count <= most || taken.has(other) || isByName === false || isForAnotherDay(one, other)) continue;
     const of = Math.min(stems.size, stemsOf(other.deed === '' ? other.words : other.deed).size);
     if (count / of < (isByName === undefined ? leastWithoutOwner : leastOf)) continue;
     [best, most] = [other, count];
   }
   return best;
 }
+
+/** Whether both say by when, and name other months or other days of one. */
+function isForAnotherDay({ when }: Untracked, other: Untracked): boolean {
+  return [months, days].some((said) => {
+    const ones: readonly string[] = when.toLowerCase().match(said) ?? [];
+    const others: readonly string[] = other.when.toLowerCase().match(said) ?? [];
+    return ones.length > 0 && others.length > 0 && !ones.some((one) => others.includes(one));
+  });
+}
+const months = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gu;
+const days = /\b\d{1,2}(?!\d)/gu;
 
 /** Whether two owners have a name or post in common, or the letters of one are those the other begins with; undefined where one is not named. */
 function sharesName(one: string, other: string): boolean | undefined {

@@ -138,7 +138,7 @@ export class FeatureScan {
 }
 
 /** Names of what a sentence's place is, each with its number. */
-export const aboutNames = [
+const aboutNames = [
   'heading',
   'paragraph',
   'entry',

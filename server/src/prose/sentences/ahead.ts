@@ -8,7 +8,7 @@ export interface Ahead {
   readonly at: number;
   /** Where the verb behind the modal ends. */
   readonly end: number;
-  /** Who or what it is said of; `other` are those whose promises bind nobody at the table. */
+  /** Who or what it is said of. */
   readonly subject: Subject;
   /** What becomes of it: somebody does it, it is done, or nothing that anybody does. */
   readonly act: 'does' | 'is done' | 'idle';

@@ -1,4 +1,4 @@
-/** Made by `npm run generate` from the patterns of this folder, see `needs/`. */
+/** Made by `npm run generate` from the patterns of the reader of prose, see `needs/`. */
 
 /** Words, each with the sets it is of; `#` is any number. */
 export const firstWords: readonly string[] = [

@@ -9,7 +9,7 @@ export type Topic = '' | 'decisions' | 'actions' | 'recommendations' | 'metrics'
 /** What governs the sentences of a block. */
 export interface Governor {
   readonly topic: Topic;
-  /** The lead-in is said to put something to others: RECOMMENDED to Council. */
+  /** The columns of the table it stands in. */
   readonly columns: Columns | null;
 }
 

@@ -1,4 +1,4 @@
-/** Made by `npm run generate` from the patterns of this folder, see `needs/`. */
+/** Made by `npm run generate` from the patterns of the reader of prose, see `needs/`. */
 
 /** Sets of words and signs; `#` is any digit. */
 export const neededWords: readonly string[] = [

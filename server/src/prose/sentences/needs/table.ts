@@ -1,7 +1,7 @@
 /** Writes `needed-words.ts` and `first-words.ts`: the words that patterns cannot do without or begin with, found once. */
 import { alternativesOf, numberOfPattern } from '../alternatives.ts';
 import { allWordings } from '../patterns.ts';
-import '../../read-prose.ts';
+import '../../untracked.ts';
 import { firstsOf } from './firsts.ts';
 import { needsOf } from './needs.ts';
 
@@ -44,7 +44,7 @@ export function neededWordsFile(): string {
     });
     return [numberOfPattern(source), ...places].join(' ');
   });
-  return `/** Made by \`npm run generate\` from the patterns of this folder, see \`needs/\`. */
+  return `/** Made by \`npm run generate\` from the patterns of the reader of prose, see \`needs/\`. */
 
 /** Sets of words and signs; \`#\` is any digit. */
 export const neededWords: readonly string[] = [
@@ -94,7 +94,7 @@ export function firstWordsFile(): string {
     return `${numberOfPattern(source)} ${places.join(' ')}`;
   });
   const words = [...byWord].sort().map(([word, places]) => `${word} ${places.join(' ')}`);
-  return `/** Made by \`npm run generate\` from the patterns of this folder, see \`needs/\`. */
+  return `/** Made by \`npm run generate\` from the patterns of the reader of prose, see \`needs/\`. */
 
 /** Words, each with the sets it is of; \`#\` is any number. */
 export const firstWords: readonly string[] = [
