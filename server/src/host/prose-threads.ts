@@ -133,7 +133,7 @@ class ProseThread {
   }
 
   hasRoom(): boolean {
-    return this.#waiting <= mostWaiting && this.#sent.length < mostBatches && !this.#isLost;
+    return this.waiting() <= mostWaiting && this.#sent.length < mostBatches && !this.#isLost;
   }
 
   give(source: Source, text: string, read: MarkupPlaces): UntrackedReadings {
