@@ -1,6 +1,7 @@
 /** Whether a sentence says that something is to be done: rules in order, the first that applies decides. */
 
-import { isDone, isEmptyCell } from '../sentences/rows.ts';
+import { isDone, isToldDone } from '../sentences/over.ts';
+import { isEmptyCell } from '../sentences/rows.ts';
 import { RuleList } from '../sentences/verdict.ts';
 import {
   agreedToDo,
@@ -55,7 +56,7 @@ export const actionRules = new RuleList([
     topic: 'actions',
     test: (words) =>
       words.block.kind !== 'heading' &&
-      !isDone(words.raw, null) &&
+      !isToldDone(words) &&
       !commenting.isIn(words) &&
       !/\bnext meeting\b/u.test(words.low) &&
       !/\?$/u.test(words.low) &&

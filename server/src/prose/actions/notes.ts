@@ -1,7 +1,7 @@
 /** Notes of who is to do what: `TL to come back`, `Deposits: to be refunded`, `No objection; clerk to reply`. */
 
+import { isToldDone } from '../sentences/over.ts';
 import { Wording } from '../sentences/patterns.ts';
-import { isDone } from '../sentences/rows.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import { finiteWord, leftToDo, namesTo, noteStart, notNoteForm, thankingTo, toBeDone } from './action-words.ts';
 import { nounEnding } from './subjects.ts';
@@ -47,7 +47,7 @@ export function noteAt(words: SentenceWords): number {
   if (words.length >= longestNote) return -1;
   const at = noteIn(words);
   // Asked last, for they take longer than to find that most lines are no notes.
-  return at === -1 || nextMeeting.test(words.low) || isDone(words.raw, null) ? -1 : at;
+  return at === -1 || nextMeeting.test(words.low) || isToldDone(words) ? -1 : at;
 }
 
 const nextMeeting = /^\W*(?:date of (?:the )?)?next meeting/u;

@@ -1,8 +1,8 @@
 /** Undertakings: clauses that look ahead, and what makes them promises. */
 
 import type { Ahead } from '../sentences/ahead.ts';
+import { isToldDone } from '../sentences/over.ts';
 import { pattern } from '../sentences/patterns.ts';
-import { isDone } from '../sentences/rows.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import {
   actorTo,
@@ -93,7 +93,7 @@ const labelled = /^\W*action(?: points?)?(?: by| for| on)?:/u;
 
 export function labelAt(words: SentenceWords): number {
   const at = label.at(words);
-  if (at === -1 || isDone(words.raw, null)) return -1;
+  if (at === -1 || isToldDone(words)) return -1;
   return words.block.kind === 'heading' && !labelled.test(words.low) ? -1 : at;
 }
 

@@ -3,7 +3,7 @@ import { asksAtEnd } from '../actions/action-words.ts';
 import { onlyIdle } from '../actions/undertaking.ts';
 import { hasAmount } from '../metrics/amounts.ts';
 import type { Governor } from '../sentences/governing.ts';
-import { isDone } from '../sentences/rows.ts';
+import { isDone, isToldDone } from '../sentences/over.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import type { Verdict } from '../sentences/verdict.ts';
 import { type Opinion, speaksFor, type WeighedKind } from './opinion.ts';
@@ -81,7 +81,10 @@ export class SecondOpinion {
     // What begins with a comma goes on with words that have a tag of their own.
     if (asksAtEnd.isIn(this.#words) || /^[,;]/u.test(raw)) return false;
     if (kind === 'metric') return hasAmount(this.#words);
-    return kind !== 'action' || !(isDone(raw, columns) || onlyIdle(this.#words));
+    return (
+      kind !== 'action' ||
+      !((columns === null ? isToldDone(this.#words) : isDone(raw, columns)) || onlyIdle(this.#words))
+    );
   }
 }
 

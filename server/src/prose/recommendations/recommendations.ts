@@ -1,6 +1,7 @@
 /** Whether a sentence gives a recommendation: of an inspectorate, an auditor, a review, or of the body to another. */
 import { asksAtEnd } from '../actions/action-words.ts';
-import { isDone, isEmptyCell } from '../sentences/rows.ts';
+import { isDone } from '../sentences/over.ts';
+import { isEmptyCell } from '../sentences/rows.ts';
 import { RuleList } from '../sentences/verdict.ts';
 import {
   afterCount,

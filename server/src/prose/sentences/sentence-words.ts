@@ -32,6 +32,7 @@ export function hasAny({ bits, row }: Sentence, mask: number): boolean {
 export const longestRead = 1200;
 
 const longestBefore = 400;
+const longestAfter = 80;
 
 /** The letters of a sentence, each at its distance from the start; made when first asked for, as few sentences are. */
 export class SentenceWords {
@@ -89,6 +90,12 @@ export class SentenceWords {
     const { start } = this.sentence;
     const near = this.#letters.text.slice(Math.max(0, start - longestBefore), start);
     return near.slice(near.lastIndexOf('\n\n') + 1).toLowerCase();
+  }
+
+  /** What stands behind the sentence in its block, as far as matters; in small letters. */
+  get after(): string {
+    const { end } = this.sentence;
+    return this.#letters.text.slice(end, Math.min(this.block.end, end + longestAfter)).toLowerCase();
   }
 
   /** The surnames of those whom the document introduces as somebody from outside. */

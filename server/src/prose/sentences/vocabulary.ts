@@ -89,6 +89,14 @@ export const idleVerbs = words(`
   see leave rise increase decrease exceed reach allow enable cause lead result affect apply exist happen occur end expire
   save celebrate borrow last serve comprise charge enjoy trust fail succeed want consent begin start continue regret oppose prove suit vary differ do_her do_his do_their`);
 
+/** What only sets something going, or puts it off: a status of one of these is not over. */
+export const startingVerbs = words(`
+  agreed accepted noted requested asked chased commissioned started scheduled rescheduled booked planned deferred delayed postponed drafted redrafted invited
+  raised revised extended slipped moved allocated assigned delegated identified advertised expected anticipated proposed targeted
+  promised intended hoped escalated stalled paused suspended missed failed rolled red followed reopened re-opened contacted
+  tendered ordered referred agreed_in_principle needed required shortlisted instructed tasked appealed
+  emailed_again reminded continued based limited weekend speed need feed seed indeed unfinished unresolved unanswered uncompleted`);
+
 /** What happens to a thing that is promised: `would be circulated`. */
 export const deliveries = words(`
   brought sent circulated reported presented provided shared published emailed e-mailed forwarded submitted issued distributed tabled
