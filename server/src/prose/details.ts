@@ -87,10 +87,15 @@ function clauseStart(low: string, at: number): number {
   return speech === null ? from : from + speech[0].length;
 }
 
+/** `The Clerk intends`, `Officers have been preparing`: what is no part of a name. */
+const meaning =
+  /(?: (?:is|are|was|were|has|have|had)(?: been)?)?(?: (?:currently|now|also|then|kindly))*(?: (?:(?:intend|plan|plann|aim|expect|prepar|look|want|wish|work|seek|hop|propos|continu)(?:s|es|ed|ing)|hope|plan|intend|expect|propose|keen|happy|willing|glad|pleased|content|minded|due|going|scheduled|ready|likely|set))+$/iu;
+
 function cleanName(name: string): string {
   const words = name
     .trim()
     .replace(/^(?:and|but|that|so|then|by|resolved|agreed|it was agreed that|also|-|:|,)+ /iu, '')
+    .replace(meaning, '')
     .replace(/[ ,:-]+$/u, '');
   return words.length > 60 ||
     /^(?:it|this|that|there|which|it was|as|so|what)$/iu.test(words) ||

@@ -26,7 +26,7 @@ export const undertakenPast = wording(
 );
 
 export const agreedToDo = wording(
-  "(?<!had )(?<!been )\\b(?:agreed|agrees|resolved|decided|happy|will|keen|resolves|arranged|determined|(?:is|are|'s|was|were) going|kindly)(?:,[^,]{1,60},)?(?: unanimously| also| then| that (?:they|he|she|it) would)? to (?:also |then |re-?)?{doing}\\b",
+  '(?<!had )(?<!been )\\b(?:agreed|agrees|resolved|decided|will|resolves|arranged|determined|(?:is|are|.s) going|kindly)(?:,[^,]{1,60},)?(?: unanimously| also| then| that (?:they|he|she|it) would)? to (?:also |then |re-?)?{doing}\\b',
 );
 
 export const asks = wording(
@@ -52,7 +52,7 @@ export const askedFor = wording(
 );
 
 export const answered = wording(
-  '\\b(?:asked|requested) (?:for )?(?:clarification|further details about)\\b|\\band (?:was|were) (?:advised|told|informed|given|shown|assured)\\b',
+  '[;,] (?:and |but )?(?:the )?(?:[a-z]+ ){1,4}(?:said|replied|explained|reported|answered|gave (?:it|them|this)) (?!.*\\b(?:would|will|could|undertook|agreed|promised)\\b)|\\b(?:and|which) (?:the |he |she |they )(?:[a-z]+ ){0,3}?(?:gave|provided|supplied|explained)\\b|\\b(?:asked|requested) (?:for )?(?:clarification|further details about)\\b|\\band (?:was|were) (?:advised|told|informed|given|shown|assured)\\b',
 );
 
 export const asksQuestion = pattern(
@@ -178,6 +178,11 @@ export const beginsThat = wording(
 /** What an instruction says of one who keeps it is no promise: `the policy says that the Clerk will keep a register`. */
 export const paperSays =
   /\b(?:policy|policies|scheme|contract|act|law|code|guidance|regulations?|constitution|lease|agreement|rules|standing orders) (?:says?|said|states?|stated|requires?|required|provides?|provided|sets? out|means?|meant)\b/u;
+
+/** What had been asked for or promised, and is done. */
+export const doneSince = wording(
+  '\\b(?:has|have|had) (?:now |since |already |duly |also |therefore |both |all )*done so\\b|,? and (?:this|it|that|these|they) (?:has|have|had|was|were|is|are) (?:now |since |already |duly |also |then )*(?:been )?(?:done|completed|actioned|received|{deliveries})\\b(?! (?:for|as|by) (?:consideration|information|an action|the next|a future))',
+);
 
 /** What is done in each case: how things go, and no promise. */
 export const inEachCase = wording(

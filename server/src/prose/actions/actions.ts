@@ -16,6 +16,7 @@ import {
   commenting,
   condition,
   couldHave,
+  doneSince,
   habit,
   handedTo,
   inEachCase,
@@ -73,6 +74,7 @@ export const actionRules = new RuleList([
   { name: 'question', force: 'no', test: (words) => (words.block.mark === 'Q' || asksAtEnd.isIn(words) ? 0 : -1) },
   { name: 'condition of a consent', force: 'no', words: condition },
   { name: 'done in each case', force: 'no', words: inEachCase },
+  { name: 'done since', force: 'no', words: doneSince },
   {
     name: 'resolution that leaves something to do',
     force: 'promised',

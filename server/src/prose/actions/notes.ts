@@ -24,6 +24,9 @@ const remains = /^ to (?:be (?:seen|found|fair|honest|sure)|date)\b/u;
 /** `The Treasurer to the Joint Committee`, `referred to page 4`, `attributed this to a shortage`. */
 const toThing = /^ to (?:the|an?|its|their|his|her|this|that|page|item|minute|\d)\b/u;
 const isTold = /\b(?!need|speed|feed|seed)[a-z]{3,}ed(?: (?:this|that|it|these|the [a-z]+))?\W*$/u;
+/** Who only means to do it, wants it or has to: `The Clerk intends to`, `Officers hoping to`, `The team was keen to`. */
+const isMeant =
+  /\b(?:(?:plan|aim|propos|prepar|seek|look|tri|try|need|work|start|attempt|us|arrang|choos|manag|declin|threaten|striv|beginn|com|ask)(?:s|es|ing|ed)|(?:intend|hope|expect|want|wish|mean|prefer|like|tend|continue)(?:s|d|ed)?|hoping|continuing|expecting|intending|wanting|wishing|keen|eager|anxious|minded|ready|prepared|happy|willing|able|set|due|likely|bound|free|going|had|has|have|ought) *$/u;
 
 /** Where the part of a line begins that holds `at`: behind the last `; `, `: `, `. `, `, ` or `- `. */
 function partStart(low: string, at: number): number {
@@ -78,6 +81,7 @@ function laterPartAt(low: string): number {
 /** Whether words up to ` to ` name who is to act, and those from there on what is to be done. */
 function isNote(before: string, rest: string): boolean {
   if (finiteWord.test(before) || notNoteForm.test(before) || joining.test(before) || remains.test(rest)) return false;
-  if (toThing.test(rest) || isTold.test(before)) return false;
-  return toBeDone.test(rest) || noteStart.atIn(before + rest.slice(4)) !== -1;
+  const who = before.slice(0, before.indexOf(' to '));
+  if (toThing.test(rest) || isTold.test(who)) return false;
+  return toBeDone.test(rest) || (!isMeant.test(who) && noteStart.atIn(before + rest.slice(4)) !== -1);
 }

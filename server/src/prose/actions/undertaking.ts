@@ -110,6 +110,9 @@ const byOther = pattern('^[^.;]{0,60}\\bby (?:the |an? )?(?:[a-z]+ )?{others}\\b
 const nothingDone =
   /\bno (?:[a-z]+ ){1,3}$|\b(?:assured|satisf(?:y|ied)|convinced) (?:themselves|himself|herself|itself)\b/u;
 
+/** An event that is told of: `Interviews would be held on 4 March`. */
+const takesPlace = /^\w+ be (?:re)?(?:held|opened|launched|introduced)\b/u;
+
 /** Whether `would be ...` was said by one who promised it, or says when or to whom. */
 export function isPromisedDone(low: string, { at, end, said }: Ahead): boolean {
   const from = low.slice(at);
@@ -121,7 +124,7 @@ export function isPromisedDone(low: string, { at, end, said }: Ahead): boolean {
     surelyDelivered.test(from) ||
     (isSetTo(low, at) && bySoon.test(from)) ||
     (gathers.test(from) && gathering.test(low.slice(0, at))) ||
-    (delivery.test(low.slice(at, end + 1)) && byWhen.test(from))
+    (delivery.test(low.slice(at, end + 1)) && byWhen.test(from) && !takesPlace.test(from))
   );
 }
 

@@ -48,6 +48,9 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
 /** Where nothing else is known of it, what is to be done stands behind one of these. */
 const begins = /\b(?:would|will|shall|to|should|please)\b/u;
 
+/** What somebody thinks right is asked of nobody. */
+const opines = /\b(?:felt|thought|believed|considered|suggested|wondered|hoped|feared|of the view|in favour of)\b/u;
+
 /** What is thought of one sentence. */
 export class SecondOpinion {
   readonly #opinion: Opinion;
@@ -81,10 +84,9 @@ export class SecondOpinion {
     // What begins with a comma goes on with words that have a tag of their own.
     if (asksAtEnd.isIn(this.#words) || /^[,;]/u.test(raw)) return false;
     if (kind === 'metric') return hasAmount(this.#words);
-    return (
-      kind !== 'action' ||
-      !((columns === null ? isToldDone(this.#words) : isDone(raw, columns)) || onlyIdle(this.#words))
-    );
+    if (kind !== 'action') return true;
+    const isOver = columns === null ? isToldDone(this.#words) : isDone(raw, columns);
+    return !(isOver || onlyIdle(this.#words) || opines.test(this.#words.low));
   }
 }
 
