@@ -20,8 +20,10 @@ import { regress, type Sample } from './regression.ts';
 
 type Kind = (typeof weighedKinds)[number];
 
-/** A feature is learnt where at least so many sentences have it; so many of the weightiest are kept of each kind. */
-const [leastSentences, mostFeatures] = [3, 300];
+/** A feature is learnt where at least so many sentences have it. */
+const leastSentences: Readonly<Record<Kind, number>> = { action: 2, recommendation: 3, metric: 3, decision: 3 };
+/** So many of the weightiest are kept of each kind: there are more ways to promise than to decide. */
+const mostFeatures: Readonly<Record<Kind, number>> = { action: 1200, recommendation: 300, metric: 300, decision: 300 };
 const penalty = 2;
 /** Weights are written in hundredths, in steps of five. */
 const steps = 20;
@@ -75,10 +77,10 @@ function examplesOf({ name, text, sentences }: LabelledMinutes): Example[] {
 function learn(kind: Kind, from: readonly Example[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   for (const { features } of from) for (const one of features) seen.set(one, (seen.get(one) ?? 0) + 1);
-  const common = [...seen].filter(([, times]) => times >= leastSentences).map(([one]) => one);
+  const common = [...seen].filter(([, times]) => times >= leastSentences[kind]).map(([one]) => one);
   const all = fitted(kind, from, common);
   const weight = (one: string) => Math.abs(all.get(one) ?? 0) * Math.sqrt(seen.get(one) ?? 0);
-  const kept = common.sort((one, other) => weight(other) - weight(one)).slice(0, mostFeatures);
+  const kept = common.sort((one, other) => weight(other) - weight(one)).slice(0, mostFeatures[kind]);
   return fitted(kind, from, kept);
 }
 

@@ -6,7 +6,7 @@ import type { SentenceWords } from '../sentences/sentence-words.ts';
 import { isPatient, otherSpeaks, subjectOf } from './subjects.ts';
 
 const modal = pattern(
-  "(?<![\\w-])(?:(?<plain>would|will|shall|'ll)|(?<set>was|were|is|are) to(?! (?:date|be found|blame|the|a|an)\\b))(?<not> not\\b| never\\b| no longer\\b| hardly\\b)?(?: (?:also|then|now|therefore|be able to|look to|seek to|aim to|try to|endeavour to|work to|next|shortly|in turn|in future|only|first|again|both|each|all|in the meantime|instead|additionally|subsequently|accordingly|kindly|jointly|personally|separately|urgently|formally|happily|gladly|write,|henceforth),?)* (?<verb>[a-z][\\w'-]*)(?: (?<next>[\\w'-]+))?(?: (?<third>[\\w'-]+))?",
+  "(?:(?<plain>(?<![\\w-])(?:would|will|shall)|'ll|'d(?= (?:also |then )?{doing}\\b))|(?<![\\w-])(?<set>was|were|is|are) to(?! (?:date|be found|blame|the|a|an)\\b))(?<not> not\\b| never\\b| no longer\\b| hardly\\b)?(?: (?:also|then|now|therefore|be able to|look to|seek to|aim to|try to|endeavour to|work to|next|shortly|in turn|in future|only|first|again|both|each|all|in the meantime|instead|additionally|subsequently|accordingly|kindly|jointly|personally|separately|urgently|formally|happily|gladly|write,|henceforth),?)* (?<verb>[a-z][\\w'-]*)(?: (?<next>[\\w'-]+))?(?: (?<third>[\\w'-]+))?",
   'gu',
 );
 const saying = pattern('\\b{speech}\\b(?! (?:figures?|numbers?|position))', 'gu');
@@ -20,6 +20,9 @@ const whether = pattern(
 /** `The report describes what the team will do`. */
 const tellsHow =
   /\b(?:describe[sd]?|explain(?:s|ed)|set out|sets out|outlined?s?|shows?|showed|discussed|considered) (?:what|how|why|where|when|the (?:steps|way|measures|work) (?:that )?)[\w' ]{0,40}$/u;
+/** `It was anticipated that`: what may come is promised by nobody. */
+const foreseen =
+  /\b(?:anticipated|expected|hoped|envisaged|assumed|predicted|feared|likely|possible|hopeful|confident|optimistic|hoping|expecting|expects|hopes)(?:,[^,]{1,40},)? that (?!.*(?:;|, (?:and|but) ))/u;
 const idle = pattern('^{idle}$');
 const delivered = pattern('^(?:{deliveries})$');
 const state = pattern('^(?:{states})$');
@@ -44,6 +47,7 @@ export function aheadIn(words: SentenceWords): Ahead[] {
     const isDoubtful =
       isOpen ||
       tellsHow.test(clause) ||
+      foreseen.test(clause) ||
       (doubt.test(said) && isStillSaid(clause, said)) ||
       (set !== undefined && isPurpose.test(clause));
     found.push({ at: match.index, end, subject, act, said, isDoubtful });
@@ -78,15 +82,19 @@ function isStillSaid(clause: string, said: string): boolean {
     !/^[^,]{0,50}\b(?:whether|if|what|when|how|why|who|which|where|about)\b/u.test(rest)
   )
     return false;
+  if (goesOn.test(rest)) return false;
   return !/(?:,|\band\b|\bbut\b) ?(?:and |but |so )?(?:the |he |she |they |it was |cllr |mr |mrs |ms |dr |officers )[^,]*$/u.test(
     rest,
   );
 }
 
+/** `believed that they had, but would check`: whoever said so goes on about himself. */
+const goesOn = /\b(?:but|and|so) *$/u;
+
 /** Verbs that are a deed or none by what follows them. */
 const byWhatFollows: Readonly<Record<string, (next: string, third: string) => Ahead['act']>> = {
   be: whatBe,
-  have: (next, third) => does(next === 'a' && talk.test(third)),
+  have: (next, third) => does(/^(?:an?|another)$/u.test(next) && talk.test(third)),
   do: (next, third) => does(!owned.test(next) || third === 'part'),
   see: (next) => does(/^(?:to|that|if|what|whether)$/u.test(next)),
   lead: (next) => does(next !== 'to'),
@@ -112,7 +120,7 @@ const determiner = /^(?:the|an?|this|that|his|her|up)$/u;
 const inHand =
   /^(?:chair|items?|agenda|vote|time|while|year|little|long|office|papers|reports|meeting|oath|decision)$/u;
 
-const talk = /^(?:word|look|conversation|chat|discussion|think|meeting|quiet)$/u;
+const talk = /^(?:word|look|go|another|conversation|chat|discussion|think|meeting|quiet)$/u;
 /** `do her best` is no promise of anything. */
 const idleGerund =
   /^(?:voting|abstaining|leaving|retiring|standing|stepping|resigning|missing|losing|needing|having|being|getting|moving|living|costing|starting|beginning|continuing|going|staying|growing|rising|falling|increasing|decreasing|relying|struggling|hoping|looking|closing|opening|paying|joining|running)$/u;

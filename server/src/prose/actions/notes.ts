@@ -4,7 +4,7 @@ import { isToldDone } from '../sentences/over.ts';
 import { Wording } from '../sentences/patterns.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import { finiteWord, leftToDo, namesTo, noteStart, notNoteForm, thankingTo, toBeDone } from './action-words.ts';
-import { nounEnding } from './subjects.ts';
+import { isPatient, nounEnding } from './subjects.ts';
 
 /** Longer lines are no notes. */
 const longestNote = 260;
@@ -27,6 +27,10 @@ const isTold = /\b(?!need|speed|feed|seed)[a-z]{3,}ed(?: (?:this|that|it|these|t
 /** Who only means to do it, wants it or has to: `The Clerk intends to`, `Officers hoping to`, `The team was keen to`. */
 const isMeant =
   /\b(?:(?:plan|aim|propos|prepar|seek|look|tri|try|need|work|start|attempt|us|arrang|choos|manag|declin|threaten|striv|beginn|com|ask)(?:s|es|ing|ed)|(?:intend|hope|expect|want|wish|mean|prefer|like|tend|continue)(?:s|d|ed)?|hoping|continuing|expecting|intending|wanting|wishing|keen|eager|anxious|minded|ready|prepared|happy|willing|able|set|due|likely|bound|free|going|had|has|have|ought) *$/u;
+
+/** Who is chosen for something has nothing to do by that: `Cllr Low to be the representative`. */
+const becomes =
+  /^ to (?:be (?:the|an?|chair|vice-chair|co-opted|elected|re-elected|appointed|reappointed|thanked|congratulated)|remain|stay)\b/u;
 
 /** Where the part of a line begins that holds `at`: behind the last `; `, `: `, `. `, `, ` or `- `. */
 function partStart(low: string, at: number): number {
@@ -82,6 +86,7 @@ function laterPartAt(low: string): number {
 function isNote(before: string, rest: string): boolean {
   if (finiteWord.test(before) || notNoteForm.test(before) || joining.test(before) || remains.test(rest)) return false;
   const who = before.slice(0, before.indexOf(' to '));
-  if (toThing.test(rest) || isTold.test(who)) return false;
-  return toBeDone.test(rest) || (!isMeant.test(who) && noteStart.atIn(before + rest.slice(4)) !== -1);
+  if (toThing.test(rest) || isTold.test(who) || becomes.test(rest)) return false;
+  if (toBeDone.test(rest)) return true;
+  return !isMeant.test(who) && !isPatient(who) && noteStart.atIn(before + rest.slice(4)) !== -1;
 }

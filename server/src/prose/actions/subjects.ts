@@ -28,7 +28,7 @@ const notThemselves = /\b(?:people|staff|pupils|children) *$/u;
 const relative = /(?:,|\band) who *$/u;
 /** Others that a sentence begins with and that `he`, `she`, `it` and `they` in it go back to. */
 const othersFirst = pattern(
-  "^\\W*(?:(?:the|a|an|one|two|three|some|several|both|his|her|its|their|another|local|for) )?(?:(?!(?:{finite}|{posts}|to|of|for|with|by|from|and)\\b)[\\w'-]+ ){0,3}?{others}\\b",
+  "^\\W*(?:\\d[\\d.]{0,6}\\)? )?(?:(?:the|a|an|one|two|three|some|several|both|his|her|its|their|another|local|for) )?(?:(?!(?:{finite}|{posts}|to|of|for|with|by|from|and)\\b)[\\w'-]+ ){0,3}?{others}\\b",
 );
 const pronoun = /\b(?:he|she|it|they|his|her|their)\b(?: [a-z]+){0,3} *$/u;
 /** `The applicant confirmed that the trees would be kept`. */
@@ -59,12 +59,15 @@ const anybody = pattern(
 const notOfUs =
   /^(?:applicants?|appellants?|licensees?|objectors?|agents?|operators?|premises licence holder|licence holder)$/u;
 const beginsWithPronoun =
-  /^\W*(?:in (?:summing up|reply|answer|response)[^,]{0,30}, )?(?:he|she|they|his|her|their)\b/u;
+  /^\W*(?:\d[\d.]{0,6}\)? )?(?:in (?:summing up|reply|answer|response)[^,]{0,30}, )?(?:he|she|they|his|her|their)\b/u;
+/** `They have told us that they will`: nobody tells himself. */
+const tellsUs =
+  /^\W*(?:\d[\d.]{0,6}\)? )?they (?:have |had )?(?:told|assured|informed|promised) (?:us|members|officers|the )/u;
 const lastName =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\.? +(?:[A-Z][\w'-]+ +)?([A-Z][\w'-]+)(?:[^A-Z]{0,60}| told [^.;]{0,40} that (?:he|she|they) )$/u;
 const titledName = /^[a-z]+\.? ([a-z-]+)$/u;
 
-/** Whether something is done to those from outside. */
+/** Whether words end with those from outside: it is done to them, or theirs to do. */
 export function isPatient(clause: string): boolean {
   return outside.test(clause.slice(-90));
 }
@@ -74,6 +77,7 @@ export function otherSpeaks(words: SentenceWords, at: number): boolean {
   const before = words.low.slice(0, Math.min(at, 400));
   if (isStranger(words, words.raw.slice(0, at))) return true;
   const pronounFirst = beginsWithPronoun.exec(before);
+  if (tellsUs.test(before)) return true;
   if (pronounFirst !== null) return !ours.test(before.slice(pronounFirst[0].length)) && wasOther(words);
   const match = othersFirst.exec(before);
   if (match === null) return false;
@@ -81,7 +85,9 @@ export function otherSpeaks(words: SentenceWords, at: number): boolean {
   if (assuresUs.test(between)) return true;
   if (ours.test(between)) return false;
   return (
-    between.trim() === '' || pronoun.test(between) || (saysThat.test(between) && !/[;,] (?:and|but)\b|;/u.test(between))
+    /^(?: (?:had|has|have|also|then|now|both|all|already|kindly|each|since))* ?$/u.test(between) ||
+    pronoun.test(between) ||
+    (saysThat.test(between) && !/[;,] (?:and|but)\b|;/u.test(between))
   );
 }
 

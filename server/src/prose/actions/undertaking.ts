@@ -65,6 +65,9 @@ export const commits = new Set([
 /** `the report would make these recommendations:` leaves nothing to do but them. */
 export const leadsToAdvice = /\b(?:these|the following) [a-z ]{0,20}recommendations\b[^.;:]{0,40}:\W*$/u;
 
+/** What one body recommends to another is for the other to do. */
+const recommends = /\brecommends? to\b/u;
+
 /** What a resolution leaves to be done, and where: `that the Clerk place the order`. */
 export function leavesAt(words: SentenceWords, isEntry: boolean): number {
   if (leadsToAdvice.test(words.low)) return -1;
@@ -74,22 +77,30 @@ export function leavesAt(words: SentenceWords, isEntry: boolean): number {
   if (/\b(?:was|were|is|are|had|has|felt|seemed)\b/u.test(part.slice(0, 60)) && !isEntry) return -1;
   for (const place of [someoneDo, be, actorTo, asksToo]) {
     const at = part.search(place);
-    if (at !== -1) return from + at;
+    if (at !== -1) return recommends.test(words.low.slice(0, from + at)) ? -1 : from + at;
   }
   return -1;
 }
+
+/** `which was declined`. */
+const declined =
+  /\b(?:which|this|but it|but this|it) (?:was|were|had been) (?:politely |gratefully )?(?:declined|refused|not needed|turned down)\b/u;
 
 /** `the electrician, who has promised it`, `nobody offered`. */
 const byThem = pattern('\\b(?:{others},? who (?:has |had |have )?|nobody |no one |none )$');
 
 export function undertakesAt(words: SentenceWords): number {
   const at = undertakes.at(words);
-  return at !== -1 && (byThem.test(words.low.slice(0, at)) || undertakenPast.isIn(words) || otherSpeaks(words, at))
+  return at !== -1 &&
+    (byThem.test(words.low.slice(0, at)) ||
+      declined.test(words.low.slice(at)) ||
+      undertakenPast.isIn(words) ||
+      otherSpeaks(words, at))
     ? -1
     : at;
 }
 
-const labelled = /^\W*action(?: points?)?(?: by| for| on)?:/u;
+const labelled = /^\W*action(?: points?)?(?: by| for| on)?(?::| -)/u;
 
 export function labelAt(words: SentenceWords): number {
   const at = label.at(words);
@@ -111,7 +122,7 @@ const nothingDone =
   /\bno (?:[a-z]+ ){1,3}$|\b(?:assured|satisf(?:y|ied)|convinced) (?:themselves|himself|herself|itself)\b/u;
 
 /** An event that is told of: `Interviews would be held on 4 March`. */
-const takesPlace = /^\w+ be (?:re)?(?:held|opened|launched|introduced)\b/u;
+const takesPlace = /^\w+ (?:to )?be (?:re)?(?:held|opened|launched|introduced)\b/u;
 
 /** Whether `would be ...` was said by one who promised it, or says when or to whom. */
 export function isPromisedDone(low: string, { at, end, said }: Ahead): boolean {

@@ -27,12 +27,18 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
   action: {
     never: -300,
     doubtful: -225,
-    sure: 125,
+    sure: 150,
     doubted: {
       'promises to do': -300,
       'asked for something': -300,
-      'entry of an action list': -150,
+      'entry of an action list': -300,
+      'agreed to do': -350,
+      'is to do': -260,
+      'promised that it be done': -250,
+      'note of who is to do what': -240,
+      'resolution that leaves something to do': -200,
       'labelled action': -600,
+      'row of an action table': -600,
     },
   },
   recommendation: { never: -400, doubtful: -400, sure: 25, doubted: {} },
@@ -67,13 +73,18 @@ export class SecondOpinion {
   on(kind: WeighedKind, rules: () => Verdict | undefined): Verdict | undefined {
     const opinion = this.#opinion[kind];
     const { never, doubtful, sure, doubted } = bounds[kind];
-    // What is labelled is what its label says, whatever its words are.
-    if (opinion < never && !(kind === 'action' && this.#words.has('action'))) return undefined;
+    // What is labelled or stands in a table of its kind is what that says, whatever its words are.
+    if (opinion < never && !(kind === 'action' && (this.#words.has('action') || this.#isListed))) return undefined;
     const verdict = rules();
     if (verdict?.force === 'promised') return opinion < (doubted[verdict.because] ?? doubtful) ? undefined : verdict;
     if (opinion <= sure || isOnlyMeant(verdict) || !this.#mayBe(kind)) return verdict;
     const because = `its words together: ${speaksFor(kind, this.#words, this.#governor)}`;
     return { force: 'promised', because, at: kind === 'action' ? Math.max(0, this.#words.low.search(begins)) : 0 };
+  }
+
+  /** Whether it is a row of a table of actions. */
+  get #isListed(): boolean {
+    return this.#words.block.kind === 'row' && this.#governor.topic === 'actions';
   }
 
   /** Whether nothing forbids it, whatever the words are. */

@@ -87,7 +87,7 @@ export const idleVerbs = words(`
   understand mind rather sleep miss suffer struggle benefit remain become cost abstain retire resign vote fall lose win support
   depend face appreciate recommend urge stand seem appear mean never not always still probably help cease live die grow stay
   see leave rise increase decrease exceed reach allow enable cause lead result affect apply exist happen occur end expire
-  save celebrate borrow last serve comprise charge enjoy trust fail succeed want consent begin start continue regret oppose prove suit vary differ do_her do_his do_their`);
+  save celebrate borrow last serve comprise charge enjoy trust fail succeed want consent decide determine begin start continue regret oppose prove suit vary differ do_her do_his do_their`);
 
 /** What only sets something going, or puts it off: a status of one of these is not over. */
 export const startingVerbs = words(`
@@ -174,9 +174,9 @@ const dateWords = [...months, ...seasons, ...weekdays].join(' ');
 
 /** The sets of cues that sentences are scanned for. */
 export const cues = {
-  modal: 'would will shall ll',
+  modal: 'would will shall ll d',
   to: 'to',
-  ahead: 'would will shall ll to',
+  ahead: 'would will shall ll d to',
   finite,
   be: 'was were is are',
   commit:
