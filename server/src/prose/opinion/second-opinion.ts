@@ -1,5 +1,5 @@
 /** What the second opinion does to a verdict of the rules: it may doubt it, and may say what no rule has a wording for. */
-import { asksAtEnd } from '../actions/action-words.ts';
+import { asksAtEnd, condition, doneSince, inEachCase } from '../actions/action-words.ts';
 import { onlyIdle } from '../actions/undertaking.ts';
 import { hasAmount } from '../metrics/amounts.ts';
 import type { Governor } from '../sentences/governing.ts';
@@ -54,6 +54,8 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
 /** Where nothing else is known of it, what is to be done stands behind one of these. */
 const begins = /\b(?:would|will|shall|to|should|please)\b/u;
 
+/** What is no action, whatever else is said. */
+const noActions = [condition, doneSince, inEachCase];
 /** What somebody thinks right is asked of nobody. */
 const opines = /\b(?:felt|thought|believed|considered|suggested|wondered|hoped|feared|of the view|in favour of)\b/u;
 
@@ -97,6 +99,7 @@ export class SecondOpinion {
     if (kind === 'metric') return hasAmount(this.#words);
     if (kind !== 'action') return true;
     const isOver = columns === null ? isToldDone(this.#words) : isDone(raw, columns);
+    if (noActions.some((words) => words.isIn(this.#words))) return false;
     return !(isOver || onlyIdle(this.#words) || opines.test(this.#words.low));
   }
 }

@@ -87,7 +87,7 @@ export const idleVerbs = words(`
   understand mind rather sleep miss suffer struggle benefit remain become cost abstain retire resign vote fall lose win support
   depend face appreciate recommend urge stand seem appear mean never not always still probably help cease live die grow stay
   see leave rise increase decrease exceed reach allow enable cause lead result affect apply exist happen occur end expire
-  save celebrate borrow last serve comprise charge enjoy trust fail succeed want consent decide determine begin start continue regret oppose prove suit vary differ do_her do_his do_their`);
+  save celebrate borrow last serve comprise charge enjoy trust fail succeed want consent preside chair deputise decide determine begin start continue regret oppose prove suit vary differ do_her do_his do_their`);
 
 /** What only sets something going, or puts it off: a status of one of these is not over. */
 export const startingVerbs = words(`
