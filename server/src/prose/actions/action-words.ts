@@ -73,14 +73,10 @@ export const leftToDo = wording(
 );
 
 export const notNoteForm = pattern(
-  '\\b(?:dates?|due|likely|able|unable|aim|order|need|needs|about|going|used|according|(?<!letter of )thanks|nothing|something|anything|little|much|more|enough|lots|plenty|regard|relation|respect|addition|response|subject|prior|next|close|similar|related|failure|continue|continues|seems?|appears?|opportunity|ability|right|duty|power|decision|proposal|request|motion|recommendation|report|strategy|plan|how|what|when|where|whether|which|who|that|from [\\w ]{1,30}|up|down|closer|relating|apologies|amendments?|matters?|changes?|access|approach|steps?|commitment|ambition|intention|challenges?|pressure|measures|contribution|contributions|cost|costs|target|aims?|ways?|time|times|staff|back|reference|proposals|options|item|items|wants?|wish|wishes|hopes?|tends?|expects?|agrees?|have|has|had|likes?|decides?|chooses?|try|tries|asks?|starts?|begins?|efforts?|attempts?|bid|bids|funding|money|scope|room|chance|willingness|reluctance|moves?|work|incentive|license|permission|consent|authority|powers?|invitation|offer|offers|events?|agreement|application|applications|deadline|election|obligation|need|reason|reasons|policy|policies|capacity|actions?|freedom|effort|space|lots) to\\b',
+  '\\b(?:dates?|due|likely|able|unable|aim|order|need|needs|about|going|used|according|(?<!letter of )thanks|nothing|something|anything|little|much|more|enough|lots|plenty|regard|relation|respect|addition|response|subject|prior|next|close|similar|related|failure|continue|continues|seems?|appears?|opportunity|ability|inability|readiness|refusal|tendency|right|duty|power|decision|proposal|request|motion|recommendation|report|strategy|plan|how|what|when|where|whether|which|who|that|from [\\w ]{1,30}|up|down|closer|relating|apologies|amendments?|matters?|changes?|access|approach|steps?|commitment|ambition|intention|challenges?|pressure|measures|contribution|contributions|cost|costs|target|aims?|ways?|time|times|staff|back|reference|proposals|options|item|items|wants?|wish|wishes|hopes?|tends?|expects?|agrees?|have|has|had|likes?|decides?|chooses?|try|tries|asks?|starts?|begins?|efforts?|attempts?|bid|bids|funding|money|scope|room|chance|willingness|reluctance|moves?|work|incentive|license|permission|consent|authority|powers?|invitation|offer|offers|events?|agreement|application|applications|deadline|election|obligation|need|reason|reasons|policy|policies|capacity|actions?|freedom|effort|space|lots) to\\b',
 );
 
 export const clerkToInHeading = wording('\\b(?:clerk|chair|officers?|secretary|treasurer|{titles} \\w+) to [a-z]+\\b');
-
-export const byWhen = pattern(
-  '\\b(?:by|before|within|until|for|at|to|in|on|from|with|ahead of|prior to|no later than|not later than|during|over) (?:the )?(?:end|start|close|next|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|half|new|a |two|three|four|six|\\d|meeting|board|committee|council|future|due|members|governors|trustees|minutes|panel|noon|week|month|papers|agenda|term|first|second)',
-);
 
 export const pledgesDelivery = pattern(
   '\\b(?:undertook|agreed|promised|confirmed|assured|committed|undertaking|assurance|accepted|apologised)\\b',
@@ -138,8 +134,6 @@ export const politely = wording(
 );
 
 export const onlyFormal = wording('^\\W*(?:\\(?\\w{1,3}[.)] )?(?:and )?(?:that |to )?(?:{formal})\\b');
-
-export const delivery = pattern('\\b{deliveries}\\b|\\bin place\\b|\\bon the agenda\\b|\\bin (?:touch|contact)\\b');
 
 /** What no meeting says will be done but one that will do it. */
 export const surelyDelivered = pattern(

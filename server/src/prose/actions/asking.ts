@@ -25,16 +25,20 @@ const notAsked = /\b(?:(?:nobody|no one|no-one|none)(?: (?!and\b|but\b)\w+){0,3}
 /** `asked officers to explain the rise, and was told`: it was met at once. */
 const metAtOnce = /\band (?:was|were) (?:then )?(?:told|shown|given|informed) (?!.*\b(?:would|will|could)\b)/u;
 /** `Schools are asked to tell`: what is asked of everybody, always, and told of. */
-const isAskedAlways = pattern('^(?:is|are) (?:also |then |both |each |all )?(?:asked|invited|requested)\\b');
+const isAskedAlways = /\b(?:is|are) (?:also |then |both |each |all )?$/u;
 const ourOwn = pattern(
-  "\\b(?:{titles}\\.? [\\w'-]+|members|councillors|governors|trustees|everyone|all|colleagues|officers?|clerk|director|head|manager|treasurer|secretary|chair|committee|board|panel|council|cabinet|commissioner|partners)(?: [\\w' ]{1,40})? $",
+  "\\b(?:{titles}\\.? [\\w'-]+|members|councillors|governors|trustees|everyone|all|colleagues|officers?|clerk|director|head|manager|treasurer|secretary|chair|committee|board|panel|council|cabinet|commissioner|partners)(?: (?:of|for|and|with)(?: [\\w']+){1,3})? $",
 );
 
 export function asksAt(words: SentenceWords): number {
   const at = asks.at(words);
   if (at === -1 || isPast.isIn(words) || askedByOthers.isIn(words) || otherSpeaks(words, at)) return -1;
   if (notAsked.test(words.low.slice(Math.max(0, at - 40), at)) || metAtOnce.test(words.low.slice(at))) return -1;
-  if (isAskedAlways.test(words.low.slice(at)) && !ourOwn.test(words.low.slice(Math.max(0, at - 80), at))) return -1;
+  const before = words.low.slice(
+    Math.max(0, at - 90),
+    at + (/^(?:is|are) /.exec(words.low.slice(at))?.[0].length ?? 0),
+  );
+  if (isAskedAlways.test(before) && !ourOwn.test(before.replace(isAskedAlways, ''))) return -1;
   return asksQuestion.test(words.low.slice(Math.max(0, at - 4))) ? -1 : at;
 }
 

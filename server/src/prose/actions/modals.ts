@@ -42,7 +42,6 @@ export function aheadIn(words: SentenceWords): Ahead[] {
     const rest = low.slice(match.index);
     const act = not !== undefined || takesOffice.test(rest) ? 'idle' : actOf(verb, next, third);
     const subject = whoDoes(words, clause, match.index, act, verb);
-    const end = match.index + match[0].length - (third === '' ? 0 : third.length);
     const isOpen = conditional.test(clause + rest.slice(0, 120)) && !whether.test(low);
     const isDoubtful =
       isOpen ||
@@ -50,7 +49,7 @@ export function aheadIn(words: SentenceWords): Ahead[] {
       foreseen.test(clause) ||
       (doubt.test(said) && isStillSaid(clause, said)) ||
       (set !== undefined && isPurpose.test(clause));
-    found.push({ at: match.index, end, subject, act, said, isDoubtful });
+    found.push({ at: match.index, subject, act, said, isDoubtful });
     modal.lastIndex = match.index + match[0].length - next.length - third.length - 1;
   }
   return found;

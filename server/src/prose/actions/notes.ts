@@ -28,9 +28,9 @@ const isTold = /\b(?!need|speed|feed|seed)[a-z]{3,}ed(?: (?:this|that|it|these|t
 const isMeant =
   /\b(?:(?:plan|aim|propos|prepar|seek|look|tri|try|need|work|start|attempt|us|arrang|choos|manag|declin|threaten|striv|beginn|com|ask)(?:s|es|ing|ed)|(?:intend|hope|expect|want|wish|mean|prefer|like|tend|continue)(?:s|d|ed)?|hoping|continuing|expecting|intending|wanting|wishing|keen|eager|anxious|minded|ready|prepared|happy|willing|able|set|due|likely|bound|free|going|had|has|have|ought) *$/u;
 
-/** Who is chosen for something has nothing to do by that: `Cllr Low to be the representative`. */
-const becomes =
-  /^ to (?:be (?:the|an?|chair|vice-chair|co-opted|elected|re-elected|appointed|reappointed|thanked|congratulated)|remain|stay)\b/u;
+/** What happens to somebody, or to a thing, and is done by nobody: `Cllr Low to be the representative`, `KM to retire`. */
+const happens =
+  /^ to (?:be (?:the|an?|chair|vice-chair|co-opted|elected|re-elected|appointed|reappointed|thanked|congratulated|away|absent|late|on|off|kept|allowed|permitted|capped)|remain|stay|leave|retire|continue|chair|preside|deputise|arrive|step down|stand down|go on|reopen|become)\b/u;
 
 /** Where the part of a line begins that holds `at`: behind the last `; `, `: `, `. `, `, ` or `- `. */
 function partStart(low: string, at: number): number {
@@ -65,10 +65,18 @@ function noteIn(words: SentenceWords): number {
   if (left !== -1) return left;
   const { low } = words;
   const initials = hasCapitals ? initialsTo.atWritten(words) : -1;
-  if (initials !== -1 && !notNoteForm.test(low.slice(initials, initials + 60))) return initials;
+  if (initials !== -1 && !notNoteForm.test(low.slice(initials, initials + 60)))
+    return happens.test(fromTo(low, initials)) ? -1 : initials;
   if (!isOpenTo) return -1;
-  if (namesTo.test(words.raw) && mayBeName(firstWord.exec(low)?.[0] ?? '', words.raw)) return 0;
+  if (namesTo.test(words.raw) && mayBeName(firstWord.exec(low)?.[0] ?? '', words.raw))
+    return happens.test(fromTo(low, 0)) || isPatient(low.slice(0, low.indexOf(' to '))) ? -1 : 0;
   return laterPartAt(low);
+}
+
+/** What stands from the first ` to ` on. */
+function fromTo(low: string, from: number): string {
+  const to = low.indexOf(' to ', from);
+  return to === -1 ? '' : low.slice(to, to + 60);
 }
 
 /** Where a part of a line begins that says who is to do what: `No objection; clerk to reply`. */
@@ -86,7 +94,7 @@ function laterPartAt(low: string): number {
 function isNote(before: string, rest: string): boolean {
   if (finiteWord.test(before) || notNoteForm.test(before) || joining.test(before) || remains.test(rest)) return false;
   const who = before.slice(0, before.indexOf(' to '));
-  if (toThing.test(rest) || isTold.test(who) || becomes.test(rest)) return false;
+  if (toThing.test(rest) || isTold.test(who) || happens.test(rest)) return false;
   if (toBeDone.test(rest)) return true;
   return !isMeant.test(who) && !isPatient(who) && noteStart.atIn(before + rest.slice(4)) !== -1;
 }

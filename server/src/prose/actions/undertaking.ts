@@ -8,8 +8,6 @@ import {
   actorTo,
   asksToo,
   be,
-  byWhen,
-  delivery,
   label,
   onlyFormal,
   pledgesDelivery,
@@ -121,11 +119,8 @@ const byOther = pattern('^[^.;]{0,60}\\bby (?:the |an? )?(?:[a-z]+ )?{others}\\b
 const nothingDone =
   /\bno (?:[a-z]+ ){1,3}$|\b(?:assured|satisf(?:y|ied)|convinced) (?:themselves|himself|herself|itself)\b/u;
 
-/** An event that is told of: `Interviews would be held on 4 March`. */
-const takesPlace = /^\w+ (?:to )?be (?:re)?(?:held|opened|launched|introduced)\b/u;
-
-/** Whether `would be ...` was said by one who promised it, or says when or to whom. */
-export function isPromisedDone(low: string, { at, end, said }: Ahead): boolean {
+/** Whether `would be ...` was said by one who promised it, or says to whom: what only has a date may be anybody's. */
+export function isPromisedDone(low: string, { at, said }: Ahead): boolean {
   const from = low.slice(at);
   if (byOther.test(from) || /^\w+ (?:be )?(?:need|have to)/u.test(from)) return false;
   if (nothingDone.test(low.slice(0, at)) || /\bnationally\b/u.test(from)) return false;
@@ -134,8 +129,7 @@ export function isPromisedDone(low: string, { at, end, said }: Ahead): boolean {
     pledgesDelivery.test(low.slice(0, at)) ||
     surelyDelivered.test(from) ||
     (isSetTo(low, at) && bySoon.test(from)) ||
-    (gathers.test(from) && gathering.test(low.slice(0, at))) ||
-    (delivery.test(low.slice(at, end + 1)) && byWhen.test(from) && !takesPlace.test(from))
+    (gathers.test(from) && gathering.test(low.slice(0, at)))
   );
 }
 

@@ -6,8 +6,6 @@ export type Subject = 'person' | 'thing' | 'other';
 /** One clause of a sentence that looks ahead. */
 export interface Ahead {
   readonly at: number;
-  /** Where the verb behind the modal ends. */
-  readonly end: number;
   /** Who or what it is said of. */
   readonly subject: Subject;
   /** What becomes of it: somebody does it, it is done, or nothing that anybody does. */

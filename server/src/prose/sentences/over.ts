@@ -37,6 +37,10 @@ const doneAtEnd = pattern(
 const cameOfIt = pattern(
   "^\\W*(?:(?!{doing}\\b)(?:the |this |these |it |all |both )?(?:[a-z'-]+ ){0,2}(?:(?:has|have|had|was|were|is|are) )?(?:(?:now|since|already|duly|been|also|then) )*)?(?:(?!{starts}\\b)[a-z-]{2,}[a-z]ed|sent|held|met|written|made|given|paid|bought|put|taken|done|taken place|set up|dealt with|on the agenda)\\b",
 );
+/** A line that tells how it went: `4.1 The policy has been to Council`. */
+const tellsHow = pattern(
+  "^\\W*(?:[\\d./]+[.)]? )?(?!{doing}\\b)(?:the |all |both |this |it )?(?:[a-z']+ ){0,4}(?:has|have|had|was|were) (?:now |since |already |all |both |also )*(?:been|gone|met|sent|written|held|cut|(?!{starts}\\b)[a-z]+ed)\\b",
+);
 /** The same in a sentence of its own behind it. */
 const doneSince = pattern(
   "^\\W*(?:done|completed?|closed|actioned)\\W*$|^\\W*(?:(?:this|it|these|both) (?:had|has|have|was|were|is) |[a-z.' -]{2,40} (?:had|has|have) (?=now |since |already |duly |done so))(?:(?:now|since|already|duly|been|also) )*(?:(?:{deliveries})\\b|done so)",
@@ -61,13 +65,14 @@ export function isDone(raw: string, columns: Columns | null): boolean {
 /** The same of a line of a list or a note, by its end and by what stands behind it. */
 export function isToldDone(words: SentenceWords): boolean {
   const { low, raw, after } = words;
-  if (isDone(raw, null) || doneSince.test(after)) return true;
+  if (isDone(raw, null) || doneSince.test(after) || (tellsHow.test(low) && !unfinished.test(low))) return true;
   const stop = Math.max(low.lastIndexOf(': '), low.lastIndexOf('; '), low.lastIndexOf(' - '));
   return stop !== -1 && low.length - stop < longestTail && saysSo(low.slice(stop + 2));
 }
 
 function saysSo(told: string): boolean {
   return (
-    (cameOfIt.test(told) || isHere.test(told) || /^\W*(?:done|complete|closed)\b/u.test(told)) && !unfinished.test(told)
+    (cameOfIt.test(told) || isHere.test(told) || /^\W*(?:done|complete|closed|live|sorted)\b/u.test(told)) &&
+    !unfinished.test(told)
   );
 }
