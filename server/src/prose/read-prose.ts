@@ -45,18 +45,12 @@ export interface Wanted {
 }
 export const everything: Wanted = { metrics: true, others: true };
 
-/** The same with the words, and of each sentence only what is `wanted`, which is asked in the order of the text. */
-export function readingsIn(
-  text: string,
-  read: MarkupPlaces,
-  wanted: (sentence: Span) => Wanted = () => everything,
-): ReadSentence[] {
-  const found: ReadSentence[] = [];
+/** The same with the words. */
+export function readingsIn(text: string, read: MarkupPlaces): ReadSentence[] {
   const letters = new PlainLetters(withoutMarkup(text, read));
-  const opinions = new Opinions(letters.text);
-  eachSentence(letters, read.header?.end ?? 0, (one) =>
-    addReadings(found, letters, opinions, one, wanted(one.sentence)),
-  );
+  const reader = new SentenceReader(letters);
+  const found: ReadSentence[] = [];
+  eachSentence(letters, read.header?.end ?? 0, (one) => found.push(...reader.readingsOf(one, everything)));
   return found;
 }
 
@@ -134,53 +128,63 @@ const actionCues = anyOfCues('modal', 'commit', 'ask', 'action', 'could', 'inten
 const decisionCues = anyOfCues('decide', 'propose', 'assent');
 const numberCues = anyOfCues('number', 'move');
 
-function addReadings(
-  found: ReadSentence[],
-  letters: PlainLetters,
-  opinions: Opinions,
-  { sentence, block, governor }: GovernedSentence,
-  { metrics, others }: Wanted,
-): void {
-  const { topic } = governor;
-  const isAct =
-    others &&
-    (topic === 'actions' ||
-      topic === 'decisions' ||
-      sentence.mayBeNote ||
-      hasAny(sentence, actionCues) ||
-      beginsThat(letters, sentence));
-  const isRecommended = others && (topic === 'recommendations' || hasAny(sentence, adviceCues));
-  const isFigure = metrics && (topic === 'metrics' || mayGiveFigure(sentence));
-  const isDecided =
-    others && (topic === 'decisions' || hasAny(sentence, decisionCues) || beginsThat(letters, sentence));
-  if (!(isAct || isRecommended || isFigure || isDecided)) return;
-  const words = new SentenceWords(letters, sentence, block);
-  const add = (kind: ItemKind, verdict: Verdict | undefined) => {
-    if (verdict === undefined) return;
-    const { force, because, at } = verdict;
-    const reading = { start: sentence.start, end: sentence.end, kind, force, because, at: sentence.start + at };
-    found.push({ reading, words, governor });
-  };
-  const second = new SecondOpinion(opinions.of(sentence, block, governor), words, governor);
-  const recommended = isRecommended
-    ? second.on('recommendation', () => recommendationRules.decide(words, governor))
-    : undefined;
-  add('recommendation', recommended);
-  if (isAct) {
-    const action = second.on('action', () => actionRules.decide(words, governor));
-    add('action', actionBeside(recommended, action));
+/** Reads sentences of a text one by one. */
+export class SentenceReader {
+  readonly #letters: PlainLetters;
+  readonly #opinions: Opinions;
+
+  constructor(letters: PlainLetters) {
+    this.#letters = letters;
+    this.#opinions = new Opinions(letters.text);
   }
-  if (isFigure)
-    add(
-      'metric',
-      second.on('metric', () => metricIn(words, governor)),
-    );
-  if (isDecided)
-    add(
-      'decision',
-      second.on('decision', () => decisionRules.decide(words, governor)),
-    );
+
+  /** What a sentence says of what is wanted. */
+  readingsOf({ sentence, block, governor }: GovernedSentence, { metrics, others }: Wanted): readonly ReadSentence[] {
+    const { topic } = governor;
+    const isAct =
+      others &&
+      (topic === 'actions' ||
+        topic === 'decisions' ||
+        sentence.mayBeNote ||
+        hasAny(sentence, actionCues) ||
+        beginsThat(this.#letters, sentence));
+    const isRecommended = others && (topic === 'recommendations' || hasAny(sentence, adviceCues));
+    const isFigure = metrics && (topic === 'metrics' || mayGiveFigure(sentence));
+    const isDecided =
+      others && (topic === 'decisions' || hasAny(sentence, decisionCues) || beginsThat(this.#letters, sentence));
+    if (!(isAct || isRecommended || isFigure || isDecided)) return none;
+    const found: ReadSentence[] = [];
+    const words = new SentenceWords(this.#letters, sentence, block);
+    const add = (kind: ItemKind, verdict: Verdict | undefined) => {
+      if (verdict === undefined) return;
+      const { force, because, at } = verdict;
+      const reading = { start: sentence.start, end: sentence.end, kind, force, because, at: sentence.start + at };
+      found.push({ reading, words, governor });
+    };
+    const second = new SecondOpinion(this.#opinions.of(sentence, block, governor), words, governor);
+    const recommended = isRecommended
+      ? second.on('recommendation', () => recommendationRules.decide(words, governor))
+      : undefined;
+    add('recommendation', recommended);
+    if (isAct) {
+      const action = second.on('action', () => actionRules.decide(words, governor));
+      add('action', actionBeside(recommended, action));
+    }
+    if (isFigure)
+      add(
+        'metric',
+        second.on('metric', () => metricIn(words, governor)),
+      );
+    if (isDecided)
+      add(
+        'decision',
+        second.on('decision', () => decisionRules.decide(words, governor)),
+      );
+    return found;
+  }
 }
+
+const none: readonly ReadSentence[] = [];
 
 /** What a recommendation is worded in, too. */
 const askedOrNoted: ReadonlySet<string> = new Set([

@@ -5,7 +5,16 @@ import { coverOf, isSpanOfWords, wordsIn } from '../syntax/cover.ts';
 import { flatCopy } from '../syntax/keep.ts';
 import { foldBlanks } from '../text/words.ts';
 import { detailsOf } from './details.ts';
-import { everything, type ReadSentence, readingsIn, type Wanted } from './read-prose.ts';
+import {
+  eachSentence,
+  everything,
+  type GovernedSentence,
+  type ReadSentence,
+  SentenceReader,
+  type Wanted,
+} from './read-prose.ts';
+import { withoutMarkup } from './sentences/blocks.ts';
+import { PlainLetters } from './sentences/plain-letters.ts';
 import { type Told, toldOnce } from './told-again.ts';
 
 /** As much of a sentence as is kept, in code units. */
@@ -15,24 +24,40 @@ const braces = /[{}\\]/u;
 
 /** Reads a document. */
 export function untrackedIn(text: string, read: MarkupPlaces): Untracked[] {
-  const found: Told[] = [];
+  const letters = new PlainLetters(withoutMarkup(text, read));
+  const reader = new SentenceReader(letters);
   const covers = new Covers(text, read);
-  for (const sentence of readingsIn(text, read, (one) => covers.leaves(one))) {
-    // Where braces stand about that open no tag, a tag put in might be read as a part of them.
-    if (covers.tracks(sentence.reading.kind, sentence.reading) || braces.test(sentence.words.raw)) continue;
-    found.push(told(text, read, sentence, false));
-  }
-  const isTwice = found.some(({ one }) => one.kind === 'action') && read.tags.some(({ kind }) => kind === 'action');
-  return toldOnce(isTwice ? [...found, ...trackedActions(text, read)] : found);
+  const found: Told[] = [];
+  const covered: GovernedSentence[] = [];
+  eachSentence(letters, read.header?.end ?? 0, (one) => {
+    const wanted = covers.leaves(one.sentence);
+    if (!wanted.others) covered.push(one);
+    for (const said of reader.readingsOf(one, wanted)) {
+      // Where braces stand about that open no tag, a tag put in might be read as a part of them.
+      if (covers.tracks(said.reading.kind, said.reading) || braces.test(said.words.raw)) continue;
+      found.push(told(text, read, said, false));
+    }
+  });
+  if (!mayBeToldTwice(read, found, covered)) return toldOnce(found);
+  const tracked = covered.flatMap((one) =>
+    reader
+      .readingsOf(one, othersOnly)
+      .filter(({ reading }) => reading.kind === 'action')
+      .map((said) => told(text, read, said, true)),
+  );
+  return toldOnce([...found, ...tracked]);
 }
 
-/** The actions that tags track: what no tag tracks may tell one of them again. */
-function trackedActions(text: string, read: MarkupPlaces): Told[] {
-  const covers = new Covers(text, read);
-  const isCovered = (sentence: Span) => ({ metrics: false, others: !covers.leaves(sentence).others });
-  return readingsIn(text, read, isCovered)
-    .filter(({ reading }) => reading.kind === 'action')
-    .map((sentence) => told(text, read, sentence, true));
+/** Whether an action that no tag tracks may be told again by one that a tag does: then those are wanted, too. */
+function mayBeToldTwice(read: MarkupPlaces, found: readonly Told[], covered: readonly GovernedSentence[]): boolean {
+  const actions = found.filter(({ one }) => one.kind === 'action');
+  if (actions.length === 0 || !read.tags.some(({ kind }) => kind === 'action')) return false;
+  const isListed = [...actions.map((one) => one.isListed), ...covered.map(isUnderActions)];
+  return isListed.includes(true) && isListed.includes(false);
+}
+
+function isUnderActions({ governor }: Pick<GovernedSentence, 'governor'>): boolean {
+  return governor.topic === 'actions';
 }
 
 function told(text: string, read: MarkupPlaces, { reading, words, governor }: ReadSentence, isTracked: boolean): Told {
@@ -51,7 +76,7 @@ function told(text: string, read: MarkupPlaces, { reading, words, governor }: Re
     prior: flatCopy(prior),
     target: flatCopy(target),
   };
-  return { one, isListed: governor.topic === 'actions', isTracked };
+  return { one, isListed: isUnderActions({ governor }), isTracked };
 }
 
 interface Cover {
@@ -121,3 +146,4 @@ class Covers {
 }
 
 const nothing: Wanted = { metrics: false, others: false };
+const othersOnly: Wanted = { metrics: false, others: true };
