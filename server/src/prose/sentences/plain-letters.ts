@@ -2,7 +2,7 @@
  * The letters of a text as the patterns see them: every blank, tag and star a space, every apostrophe, quote and dash a
  * plain one, each at its place.
  */
-import { strangersIn } from './strangers.ts';
+import { introducedIn, strangersAmong } from './strangers.ts';
 
 const unusual = /[^ -)+-^a-{|}~£]/u;
 const wide = /[^\0-\u00ff]/u;
@@ -27,18 +27,25 @@ export class PlainLetters {
   /** Whether the machine keeps the text in two bytes a letter. */
   readonly #isWide: boolean;
 
-  /** Who in it is from outside, once somebody has asked. */
-  #strangers: ReadonlySet<string> | undefined = undefined;
+  /** Who is from outside: asked for each time that somebody wants to know. */
+  readonly #strangers: () => ReadonlySet<string>;
 
-  constructor(text: string) {
+  /** `strangers` knows whom the document introduces as somebody from outside where `text` is not the whole of it. */
+  constructor(text: string, strangers?: () => ReadonlySet<string>) {
     this.text = text;
     this.#isWide = wide.test(text);
+    let own: ReadonlySet<string> | undefined;
+    this.#strangers =
+      strangers ??
+      (() => {
+        own ??= strangersAmong(introducedIn(text));
+        return own;
+      });
   }
 
-  /** The surnames of those it introduces as somebody from outside. */
+  /** The surnames of those who are introduced as somebody from outside. */
   get strangers(): ReadonlySet<string> {
-    this.#strangers ??= strangersIn(this.text);
-    return this.#strangers;
+    return this.#strangers();
   }
 
   /** Letters with their capitals. */
