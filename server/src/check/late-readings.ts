@@ -18,9 +18,9 @@ export class LateReadings implements UntrackedReadings {
     this.#before = before;
   }
 
-  /** The readings after an edit that had `stretch` parsed again. */
-  static after(before: UntrackedReadings, source: Source, read: TaggedText, stretch: Stretch): LateReadings {
-    return new LateReadings(source, read, before instanceof LateReadings ? before.#edited(stretch) : undefined);
+  /** The readings after an edit of these lines (see `editedLines`). */
+  static after(before: UntrackedReadings, source: Source, read: TaggedText, lines: Stretch): LateReadings {
+    return new LateReadings(source, read, before instanceof LateReadings ? before.#edited(lines) : undefined);
   }
 
   all(): readonly Untracked[] {
@@ -31,8 +31,8 @@ export class LateReadings implements UntrackedReadings {
     return this.#readings.untracked;
   }
 
-  #edited(stretch: Stretch): ReadingsBefore | undefined {
-    if (this.#readings !== undefined) return { readings: this.#readings, stretch };
-    return this.#before && { readings: this.#before.readings, stretch: joinedStretch(this.#before.stretch, stretch) };
+  #edited(lines: Stretch): ReadingsBefore | undefined {
+    if (this.#readings !== undefined) return { readings: this.#readings, lines };
+    return this.#before && { readings: this.#before.readings, lines: joinedStretch(this.#before.lines, lines) };
   }
 }

@@ -4,6 +4,7 @@ import { KeptWords } from '../register/kept-words.ts';
 import { meetingOf } from '../register/meeting.ts';
 import type { Minutes, Untracked, UntrackedReadings } from '../register/model.ts';
 import type { MarkupPlaces } from '../syntax/ast.ts';
+import { editedLines } from '../syntax/edited-lines.ts';
 import type { YamlReader } from '../syntax/header.ts';
 import { tagsOnOwnBrackets } from '../syntax/own-bracket.ts';
 import { parse } from '../syntax/parse.ts';
@@ -86,6 +87,7 @@ export function rereadMinutes(before: Minutes, text: string, edited: TextBefore)
   const reparsed = before.source.text() === edited.text ? reparse(before.read, text, edited.unchanged) : null;
   if (reparsed === null) return null;
   const { read, stretch } = reparsed;
+  const lines = editedLines(before.read, read, text, stretch, edited.unchanged);
   const { path, meeting, isMarked } = before;
   const source = stringSource(text);
   return {
@@ -99,7 +101,7 @@ export function rereadMinutes(before: Minutes, text: string, edited: TextBefore)
       words: new KeptWords(null, source, read, false),
       isMarked,
       onOwnBrackets: tagsOnOwnBrackets(text, read.tags),
-      untracked: LateReadings.after(before.untracked, source, read, stretch),
+      untracked: LateReadings.after(before.untracked, source, read, lines),
     },
   };
 }

@@ -13,10 +13,10 @@ import { longestBefore } from './sentences/sentence-words.ts';
 import { type Introduced, introducedAfter, introducedIn, strangersAmong } from './sentences/strangers.ts';
 import { type Told, toldOnce } from './told-again.ts';
 
-/** The readings of a document before an edit, and what of it was parsed again. */
+/** The readings of a document before an edit, and the lines of that: outside of them text and tags are the same. */
 export interface ReadingsBefore {
   readonly readings: DocumentReadings;
-  readonly stretch: Stretch;
+  readonly lines: Stretch;
 }
 
 /** A passage that says what it said, and where it stands now. */
@@ -93,8 +93,8 @@ export class DocumentReadings {
   }
 
   /** The passages of a document before an edit of which nothing that they hang on themselves has changed. */
-  #unchanged({ readings, stretch }: ReadingsBefore): Known[] {
-    const { start, end } = stretch;
+  #unchanged({ readings, lines }: ReadingsBefore): Known[] {
+    const { start, end } = lines;
     const reach = Math.min(
       reachBefore(readings.#text, readings.#read, start),
       reachBefore(this.#text, this.#read, start),
@@ -103,13 +103,13 @@ export class DocumentReadings {
     const all = placed(readings.passages, this.#begin);
     return all
       .filter(({ at, passage }, index) => {
-        if (!isSameCompany && passage.asksForStrangers) return false;
-        if (at >= end + longestBefore) return true;
+        if (!isSameCompany && passage.asks.strangers) return false;
+        if (at >= end) return at >= end + longestBefore || !passage.asks.before;
         // Where a block ends is seen by the line behind it.
         const next = all[index + 1];
         return next !== undefined && next.at + next.passage.length <= reach;
       })
-      .map(({ at, passage }) => ({ at: moved(stretch, at), passage }));
+      .map(({ at, passage }) => ({ at: moved(lines, at), passage }));
   }
 
   #isSameCompany(before: DocumentReadings): boolean {
@@ -124,7 +124,7 @@ export class DocumentReadings {
   }
 
   /** Whom it introduces after an edit: only the lines of that are looked at. */
-  #introducedAfter({ readings, stretch: { start, end, shift } }: ReadingsBefore): Introduced | undefined {
+  #introducedAfter({ readings, lines: { start, end, shift } }: ReadingsBefore): Introduced | undefined {
     if (readings.#introduced === undefined) return undefined;
     const [before, now] = [
       linesAround(readings.#text, readings.#read, start, end),

@@ -20,7 +20,7 @@ import {
 } from './read-prose.ts';
 import { withoutMarkup } from './sentences/blocks.ts';
 import type { Standing } from './sentences/governing.ts';
-import { PlainLetters } from './sentences/plain-letters.ts';
+import { PlainLetters, type Surroundings } from './sentences/plain-letters.ts';
 import { longestBefore } from './sentences/sentence-words.ts';
 import type { Told } from './told-again.ts';
 
@@ -45,9 +45,18 @@ export interface Passage {
   readonly hasCovered: { readonly listed: boolean; readonly other: boolean };
   /** The actions that these tell; undefined as long as nobody wanted to know. */
   tracked: readonly Told[] | undefined;
-  /** Whether it was asked who in the document is from outside. */
-  asksForStrangers: boolean;
+  /** What else was asked of the document. */
+  asks: Asked;
 }
+
+/** What the words of a passage may hang on beyond what is known before it. */
+export interface Asked {
+  /** Who is from outside. */
+  readonly strangers: boolean;
+  /** What stands right before it. */
+  readonly before: boolean;
+}
+const nothingAsked: Asked = { strangers: false, before: false };
 
 /** Where the reading stands behind a passage. */
 export function behind(at: number, { length, standingAfter, isNextApart }: Passage): Place {
@@ -68,18 +77,23 @@ const noneCovered = { listed: false, other: false };
 export class PassageReader {
   readonly #text: string;
   readonly #read: MarkupPlaces;
-  readonly #strangers: () => ReadonlySet<string>;
+  readonly #around: Surroundings;
   readonly #covers: Covers;
   /** Reads what the tags of a passage track, for passages that were read here. */
   readonly #late = new Map<Passage, () => readonly Told[]>();
-  #hasAskedForStrangers = false;
+  #asked = nothingAsked;
 
   constructor(text: string, read: MarkupPlaces, strangers: () => ReadonlySet<string>) {
     this.#text = text;
     this.#read = read;
-    this.#strangers = () => {
-      this.#hasAskedForStrangers = true;
-      return strangers();
+    this.#around = {
+      strangers: () => {
+        this.#asked = { ...this.#asked, strangers: true };
+        return strangers();
+      },
+      looksBack: () => {
+        this.#asked = { ...this.#asked, before: true };
+      },
     };
     this.#covers = new Covers(text, read, 0);
   }
@@ -93,7 +107,7 @@ export class PassageReader {
     while (at < length) {
       const from = Math.max(0, at - longestBefore);
       const to = behindLine(this.#text, Math.min(at + size, length) - 1);
-      const letters = new PlainLetters(withoutMarkup(this.#text, this.#read, from, to), this.#strangers);
+      const letters = new PlainLetters(withoutMarkup(this.#text, this.#read, from, to), this.#around);
       const window = { letters, reader: new SentenceReader(letters), from };
       for (const one of governedBlocks(letters, at - from, standing, isApart)) {
         const next = from + one.block.next;
@@ -109,16 +123,16 @@ export class PassageReader {
 
   /** The actions that the tags of a passage track; undefined of one that was not read here. */
   trackedIn(passage: Passage): readonly Told[] | undefined {
-    this.#hasAskedForStrangers = false;
+    this.#asked = passage.asks;
     const tracked = passage.tracked ?? this.#late.get(passage)?.();
-    if (this.#hasAskedForStrangers) passage.asksForStrangers = true;
+    passage.asks = this.#asked;
     return tracked;
   }
 
   #passage(window: Window, { block, governor, sentences, after }: GovernedBlock, { at, standing, isApart }: Place) {
     const covered: GovernedSentence[] = [];
     const found: Told[] = [];
-    this.#hasAskedForStrangers = false;
+    this.#asked = nothingAsked;
     for (const sentence of sentences) {
       const one = { sentence, block, governor };
       const span = { start: window.from + sentence.start, end: window.from + sentence.end };
@@ -140,7 +154,7 @@ export class PassageReader {
       found: found.length === 0 ? noneTold : found,
       hasCovered: covered.length === 0 ? noneCovered : { listed: isListed, other: !isListed },
       tracked: covered.length === 0 ? noneTold : undefined,
-      asksForStrangers: this.#hasAskedForStrangers,
+      asks: this.#asked,
     };
     if (covered.length > 0) this.#late.set(passage, () => this.#tracked(window, covered, at));
     return passage;

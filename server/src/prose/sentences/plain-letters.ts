@@ -21,31 +21,54 @@ const otherCodes = new Map([
   ...['–', '—', '‑'].map((letter) => [letter.charCodeAt(0), dash] as const),
 ]);
 
+/** The document around the letters of a part of it. It sees who asks for more than these. */
+export interface Surroundings {
+  strangers(): ReadonlySet<string>;
+  /** Somebody looks at what stands before a sentence. */
+  looksBack(): void;
+}
+
+/** Of a text that is all there is. */
+class OwnSurroundings implements Surroundings {
+  readonly #text: string;
+  #strangers: ReadonlySet<string> | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  strangers(): ReadonlySet<string> {
+    this.#strangers ??= strangersAmong(introducedIn(this.#text));
+    return this.#strangers;
+  }
+
+  looksBack(): void {}
+}
+
 /** A document's letters. */
 export class PlainLetters {
   readonly text: string;
   /** Whether the machine keeps the text in two bytes a letter. */
   readonly #isWide: boolean;
 
-  /** Who is from outside: asked for each time that somebody wants to know. */
-  readonly #strangers: () => ReadonlySet<string>;
+  readonly #around: Surroundings;
 
-  /** `strangers` knows whom the document introduces as somebody from outside where `text` is not the whole of it. */
-  constructor(text: string, strangers?: () => ReadonlySet<string>) {
+  /** `around` knows the document where `text` is not the whole of it. */
+  constructor(text: string, around: Surroundings = new OwnSurroundings(text)) {
     this.text = text;
     this.#isWide = wide.test(text);
-    let own: ReadonlySet<string> | undefined;
-    this.#strangers =
-      strangers ??
-      (() => {
-        own ??= strangersAmong(introducedIn(text));
-        return own;
-      });
+    this.#around = around;
   }
 
-  /** The surnames of those who are introduced as somebody from outside. */
+  /** The surnames of those whom the document introduces as somebody from outside. */
   get strangers(): ReadonlySet<string> {
-    return this.#strangers();
+    return this.#around.strangers();
+  }
+
+  /** So much of what stands before an offset, as written. */
+  before(offset: number, length: number): string {
+    this.#around.looksBack();
+    return this.text.slice(Math.max(0, offset - length), offset);
   }
 
   /** Letters with their capitals. */

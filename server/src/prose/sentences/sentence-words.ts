@@ -87,8 +87,7 @@ export class SentenceWords {
 
   /** What stands before the sentence, down from the last empty line and as far back as matters; in small letters. */
   get before(): string {
-    const { start } = this.sentence;
-    const near = this.#letters.text.slice(Math.max(0, start - longestBefore), start);
+    const near = this.#letters.before(this.sentence.start, longestBefore);
     return near.slice(near.lastIndexOf('\n\n') + 1).toLowerCase();
   }
 
