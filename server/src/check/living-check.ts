@@ -110,10 +110,10 @@ export class LivingCheck {
     const touched = this.#register.change(changes);
     const units = unitsTouched(touched, this.#register.register, this.#names);
     this.#snapshot = undefined;
-    this.#judgeTouched(changes, touched, units);
+    const judge = new Judge(this.#world());
+    this.#judgeTouched(changes, touched, units, judge);
     const changed = this.#store.takeChanged();
     for (const { before, after } of changes) changed.add((after ?? (before as Minutes)).path);
-    const judge = new Judge(this.#world());
     const edited = new Set(changes.map(({ before, after }) => (after ?? (before as Minutes)).path));
     return {
       paths: new Set([...changed].filter((path) => this.#show(path, judge) || edited.has(path))),
@@ -122,8 +122,7 @@ export class LivingCheck {
     };
   }
 
-  #judgeTouched(changes: readonly Change[], touched: Touched, units: UnitsTouched): void {
-    const judge = new Judge(this.#world());
+  #judgeTouched(changes: readonly Change[], touched: Touched, units: UnitsTouched, judge: Judge): void {
     const edits = editsIn(changes);
     for (const { before, after } of changes) {
       if (after !== undefined) this.#judgeDocument(after, judge, edits.get(after));
