@@ -30,9 +30,13 @@ export class PlainLetters {
   /** Who in it is from outside, once somebody has asked. */
   #strangers: ReadonlySet<string> | undefined = undefined;
 
+  /** Whether the sign of kelvins is in it, which is the letter k once it is made small. */
+  readonly hasKelvin: boolean;
+
   constructor(text: string) {
     this.text = text;
     this.#isWide = wide.test(text);
+    this.hasKelvin = this.#isWide && text.includes('\u212a');
   }
 
   /** The surnames of those it introduces as somebody from outside. */
