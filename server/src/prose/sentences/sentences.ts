@@ -191,7 +191,7 @@ function closes(code: number): boolean {
   return code !== 32 && code !== 10 && code !== 0 && closing.has(code);
 }
 
-function isCapital(code: number): boolean {
+export function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 

@@ -13,10 +13,10 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code >= 48 && code <= 57) return digit;
   return code > 32 && code < 127 ? sign : nothing;
 });
-/** Past the first codes: the pound and dashes are signs. */
+/** Past the first codes: the pound, dashes and the apostrophe are signs. */
 function kindOf(code: number): number {
   if (code < 128) return kinds[code] as number;
-  return code === 0xa3 || code === 0x2011 || code === 0x2013 || code === 0x2014 ? sign : nothing;
+  return code === 0xa3 || code === 0x2011 || code === 0x2013 || code === 0x2014 || code === 0x2019 ? sign : nothing;
 }
 
 const first = 1 << 10;
@@ -53,6 +53,15 @@ export class Tokens {
     while (place < this.#count && (starts[place] as number) < at) place++;
     this.#last = place;
     return place;
+  }
+
+  /** Whether the sign at `place` is within a word or number: one of the same sort goes on right behind it. */
+  isWithin(place: number, sort: number): boolean {
+    const { starts, ends, signs } = this;
+    const at = starts[place] as number;
+    return (
+      place + 1 < this.#count && ends[place - 1] === at && signs[place + 1] === sort && starts[place + 1] === at + 1
+    );
   }
 
   /** Takes in the tokens between two offsets in the place of all others. */
