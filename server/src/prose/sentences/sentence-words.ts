@@ -72,9 +72,9 @@ export class SentenceWords implements Sought {
     return this.#letters.text;
   }
 
-  /** Of what is read to its end; where a sign becomes a letter as it is made small, its words are others than those of the text. */
+  /** Of what is read to its end. */
   get stretch(): this | undefined {
-    return this.sentence.end - this.sentence.start > longestRead || this.#letters.hasKelvin ? undefined : this;
+    return this.sentence.end - this.sentence.start > longestRead ? undefined : this;
   }
 
   has(cue: Cue): boolean {
