@@ -3,6 +3,7 @@
  * word of a class (a post, a verb of doing) counts as its class in a pair, so that a pair known of one post is known of all.
  * Each feature is a number, made letter by letter in one pass; no word is cut out for it.
  */
+import type { Span } from '../../text/span.ts';
 import type { Block } from '../sentences/blocks.ts';
 import { numberOf } from '../sentences/cues.ts';
 import type { Governor } from '../sentences/governing.ts';
@@ -33,7 +34,11 @@ export type Take = (number: number, sort: number, first: number, second: number)
 /** So many words at the beginning count as early. */
 export const earlyWords = 4;
 /** Sentences are told apart by length in steps of so many words, up to the last step. */
-const [lengthStep, lastStep] = [7, 6];
+const lengthStep = 7;
+export const lastStep = 6;
+export function stepOf(words: number): number {
+  return Math.min(lastStep, Math.floor(words / lengthStep));
+}
 /** Of a longer sentence only so many code units are weighed. */
 export const longestWeighed = 1200;
 
@@ -56,7 +61,8 @@ export class FeatureScan {
   scan(sentence: Sentence, block: Block, governor: Governor): void {
     this.#before = this.#count = this.#last = 0;
     this.#words(sentence.start, Math.min(sentence.end, sentence.start + longestWeighed));
-    this.about(sentence, block, governor, { last: this.#last, count: this.#count });
+    this.#give(end, this.#last, 0);
+    this.about(sentence, block, governor, this.#count);
   }
 
   #words(from: number, to: number): void {
@@ -119,16 +125,10 @@ export class FeatureScan {
     this.#count++;
   }
 
-  /** Gives what a sentence's place is, `last` being the number of its last word and `count` how many words it has. */
-  about(
-    { start: from, end: to }: Sentence,
-    block: Block,
-    { topic }: Governor,
-    { last, count }: { readonly last: number; readonly count: number },
-  ): void {
+  /** Gives what a sentence's place is; `count` is how many words it has. */
+  about({ start: from, end: to }: Span, block: Block, { topic }: Governor, count: number): void {
     const isFirst = from === block.start ? firstOfBlock : laterInBlock;
     const governed = topics[block.kind === 'row' ? `${topic}/row` : topic] as number;
-    this.#give(end, last, 0);
     this.#give(about, numbers[block.kind] as number, 0);
     this.#give(about, governed, 0);
     this.#give(about, governed, isFirst);
@@ -136,7 +136,7 @@ export class FeatureScan {
     if (block.mark === '') this.#give(about, unmarked, 0);
     else this.#give(about, marked, numberOf(block.mark));
     if (to === block.end) this.#give(about, lastOfBlock, 0);
-    this.#give(about, lengths, Math.min(lastStep, Math.floor(count / lengthStep)));
+    this.#give(about, lengths, stepOf(count));
   }
 
   #give(sort: number, first: number, second: number): void {

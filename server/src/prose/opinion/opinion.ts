@@ -2,11 +2,13 @@
  * A second opinion beside the rules: what the words of a sentence say together, each with a weight that was learnt from
  * labelled minutes. It keeps rules from what no sentence of these words ever was, and finds what they have no wording for.
  */
+
 import type { Block } from '../sentences/blocks.ts';
 import type { Governor } from '../sentences/governing.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import { isCapital, type Sentence } from '../sentences/sentences.ts';
 import { aWord, digits, tokens } from '../sentences/tokens.ts';
+import { addAbout } from './about-weights.ts';
 import {
   digitsNumber,
   earlyWords,
@@ -31,6 +33,7 @@ const always = weighedKinds.map((kind) => weights[kind].always);
 const ofWord = singles('word');
 const ofStart = singles('start');
 const ofEarly = singles('early');
+const ofEnd = singles('end');
 const pairs = new Square('pair');
 const startPairs = new Square('startPair');
 const initialsPlace = wordPlaces.of(initials);
@@ -44,36 +47,44 @@ let sentences = 0;
 /** By the code of a sign, its place as a word; -1 for those that are not weighed. */
 const signPlaces = Int16Array.from({ length: 256 }, (_, code) => (isWeighedSign(code) ? wordPlaces.of(code) : -1));
 
+/** Of the words of the sentence that is weighed, the places, and those of what they count as. */
+const own = new Int16Array(longestWeighed);
+const as = new Int16Array(longestWeighed);
+const sums = new Int32Array(width);
+
 /** Weighs the sentences of a text. */
 export class Opinions {
   readonly #text: string;
-  /** Gives features by their numbers: all of a sentence that is not weighed to its end, else those of where it stands. */
+  /** Gives features by their numbers, for a sentence that is not weighed to its end. */
   readonly #scan: FeatureScan;
-  readonly #sums = new Int32Array(width);
-  #before = 0;
   #count = 0;
   #last = 0;
 
   constructor(text: string) {
     this.#text = text;
-    this.#scan = new FeatureScan(text, (number) => this.#add(features.of(number)));
+    this.#scan = new FeatureScan(text, (number) => addOnce(features.of(number)));
   }
 
   of(sentence: Sentence, block: Block, governor: Governor): Opinion {
     sentences = (sentences + 1) | 0;
-    this.#sums.set(always);
+    for (let kind = 0; kind < width; kind++) sums[kind] = always[kind] as number;
     if (sentence.end - sentence.start > longestWeighed) this.#scan.scan(sentence, block, governor);
     else {
-      this.#words(sentence);
-      this.#scan.about(sentence, block, governor, { last: this.#last, count: this.#count });
+      this.#place(sentence);
+      addWords(this.#count);
+      addAbout(sums, sentence, block, governor, this.#count);
     }
-    const [action = 0, recommendation = 0, metric = 0, decision = 0] = this.#sums;
-    return { action, recommendation, metric, decision };
+    return {
+      action: sums[0] as number,
+      recommendation: sums[1] as number,
+      metric: sums[2] as number,
+      decision: sums[3] as number,
+    };
   }
 
-  /** Weighs words by the tokens of a sentence, which are parted at the signs that the scan knows within words. */
-  #words({ start, end }: Sentence): void {
-    this.#before = this.#count = this.#last = 0;
+  /** Finds the places of the words, by the tokens of the sentence: the same words as the scan finds. */
+  #place({ start, end }: Sentence): void {
+    this.#count = this.#last = 0;
     tokens.hold(this.#text, start, end);
     const { starts, signs, count } = tokens;
     for (let at = tokens.firstFrom(start); at < count && (starts[at] as number) < end; ) {
@@ -100,15 +111,17 @@ export class Opinions {
       number = (number + (numbers[last] as number)) | 0;
     }
     const place = wordPlaces.of(number);
-    const as = (classPlaces[place] as number) || this.#kindOfName(starts[at] as number, ends[last] as number) || place;
-    this.#take(place, as, number);
+    const start = starts[at] as number;
+    let counts = classPlaces[place] as number;
+    // Few words begin with a capital.
+    if (counts === 0 && this.#text.charCodeAt(start) < 97) counts = this.#kindOfName(start, ends[last] as number);
+    this.#take(place, counts === 0 ? place : counts, number);
     return last + 1;
   }
 
-  /** What a word with capitals counts as, as the scan has it. */
+  /** What a word that begins with a capital counts as, as the scan has it. */
   #kindOfName(from: number, to: number): number {
     const text = this.#text;
-    if (text.charCodeAt(from) >= 97) return 0;
     let at = from + 1;
     while (at < to && isCapital(text.charCodeAt(at))) at++;
     const length = to - from;
@@ -124,25 +137,33 @@ export class Opinions {
     return last + 1;
   }
 
-  /** Weighs a word by its place and by that of what it counts as. */
-  #take(place: number, as: number, number: number): void {
-    const count = this.#count++;
-    this.#add(ofWord[place] as number);
-    this.#add(count === 0 ? (ofStart[as] as number) : pairs.of(this.#before, as));
-    if (count === 1) this.#add(startPairs.of(this.#before, as));
-    if (count < earlyWords) this.#add(ofEarly[as] as number);
-    this.#before = as;
+  #take(place: number, counts: number, number: number): void {
+    own[this.#count] = place;
+    as[this.#count++] = counts;
     this.#last = number;
   }
+}
 
-  /** Adds what a feature weighs, by its place; 0 for none. */
-  #add(place: number): void {
-    if (place === 0 || counted[place] === sentences) return;
-    counted[place] = sentences;
-    const sums = this.#sums;
-    for (let kind = 0; kind < width; kind++)
-      sums[kind] = (sums[kind] as number) + (featureWeights[place * width + kind] as number);
+/** Adds what the words weigh, of which there are so many. */
+function addWords(count: number): void {
+  let before = 0;
+  for (let at = 0; at < count; at++) {
+    const counts = as[at] as number;
+    addOnce(ofWord[own[at] as number] as number);
+    addOnce(at === 0 ? (ofStart[counts] as number) : pairs.of(before, counts));
+    if (at === 1) addOnce(startPairs.of(before, counts));
+    if (at < earlyWords) addOnce(ofEarly[counts] as number);
+    before = counts;
   }
+  if (count > 0) addOnce(ofEnd[own[count - 1] as number] as number);
+}
+
+/** Adds what a feature weighs, by its place; 0 for none. */
+function addOnce(place: number): void {
+  if (place === 0 || counted[place] === sentences) return;
+  counted[place] = sentences;
+  for (let kind = 0; kind < width; kind++)
+    sums[kind] = (sums[kind] as number) + (featureWeights[place * width + kind] as number);
 }
 
 /** The words that spoke most for a kind, the weightiest first. */
