@@ -1,6 +1,8 @@
 /** Single readings: who it is said of, and what is taken for a value. */
 import assert from 'node:assert/strict';
+import { readProse } from '../../server/src/prose/read-prose.ts';
 import { readWords } from '../../server/src/prose/read-words.ts';
+import { parse } from '../../server/src/syntax/parse.ts';
 
 const kinds = (words: string) => readWords(words).map(({ kind }) => kind);
 
@@ -21,6 +23,15 @@ describe('Whose promise it is', () => {
     const hearing = (role: string) => `Mr Patel, ${role}, spoke first.\n\nMr Patel would send the drawings to members.`;
     assert.deepEqual(kinds(hearing('the applicant')), []);
     assert.deepEqual(kinds(hearing('the Training Manager')), ['action']);
+  });
+});
+
+describe('What somebody means to do', () => {
+  it('is no promise, and the verb is no part of the name', () => {
+    const text = 'The Clerk intends to write to Highways.';
+    const [reading] = readProse(text, parse(text));
+    assert.deepEqual([reading?.kind, reading?.force], ['action', 'intended']);
+    assert.equal(readWords(text)[0]?.who, 'The Clerk');
   });
 });
 

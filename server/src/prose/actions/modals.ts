@@ -6,7 +6,7 @@ import type { SentenceWords } from '../sentences/sentence-words.ts';
 import { isPatient, otherSpeaks, subjectOf } from './subjects.ts';
 
 const modal = pattern(
-  "(?:(?<plain>(?<![\\w-])(?:would|will|shall)|'ll|'d(?= (?:also |then )?{doing}\\b))|(?<![\\w-])(?<set>was|were|is|are) to(?! (?:date|be found|blame|the|a|an)\\b))(?<not> not\\b| never\\b| no longer\\b| hardly\\b)?(?: (?:also|then|now|therefore|be able to|look to|seek to|aim to|try to|endeavour to|work to|next|shortly|in turn|in future|only|first|again|both|each|all|in the meantime|instead|additionally|subsequently|accordingly|kindly|jointly|personally|separately|urgently|formally|happily|gladly|write,|henceforth),?)* (?<verb>[a-z][\\w'-]*)(?: (?<next>[\\w'-]+))?(?: (?<third>[\\w'-]+))?",
+  "(?:(?<plain>(?<![\\w-])(?:would|will|shall)|'ll|'d(?= (?:also |then )?(?:ring|phone|call|send|bring|ask|write|do|get|look|find|let|check|see|speak|talk|sort|email|pick|take|make|give|put|chase|raise|arrange|try|mend|order|book|tell|report|draft|share|circulate)\\b))|(?<![\\w-])(?<set>was|were|is|are) to(?! (?:date|be found|blame|the|a|an)\\b))(?<not> not\\b| never\\b| no longer\\b| hardly\\b)?(?: (?:also|then|now|therefore|be able to|look to|seek to|aim to|try to|endeavour to|work to|next|shortly|in turn|in future|only|first|again|both|each|all|in the meantime|instead|additionally|subsequently|accordingly|kindly|jointly|personally|separately|urgently|formally|happily|gladly|write,|henceforth),?)* (?<verb>[a-z][\\w'-]*)(?: (?<next>[\\w'-]+))?(?: (?<third>[\\w'-]+))?",
   'gu',
 );
 const saying = pattern('\\b{speech}\\b(?! (?:figures?|numbers?|position))', 'gu');

@@ -3,14 +3,21 @@ import type { Columns } from './governing.ts';
 import { pattern } from './patterns.ts';
 import { cellsOf } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import * as vocabulary from './vocabulary.ts';
 
 const done = pattern(
   '^\\W*(?:(?:agreed|accepted),? (?:and )?(?:now )?)?(?:done|complete|completed|closed|finished|discharged|actioned|delivered|resolved|achieved|implemented|withdrawn|cleared|no longer required|no further action|removed|yes|sent|blue|ended|fulfilled|published)\\b(?! (?:by|except|apart|in part|subject))|^\\W*(?:superseded|overtaken|withdrawn|replaced by|not needed|lapsed|dropped|abandoned|merged (?:with|into))\\b|[,;.:-] ?(?:now |action )?(?:closed|complete|completed|done|discharged)\\W*$|^\\W*(?:on (?:the|this) agenda|see (?:item|agenda|minute))|\\b(?:now|since|was|were|has been|had been|been|is|are) (?:complete|completed|done|closed|actioned|finished|circulated|sent|discharged|removed|delivered|resolved)\\W*(?:$|[.;,])|\\b(?:item|action) (?:can be )?closed\\b|^\\W*(?:carried out|already|circulated|issued) ',
 );
-/** A status in the past tense, which tells what came of it: `Written to on 4 May`, `Training held in March`. */
-const happenedSince = pattern(
-  '^[^|]*?\\b(?:(?!{starts}\\b)[a-z-]{2,}[a-z]ed|sent|held|met|written|wrote|made|given|gave|paid|bought|put|taken|took place|built|brought|gone|went|got|drawn up|set up|came|found|told|spoken|spoke|cut|chosen|laid|read|dealt with)\\b',
-);
+const doing = new Set(vocabulary.doingVerbs.split(' '));
+const starting = new Set(vocabulary.startingVerbs.split(' '));
+
+/** What may be in the past tense in a status, which tells what came of it: `Written to on 4 May`, `Training held in March`. */
+const past =
+  /\b(?:[a-z-]{2,}[a-z]ed|sent|held|met|written|wrote|made|given|gave|paid|bought|put|taken|took place|built|brought|gone|went|got|drawn up|set up|came|found|told|spoken|spoke|cut|chosen|laid|read|dealt with)\b/gu;
+const happenedSince = (status: string): boolean => (status.match(past) ?? []).some((verb) => !starting.has(verb));
+const toDo = /\bto ([a-z-]+)/gu;
+const isUnfinished = (status: string): boolean =>
+  unfinished.test(status) || [...status.matchAll(toDo)].some(([, verb = '']) => doing.has(verb));
 /** Where it is to be found now. */
 const isHere = pattern(
   '^\\W*(?:(?:on|in|part of) (?:the |this |today.s )?(?:agenda|pack|papers)|(?:see |under |at |covered (?:by|in|under|at) |(?:on |main )?agenda )(?:agenda )?(?:item|minute|paper|no)?\\W*\\d|item \\d|agenda item)|\\b(?:at|to|on|for) (?:this|today.s|tonight.s) (?:meeting|agenda)\\b|\\bin place\\b',
@@ -20,9 +27,9 @@ const closes = pattern(
   '\\bno longer (?:to|needed|required|relevant|applicable|proceeding|pursued|wanted|going)\\b|\\bnot (?:needed|required|pursued|proceeding|taken forward|progressed|applicable)\\b|\\b(?:propos(?:e|ed|al)|recommend(?:ed)?|suggest(?:ed)?|agreed|request(?:ed)?) (?:to (?:close|remove)|(?:for )?(?:closure|removal))|\\b(?:can|to|may|should) (?:now )?be (?:closed|removed)\\b|(?:^|[,.;:-] ?)(?:remove|close|for (?:closure|removal)|n/a)\\W*$|^[✓✔]|\\baction closed\\b|\\bis now (?:live|up)\\b|^c\\W*$',
 );
 const isOver = (status: string): boolean =>
-  closes.test(status) || (!unfinished.test(status) && (happenedSince.test(status) || isHere.test(status)));
+  closes.test(status) || (!isUnfinished(status) && (happenedSince(status) || isHere.test(status)));
 const unfinished = pattern(
-  '\\b(?:but|await(?:ing|ed|s)|pending|follow|draft|some|partly|part(?! of)|first|once|when|until|still|yet|outstanding|due|overdue|carr(?:y|ied)|will|would|shall|progress|ongoing|on-going|underway|under way|on track|target|expected|next|further|more|being|hand|amber|red|(?:new|revised|agreed|another) date|(?:half|most|some|one|two|three|four|five|six|\\d+) of|remain(?:s|ing)?|to be|to {doing}|not|no (?:reply|response|answer|date|progress)(?! (?:was |is )?(?:needed|required)))\\b|(?:^|[,;.:-] ?)to [a-z]',
+  '\\b(?:but|await(?:ing|ed|s)|pending|follow|draft|some|partly|part(?! of)|first|once|when|until|still|yet|outstanding|due|overdue|carr(?:y|ied)|will|would|shall|progress|ongoing|on-going|underway|under way|on track|target|expected|next|further|more|being|hand|amber|red|(?:new|revised|agreed|another) date|(?:half|most|some|one|two|three|four|five|six|\\d+) of|remain(?:s|ing)?|to be|not|no (?:reply|response|answer|date|progress)(?! (?:was |is )?(?:needed|required)))\\b|(?:^|[,;.:-] ?)to [a-z]',
 );
 const notDone = pattern(
   '\\b(?:not|partly|partially|nearly|almost|to be|yet|part|half|except|outstanding|due|second|remain(?:s|ing)?|but|still) ?(?:complete|completed|done|closed|to|outstanding|arranged)?\\b',
@@ -34,13 +41,15 @@ const doneAtEnd = pattern(
 );
 
 /** What came of it, said of it in a word or two: `letter sent`, `this was done on 4 May`. */
-const cameOfIt = pattern(
-  "^\\W*(?:(?!{doing}\\b)(?:the |this |these |it |all |both )?(?:[a-z'-]+ ){0,2}(?:(?:has|have|had|was|were|is|are) )?(?:(?:now|since|already|duly|been|also|then) )*)?(?:(?!{starts}\\b)[a-z-]{2,}[a-z]ed|sent|held|met|written|made|given|paid|bought|put|taken|done|taken place|set up|dealt with|on the agenda)\\b",
-);
+const cameOfIt =
+  /^\W*(?:(?:(?<first>[a-z'-]+) )?(?:[a-z'-]+ ){0,2}(?:(?:has|have|had|was|were|is|are) )?(?:(?:now|since|already|duly|been|also|then) )*)?(?<verb>[a-z-]{2,}[a-z]ed|sent|held|met|written|made|given|paid|bought|put|taken|done|taken place|set up|dealt with|on the agenda)\b/u;
+const isPastOf = (words: RegExp, told: string): boolean => {
+  const { first = '', verb = '' } = words.exec(told)?.groups ?? {};
+  return verb !== '' && !starting.has(verb) && !doing.has(first);
+};
 /** A line that tells how it went: `4.1 The policy has been to Council`. */
-const tellsHow = pattern(
-  "^\\W*(?:[\\d./]+[.)]? )?(?!{doing}\\b)(?:the |all |both |this |it )?(?:[a-z']+ ){0,4}(?:has|have|had|was|were) (?:now |since |already |all |both |also )*(?:been|gone|met|sent|written|held|cut|(?!{starts}\\b)[a-z]+ed)\\b",
-);
+const tellsHow =
+  /^\W*(?:[\d./]+[.)]? )?(?:(?<first>[a-z']+) )?(?:[a-z']+ ){0,4}(?:has|have|had|was|were) (?:now |since |already |all |both |also )*(?<verb>been|gone|met|sent|written|held|cut|[a-z]+ed)\b/u;
 /** The same in a sentence of its own behind it. */
 const doneSince = pattern(
   "^\\W*(?:done|completed?|closed|actioned)\\W*$|^\\W*(?:(?:this|it|these|both) (?:had|has|have|was|were|is) |[a-z.' -]{2,40} (?:had|has|have) (?=now |since |already |duly |done so))(?:(?:now|since|already|duly|been|also) )*(?:(?:{deliveries})\\b|done so)",
@@ -65,14 +74,14 @@ export function isDone(raw: string, columns: Columns | null): boolean {
 /** The same of a line of a list or a note, by its end and by what stands behind it. */
 export function isToldDone(words: SentenceWords): boolean {
   const { low, raw, after } = words;
-  if (isDone(raw, null) || doneSince.test(after) || (tellsHow.test(low) && !unfinished.test(low))) return true;
+  if (isDone(raw, null) || doneSince.test(after) || (isPastOf(tellsHow, low) && !isUnfinished(low))) return true;
   const stop = Math.max(low.lastIndexOf(': '), low.lastIndexOf('; '), low.lastIndexOf(' - '));
   return stop !== -1 && low.length - stop < longestTail && saysSo(low.slice(stop + 2));
 }
 
 function saysSo(told: string): boolean {
   return (
-    (cameOfIt.test(told) || isHere.test(told) || /^\W*(?:done|complete|closed|live|sorted)\b/u.test(told)) &&
-    !unfinished.test(told)
+    (isPastOf(cameOfIt, told) || isHere.test(told) || /^\W*(?:done|complete|closed|live|sorted)\b/u.test(told)) &&
+    !isUnfinished(told)
   );
 }

@@ -14,7 +14,6 @@ const lists: Readonly<Record<string, string>> = {
   doing: vocabulary.anyOf(vocabulary.doingVerbs),
   idle: vocabulary.anyOf(vocabulary.idleVerbs),
   deliveries: vocabulary.anyOf(vocabulary.deliveries),
-  starts: vocabulary.anyOf(vocabulary.startingVerbs),
   states: vocabulary.anyOf(vocabulary.states),
   speech: vocabulary.anyOf(vocabulary.speech),
   doubting: vocabulary.anyOf(vocabulary.doubting),
