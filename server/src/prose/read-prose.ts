@@ -149,7 +149,7 @@ function addReadings(
       sentence.mayBeNote ||
       hasAny(sentence, actionCues) ||
       beginsThat(letters, sentence));
-  const isRecommended = others && (topic === 'recommendations' || hasAny(sentence, adviceCues));
+  const isRecommended = others && (topic === 'recommendations' || sentence.isSetTo || hasAny(sentence, adviceCues));
   const isFigure = metrics && (topic === 'metrics' || mayGiveFigure(sentence));
   const isDecided =
     others && (topic === 'decisions' || hasAny(sentence, decisionCues) || beginsThat(letters, sentence));

@@ -2,6 +2,7 @@
 import { asksAtEnd } from '../actions/action-words.ts';
 import { onlyIdle } from '../actions/undertaking.ts';
 import { hasAmount } from '../metrics/amounts.ts';
+import { isOurTalk, mayBeTheirAdvice } from '../recommendations/floor.ts';
 import type { Governor } from '../sentences/governing.ts';
 import { isDone } from '../sentences/rows.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
@@ -35,7 +36,7 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
       'labelled action': -600,
     },
   },
-  recommendation: { never: -400, doubtful: -400, sure: 25, doubted: {} },
+  recommendation: { never: -575, doubtful: -575, sure: 75, doubted: { 'row of a table of recommendations': -1000 } },
   metric: {
     never: -300,
     doubtful: -200,
@@ -44,6 +45,9 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
   },
   decision: { never: -350, doubtful: -350, sure: 110, doubted: { settled: -145 } },
 };
+
+/** Above it a recommendation needs no rule where somebody from outside has the floor. */
+const sureOfTheirs = -250;
 
 /** Where nothing else is known of it, what is to be done stands behind one of these. */
 const begins = /\b(?:would|will|shall|to|should|please)\b/u;
@@ -65,12 +69,24 @@ export class SecondOpinion {
     const opinion = this.#opinion[kind];
     const { never, doubtful, sure, doubted } = bounds[kind];
     // What is labelled is what its label says, whatever its words are.
-    if (opinion < never && !(kind === 'action' && this.#words.has('action'))) return undefined;
+    if (opinion < never && !this.#isLabelled(kind)) return undefined;
     const verdict = rules();
     if (verdict?.force === 'promised') return opinion < (doubted[verdict.because] ?? doubtful) ? undefined : verdict;
-    if (opinion <= sure || isOnlyMeant(verdict) || !this.#mayBe(kind)) return verdict;
+    if (!(opinion > sure || this.#isTheirs(kind)) || isOnlyMeant(verdict) || !this.#mayBe(kind)) return verdict;
     const because = `its words together: ${speaksFor(kind, this.#words, this.#governor)}`;
     return { force: 'promised', because, at: kind === 'action' ? Math.max(0, this.#words.low.search(begins)) : 0 };
+  }
+
+  /** Whether who has the floor makes up for what the words alone leave open. */
+  #isTheirs(kind: WeighedKind): boolean {
+    return (
+      kind === 'recommendation' && this.#opinion[kind] > sureOfTheirs && mayBeTheirAdvice(this.#words, this.#governor)
+    );
+  }
+
+  #isLabelled(kind: WeighedKind): boolean {
+    if (kind === 'recommendation') return this.#governor.topic === 'recommendations';
+    return kind === 'action' && this.#words.has('action');
   }
 
   /** Whether nothing forbids it, whatever the words are. */
@@ -81,6 +97,7 @@ export class SecondOpinion {
     // What begins with a comma goes on with words that have a tag of their own.
     if (asksAtEnd.isIn(this.#words) || /^[,;]/u.test(raw)) return false;
     if (kind === 'metric') return hasAmount(this.#words);
+    if (kind === 'recommendation' && topic === '' && isOurTalk(this.#words)) return false;
     return kind !== 'action' || !(isDone(raw, columns) || onlyIdle(this.#words));
   }
 }

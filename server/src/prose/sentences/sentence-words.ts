@@ -31,7 +31,10 @@ export function hasAny({ bits, row }: Sentence, mask: number): boolean {
 /** Patterns look at so many code units of a sentence: longer ones are not sentences that anybody said. */
 export const longestRead = 1200;
 
-const longestBefore = 400;
+/** So much of what stands before a sentence matters to it, in code units; of what came just before it, so much. */
+const [longestBefore, justBefore] = [1000, 400];
+/** A line that is longer is no heading. */
+const longestHeading = 90;
 
 /** The letters of a sentence, each at its distance from the start; made when first asked for, as few sentences are. */
 export class SentenceWords {
@@ -44,6 +47,7 @@ export class SentenceWords {
   readonly #letters: PlainLetters;
   #raw: string | undefined = undefined;
   #low: string | undefined = undefined;
+  #section: string | undefined = undefined;
 
   constructor(letters: PlainLetters, sentence: Sentence, block: Block) {
     this.#letters = letters;
@@ -87,8 +91,15 @@ export class SentenceWords {
   /** What stands before the sentence, down from the last empty line and as far back as matters; in small letters. */
   get before(): string {
     const { start } = this.sentence;
-    const near = this.#letters.text.slice(Math.max(0, start - longestBefore), start);
+    const near = this.#letters.text.slice(Math.max(0, start - justBefore), start);
     return near.slice(near.lastIndexOf('\n\n') + 1).toLowerCase();
+  }
+
+  /** What stands before the sentence, from the heading over it on and as far back as matters; in small letters. */
+  get section(): string {
+    const { start } = this.sentence;
+    this.#section ??= fromHeading(this.#letters.text.slice(Math.max(0, start - longestBefore), start)).toLowerCase();
+    return this.#section;
   }
 
   /** The surnames of those whom the document introduces as somebody from outside. */
@@ -100,3 +111,17 @@ export class SentenceWords {
     return this.sentence.hasDigit;
   }
 }
+
+/** The last lines of a text from a heading on: a line marked as one, or a short one by itself that is no sentence. */
+function fromHeading(near: string): string {
+  const lines = near.split('\n');
+  const isEmpty = (index: number) => (lines[index] as string).trim() === '';
+  // The first line may lack its beginning, and the last is the beginning of the sentence's own.
+  for (let index = lines.length - 2; index > 0; index--) {
+    const line = (lines[index] as string).trim();
+    const isTitle = line.length <= longestHeading && isEmpty(index - 1) && isEmpty(index + 1) && titled.test(line);
+    if (line.startsWith('#') || isTitle) return lines.slice(index).join('\n');
+  }
+  return near;
+}
+const titled = /^(?:\d[\d.]*[.)]? +)?[\p{Lu}\d*_‘'“"(][^.!?;]*[^.!?;:,\s]$/u;
