@@ -6,7 +6,7 @@ import { decisionRules } from './decisions/decisions.ts';
 import { metricIn } from './metrics/metrics.ts';
 import { Opinions } from './opinion/opinion.ts';
 import { SecondOpinion } from './opinion/second-opinion.ts';
-import { recommendationRules } from './recommendations/recommendations.ts';
+import { heardOutside, recommendationRules } from './recommendations/recommendations.ts';
 import { type Block, blocksIn, isLongerThan, withoutMarkup } from './sentences/blocks.ts';
 import { Governing, type Governor, leadInTopic } from './sentences/governing.ts';
 import { PlainLetters } from './sentences/plain-letters.ts';
@@ -124,6 +124,7 @@ function mayLeadIn(plain: string, sentence: Sentence): boolean {
   const { end } = sentence;
   const last = plain.charCodeAt(end - 1);
   if (last === 58 || last === 45 || last === 0x2013 || last === 0x2014) return true;
+  if (last === 59) return hasAny(sentence, leadInCues);
   if (!isLongerThan(59, plain, sentence)) return hasAny(sentence, leadInCues);
   return plain.endsWith('follows.', end) || plain.endsWith('following.', end) || plain.endsWith('below.', end);
 }
@@ -193,7 +194,7 @@ const askedOrNoted: ReadonlySet<string> = new Set([
 /** What an inspector asks for is a recommendation: nobody has taken it on yet. */
 function actionBeside(recommended: Verdict | undefined, action: Verdict | undefined): Verdict | undefined {
   if (recommended === undefined || action === undefined) return action;
-  return recommended.because === 'entry under recommendations' || askedOrNoted.has(action.because) ? undefined : action;
+  return heardOutside.has(recommended.because) || askedOrNoted.has(action.because) ? undefined : action;
 }
 
 /** `That the Chair write to the Minister`: a resolution without its lead-in. */

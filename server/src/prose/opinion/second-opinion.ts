@@ -2,6 +2,7 @@
 import { asksAtEnd } from '../actions/action-words.ts';
 import { onlyIdle } from '../actions/undertaking.ts';
 import { hasAmount } from '../metrics/amounts.ts';
+import { isOneOfThem } from '../recommendations/advising.ts';
 import { isOurTalk, mayBeTheirAdvice } from '../recommendations/floor.ts';
 import type { Governor } from '../sentences/governing.ts';
 import { isDone } from '../sentences/rows.ts';
@@ -43,7 +44,7 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
     sure: 50,
     doubted: { percentage: -300, 'stood at': -300, share: -140, count: -150, 'counted over a time': -100 },
   },
-  decision: { never: -350, doubtful: -350, sure: 110, doubted: { settled: -145 } },
+  decision: { never: -450, doubtful: -450, sure: 110, doubted: { settled: -145 } },
 };
 
 /** Above it a recommendation needs no rule where somebody from outside has the floor. */
@@ -97,7 +98,8 @@ export class SecondOpinion {
     // What begins with a comma goes on with words that have a tag of their own.
     if (asksAtEnd.isIn(this.#words) || /^[,;]/u.test(raw)) return false;
     if (kind === 'metric') return hasAmount(this.#words);
-    if (kind === 'recommendation' && topic === '' && isOurTalk(this.#words)) return false;
+    if (kind === 'recommendation')
+      return topic === 'recommendations' ? isOneOfThem(this.#words) : !isOurTalk(this.#words);
     return kind !== 'action' || !(isDone(raw, columns) || onlyIdle(this.#words));
   }
 }

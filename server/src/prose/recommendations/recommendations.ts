@@ -176,3 +176,12 @@ export const recommendationRules = new RuleList([
     test: toldAt,
   },
 ]);
+
+/** Rules of what is said where an outsider is heard: who is to do it has not been asked. */
+export const heardOutside: ReadonlySet<string> = new Set([
+  'entry under recommendations',
+  'what should be, where an outsider is heard',
+  'what an outsider who is heard wants',
+  'one of the things an outsider wants',
+  'advice where an outsider is heard',
+]);

@@ -72,8 +72,12 @@ const leadsIn = pattern(
   '(?:[:-]|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: ?[:,-])?(?: (?:unanimously|that|to|by \\w+))?[.]?)$',
 );
 
+/** `Resolved: (a) to approve the plan;` is the first of its list and leads in the others. */
+const opensList = /^\W*(?:it was )?(?:unanimously )?(resolved|agreed|decided)\b[^;(]{0,40}\((?:a|i|1)\) /u;
+
 /** Whether the last sentence of a block leads in what follows; what it governs, or undefined where it leads in nothing. */
 export function leadInTopic(low: string): Topic | undefined {
+  if (low.endsWith(';')) return opensList.exec(low)?.[1] === undefined ? undefined : 'decisions';
   const words = low.length > 400 ? low.slice(-400) : low;
   if (!leadsIn.test(words)) return undefined;
   const last = words.slice(Math.max(0, words.lastIndexOf('. ') + 1));
