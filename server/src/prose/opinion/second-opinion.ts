@@ -37,7 +37,20 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
       'labelled action': -600,
     },
   },
-  recommendation: { never: -575, doubtful: -575, sure: 75, doubted: { 'row of a table of recommendations': -1000 } },
+  recommendation: {
+    never: -560,
+    doubtful: -400,
+    sure: 75,
+    doubted: {
+      'row of a table of recommendations': -1000,
+      'recommendation listed by an outsider': -500,
+      'told to by an outsider': -560,
+      'what should be, where an outsider is heard': -350,
+      'what an outsider who is heard wants': -350,
+      'one of the things an outsider wants': -350,
+      'advice where an outsider is heard': -350,
+    },
+  },
   metric: {
     never: -300,
     doubtful: -200,
@@ -48,7 +61,7 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
 };
 
 /** Above it a recommendation needs no rule where somebody from outside has the floor. */
-const sureOfTheirs = -250;
+const sureOfTheirs = -200;
 
 /** Where nothing else is known of it, what is to be done stands behind one of these. */
 const begins = /\b(?:would|will|shall|to|should|please)\b/u;
