@@ -190,7 +190,10 @@ export class SentenceReader {
     if (isFigure)
       add(
         'metric',
-        second.on('metric', () => metricIn(words, governor)),
+        figureBeside(
+          recommended,
+          second.on('metric', () => metricIn(words, governor)),
+        ),
       );
     if (isDecided)
       add(
@@ -215,6 +218,12 @@ const askedOrNoted: ReadonlySet<string> = new Set([
 function actionBeside(recommended: Verdict | undefined, action: Verdict | undefined): Verdict | undefined {
   if (recommended === undefined || action === undefined) return action;
   return heardOutside.has(recommended.because) || askedOrNoted.has(action.because) ? undefined : action;
+}
+
+/** So many were told to do something: that counts who is to do it, and measures nothing. */
+function figureBeside(recommended: Verdict | undefined, figure: Verdict | undefined): Verdict | undefined {
+  const isToldToMany = recommended?.because === 'told to by an outsider' && figure?.because === 'so many did something';
+  return isToldToMany ? undefined : figure;
 }
 
 /** `That the Chair write to the Minister`: a resolution without its lead-in. */
