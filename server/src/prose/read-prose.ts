@@ -6,7 +6,7 @@ import { decisionRules } from './decisions/decisions.ts';
 import { metricIn } from './metrics/metrics.ts';
 import { Opinions } from './opinion/opinion.ts';
 import { SecondOpinion } from './opinion/second-opinion.ts';
-import { recommendationRules } from './recommendations/recommendations.ts';
+import { heardOutside, recommendationRules } from './recommendations/recommendations.ts';
 import { type Block, blocksIn, isLongerThan, withoutMarkup } from './sentences/blocks.ts';
 import { atFirst, Governing, type Governor, leadInTopic, type Standing } from './sentences/governing.ts';
 import { PlainLetters } from './sentences/plain-letters.ts';
@@ -134,6 +134,7 @@ function mayLeadIn(plain: string, sentence: Sentence): boolean {
   const { end } = sentence;
   const last = plain.charCodeAt(end - 1);
   if (last === 58 || last === 45 || last === 0x2013 || last === 0x2014) return true;
+  if (last === 59) return hasAny(sentence, leadInCues);
   if (!isLongerThan(59, plain, sentence)) return hasAny(sentence, leadInCues);
   return plain.endsWith('follows.', end) || plain.endsWith('following.', end) || plain.endsWith('below.', end);
 }
@@ -164,7 +165,7 @@ export class SentenceReader {
         sentence.mayBeNote ||
         hasAny(sentence, actionCues) ||
         beginsThat(this.#letters, sentence));
-    const isRecommended = others && (topic === 'recommendations' || hasAny(sentence, adviceCues));
+    const isRecommended = others && (topic === 'recommendations' || sentence.isSetTo || hasAny(sentence, adviceCues));
     const isFigure = metrics && (topic === 'metrics' || mayGiveFigure(sentence));
     const isDecided =
       others && (topic === 'decisions' || hasAny(sentence, decisionCues) || beginsThat(this.#letters, sentence));
@@ -189,7 +190,10 @@ export class SentenceReader {
     if (isFigure)
       add(
         'metric',
-        second.on('metric', () => metricIn(words, governor)),
+        figureBeside(
+          recommended,
+          second.on('metric', () => metricIn(words, governor)),
+        ),
       );
     if (isDecided)
       add(
@@ -213,7 +217,13 @@ const askedOrNoted: ReadonlySet<string> = new Set([
 /** What an inspector asks for is a recommendation: nobody has taken it on yet. */
 function actionBeside(recommended: Verdict | undefined, action: Verdict | undefined): Verdict | undefined {
   if (recommended === undefined || action === undefined) return action;
-  return recommended.because === 'entry under recommendations' || askedOrNoted.has(action.because) ? undefined : action;
+  return heardOutside.has(recommended.because) || askedOrNoted.has(action.because) ? undefined : action;
+}
+
+/** So many were told to do something: that counts who is to do it, and measures nothing. */
+function figureBeside(recommended: Verdict | undefined, figure: Verdict | undefined): Verdict | undefined {
+  const isToldToMany = recommended?.because === 'told to by an outsider' && figure?.because === 'so many did something';
+  return isToldToMany ? undefined : figure;
 }
 
 /** `That the Chair write to the Minister`: a resolution without its lead-in. */

@@ -14,7 +14,7 @@ export const readAndSigned = wording(
 );
 
 export const label = wording(
-  '^\\W*(?:[\\w/]{2,20} / )?(?:decisions?|resolved|resolution|it was (?:unanimously |then |further |therefore )?(?:resolved|decided|ordered)|(?:unanimously |duly )?(?:agreed|resolved|approved|noted|accepted|ratified|carried|granted|refused|determined|penderfynwyd)|outcome)(?: (?:unanimously|nem\\.? con\\.?|[\\d/.]+|by \\w+|made|that|to))*(?: ?[:,-]|(?= that\\b)|(?= to\\b)|\\.?$| (?:unanimously|nem))|\\b(?:it was |and |and it was |and was |was |were )(?:then |further |unanimously |also |accordingly |therefore |duly )?(?:resolved|decided)(?: unanimously| by [\\w ]{1,30})?(?: that| to|:| -|,)|(?<!response)[.;:] (?:decision|resolved|agreed|approved|noted|carried)\\W*$|[.;] (?:decision|resolved|agreed): ?\\S|^\\W*(?:[\\d.]+ )?(?:then |finally )?decided (?:to|not to|that|in the end|by|on|after|again|unanimously)\\b',
+  '^\\W*(?:[\\w/]{2,20} / )?(?:decisions?|resolved|resolution|it was (?:unanimously |then |further |therefore )?(?:resolved|decided|ordered)|(?:unanimously |duly )?(?:agreed|resolved|approved|noted|accepted|ratified|carried|granted|refused|determined|penderfynwyd)|outcome)(?: (?:unanimously|nem\\.? con\\.?|[\\d/.]+|by \\w+|made|that|to))*(?: ?[:,-]|(?= that\\b)|(?= to\\b)|\\.?$| (?:unanimously|nem))|\\b(?:it was |and |and it was |and was |was |were )(?:then |further |unanimously |also |accordingly |therefore |duly )?(?:resolved|decided)(?: unanimously| by [\\w ]{1,30})?(?: that| to|:| -|,)|^\\W*received: ?(?:the|an?) \\S|(?<!response)(?:[.;:]| -) (?:decision|resolved|agreed|approved|noted|carried)\\W*$|: (?:agreed|resolved) (?:to {doing}|to {formal}|that)\\b|: (?:refused|granted|approved|declined|deferred|rejected)(?:,| as | because | subject | unanimously| with | without |\\.?$)|[.;] (?:decision|resolved|agreed): ?\\S|^\\W*(?:[\\d.]+ )?(?:then |finally )?decided (?:to|not to|that|in the end|by|on|after|again|unanimously)\\b',
 );
 
 /** An entry that begins with what was done with the paper: `Accepted as correct`, `Agreed the new fees`. */
@@ -51,7 +51,7 @@ export const othersDecision = pattern(
 
 /** A line without a verb but for what was settled: `£150 granted`, `Application approved as recommended`. */
 export const endsSettled = wording(
-  '^(?<what>[^.;]{2,140}?)\\b(?<verb>approved|agreed|granted|refused|awarded|adopted|authorised|supported|endorsed|ratified|deferred|accepted|carried|signed|allowed|passed|noted|re-?appointed|re-?elected|appointed|co-?opted)(?:,? (?:as (?:per|listed|recommended|presented|circulated|read|above|set out|tabled|amended|drafted|attached|requested|applied)[\\w ]{0,40}|unanimously|by all|nem con|subject to [^.]{0,80}|with [^.]{0,60}|without [^.]{0,40}|in principle|in full|for [^.]{0,40}|on [^.]{0,40}|and signed|at [^.]{0,30}))?\\W*$',
+  '^(?<what>[^.;]{2,140}?)\\b(?<verb>approved|agreed|granted|refused|awarded|adopted|authorised|supported|endorsed|ratified|deferred|accepted|carried|signed|allowed|passed|noted|re-?appointed|re-?elected|appointed|co-?opted)(?:,? (?:as (?:in|per|listed|recommended|presented|circulated|read|above|set out|tabled|amended|drafted|attached|requested|applied)[\\w ]{0,40}|unanimously|by all|nem con|subject to [^.]{0,80}|with [^.]{0,60}|without [^.]{0,40}|in principle|in full|for [^.]{0,40}|on [^.]{0,40}|and signed|at [^.]{0,30}))?\\W*$',
 );
 /** Words that would make such a line tell of something else. */
 export const tells = wording(
@@ -123,7 +123,7 @@ export const carried = wording(
 export const proposedSeconded = wording('\\bproposed\\b.{0,80}\\bseconded\\b');
 
 export const outcome = wording(
-  '\\b(?:resolved|agreed|carried|approved|adopted|accepted|unanimous|unanimously|all in favour|elected|appointed|passed)\\b',
+  '(?<!\\bbe )\\b(?:resolved|agreed|carried|approved|adopted|accepted|unanimous|unanimously|all in favour|elected|appointed|passed)\\b',
 );
 
 export const shortForm = wording(
@@ -151,7 +151,7 @@ export const observing = wording(
 );
 
 export const shortAnswer = wording(
-  '(?:^|: )\\W*(?:no objections?|objections?|object|objected|strongly object|strong objection|oppose|opposed|refuse|refusal|approve|approval|support|supported|no comments?|neutral)\\b(?: \\(.*| on .*| but .*| subject .*| to the .*| in .*| as .*| for .*| with .*| because .*| unless .*| provided .*|[;,].*)?\\W*$',
+  '(?:^|: )\\W*(?:no objections?|objections?|object|objected|strongly object|strong objection|oppose|opposed|refuse|refusal|approve|approval|support|supported|no comments?|neutral)\\b(?: \\(.*| on .*| but .*| subject .*| to the .*| in .*| as .*| for .*| with .*| because .*| unless .*| provided .*|[:;,].*)?\\W*$',
 );
 
 export const assents = wording(

@@ -146,7 +146,7 @@ function capitalAt(words: SentenceWords): number {
 }
 
 /** What follows an entry on its line and is none of its words. */
-const tellsMore = wording('\\b(?:said|has|had|was|were|is|are)\\b');
+const tellsMore = wording('\\b(?:said|has|had|was|were|is|are)\\b|^\\W*actions?\\b');
 
 /** Whether an entry under a resolution is what was resolved. */
 function isResolved(words: SentenceWords): boolean {

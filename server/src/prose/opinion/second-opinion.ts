@@ -2,6 +2,8 @@
 import { asksAtEnd, condition, doneSince, inEachCase } from '../actions/action-words.ts';
 import { onlyIdle } from '../actions/undertaking.ts';
 import { hasAmount } from '../metrics/amounts.ts';
+import { isOneOfThem } from '../recommendations/advising.ts';
+import { isOurTalk, mayBeTheirAdvice } from '../recommendations/floor.ts';
 import type { Governor } from '../sentences/governing.ts';
 import { isDone, isToldDone } from '../sentences/over.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
@@ -41,15 +43,31 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
       'row of an action table': -600,
     },
   },
-  recommendation: { never: -400, doubtful: -400, sure: 25, doubted: {} },
+  recommendation: {
+    never: -560,
+    doubtful: -400,
+    sure: 75,
+    doubted: {
+      'row of a table of recommendations': -1000,
+      'recommendation listed by an outsider': -500,
+      'told to by an outsider': -560,
+      'what should be, where an outsider is heard': -350,
+      'what an outsider who is heard wants': -350,
+      'one of the things an outsider wants': -350,
+      'advice where an outsider is heard': -350,
+    },
+  },
   metric: {
     never: -300,
     doubtful: -200,
     sure: 50,
     doubted: { percentage: -300, 'stood at': -300, share: -140, count: -150, 'counted over a time': -100 },
   },
-  decision: { never: -350, doubtful: -350, sure: 110, doubted: { settled: -145 } },
+  decision: { never: -450, doubtful: -450, sure: 110, doubted: { settled: -145 } },
 };
+
+/** Above it a recommendation needs no rule where somebody from outside has the floor. */
+const sureOfTheirs = -200;
 
 /** Where nothing else is known of it, what is to be done stands behind one of these. */
 const begins = /\b(?:would|will|shall|to|should|please)\b/u;
@@ -76,12 +94,24 @@ export class SecondOpinion {
     const opinion = this.#opinion[kind];
     const { never, doubtful, sure, doubted } = bounds[kind];
     // What is labelled or stands in a table of its kind is what that says, whatever its words are.
-    if (opinion < never && !(kind === 'action' && (this.#words.has('action') || this.#isListed))) return undefined;
+    if (opinion < never && !this.#isLabelled(kind)) return undefined;
     const verdict = rules();
     if (verdict?.force === 'promised') return opinion < (doubted[verdict.because] ?? doubtful) ? undefined : verdict;
-    if (opinion <= sure || isOnlyMeant(verdict) || !this.#mayBe(kind)) return verdict;
+    if (!(opinion > sure || this.#isTheirs(kind)) || isOnlyMeant(verdict) || !this.#mayBe(kind)) return verdict;
     const because = `its words together: ${speaksFor(kind, this.#words, this.#governor)}`;
     return { force: 'promised', because, at: kind === 'action' ? Math.max(0, this.#words.low.search(begins)) : 0 };
+  }
+
+  /** Whether who has the floor makes up for what the words alone leave open. */
+  #isTheirs(kind: WeighedKind): boolean {
+    return (
+      kind === 'recommendation' && this.#opinion[kind] > sureOfTheirs && mayBeTheirAdvice(this.#words, this.#governor)
+    );
+  }
+
+  #isLabelled(kind: WeighedKind): boolean {
+    if (kind === 'recommendation') return this.#governor.topic === 'recommendations';
+    return kind === 'action' && (this.#words.has('action') || this.#isListed);
   }
 
   /** Whether it is a row of a table of actions. */
@@ -97,6 +127,8 @@ export class SecondOpinion {
     // What begins with a comma goes on with words that have a tag of their own.
     if (asksAtEnd.isIn(this.#words) || /^[,;]/u.test(raw)) return false;
     if (kind === 'metric') return hasAmount(this.#words);
+    if (kind === 'recommendation')
+      return topic === 'recommendations' ? isOneOfThem(this.#words) : !isOurTalk(this.#words);
     if (kind !== 'action') return true;
     const isOver = columns === null ? isToldDone(this.#words) : isDone(raw, columns);
     if (noActions.some((words) => words.isIn(this.#words))) return false;

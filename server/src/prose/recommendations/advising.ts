@@ -7,7 +7,7 @@ import {
   duty,
   goesOn,
   law,
-  outsideSpoke,
+  outsideShould,
   progressOnly,
   required,
   saysDuty,
@@ -19,31 +19,34 @@ import {
   toldBy,
   toldTo,
   underTheirs,
-  weSpoke,
   weSuggest,
 } from './advice-words.ts';
+import { isTheirSection, outsideHasFloor, outsideSpoke, weSpoke } from './floor.ts';
 
 const weAsk = pattern('^\\W*the (?:[a-z]+ )?{posts} (?:was|were) (?:also |further )?(?:asked|requested)\\b');
 
 /** Where an outsider was the last to speak and goes on. */
 export function goesOnAt(words: SentenceWords): number {
-  // Bullets stand each for themselves.
-  if (words.block.mark === '-' && words.sentence.start === words.block.start) return -1;
   const at = goesOn.at(words);
-  if (at === -1 || weAsk.test(words.low) || weSpoke.test(words.low) || law.isIn(words)) return -1;
-  const { before } = words;
-  const spoke = lastOf(before, outsideSpoke);
-  return spoke === -1 || weSpoke.test(before.slice(spoke)) ? -1 : at;
+  return at === -1 || !mayGoOn(words) || !outsideHasFloor(words) ? -1 : at;
 }
 
-function lastOf(words: string, place: RegExp): number {
-  let last = -1;
-  for (let at = words.search(place); at !== -1; ) {
-    last = at;
-    const next = words.slice(at + 1).search(place);
-    at = next === -1 ? -1 : at + 1 + next;
-  }
-  return last;
+/** The same under a heading of theirs, where more can be trusted. */
+export function inTheirSectionAt(words: SentenceWords, place: Wording): number {
+  const at = place.at(words);
+  return at === -1 || !mayGoOn(words) || !isTheirSection(words) ? -1 : at;
+}
+
+/** The same of what names those who were heard, there or in a section of ours. */
+export function namingThemAt(words: SentenceWords, place: Wording): number {
+  const at = place.at(words);
+  return at === -1 || !mayGoOn(words) || !(isTheirSection(words) || outsideHasFloor(words)) ? -1 : at;
+}
+
+function mayGoOn(words: SentenceWords): boolean {
+  // Bullets stand each for themselves.
+  if (words.block.mark === '-' && words.sentence.start === words.block.start) return false;
+  return !(weAsk.test(words.low) || weSpoke.test(words.low) || law.isIn(words));
 }
 
 const happened = pattern('\\b(?:had|was|were|has been|have been)\\b');
@@ -54,7 +57,9 @@ export function isProgress(low: string): boolean {
 }
 
 /** What follows an entry on its line and is none of its words. */
-const comments = wording('\\b(?:said|has|had|was|were|is|are)\\b');
+const comments = wording(
+  '\\b(?:said|has|had|was|were|is|are|asked|queried|wondered|felt|thought|welcomed|noted|agreed|resolved|voted|accepted|reported|explained|replied|confirmed|thanked|proposed|moved)\\b',
+);
 
 export function isOneOfThem(words: SentenceWords): boolean {
   const { low, block, sentence } = words;
@@ -92,11 +97,15 @@ export function toldAt(words: SentenceWords): number {
   if (match === null || law.isIn(words)) return -1;
   return toldBy.test(match[0]) ||
     ordered.test(match[0] + words.low.slice(match.index + match[0].length).slice(0, 12)) ||
-    underTheirs.isIn(words)
+    underTheirs.isIn(words) ||
+    (bodyBefore.test(words.low.slice(0, match.index)) && isTheirSection(words))
     ? match.index
     : -1;
 }
 
+/** Told as a whole. */
+const bodyBefore =
+  /\b(?:council|authority|trust|board|school|service|force|partnership|association|college|academy|company|provider|landlord|icb|governors|management|leaders)\W*$/u;
 /** Only somebody from outside orders, or has schools improve. */
 const ordered = /\bordered to |\badvised to (?:improve|strengthen|tighten|address)\b/u;
 
@@ -157,4 +166,14 @@ export function areaAt(words: SentenceWords): number {
     rest.length > 20
     ? match.index
     : -1;
+}
+
+const weThought = pattern(
+  '\\b(?:felt|thought|believed|hoped|argued|agreed|commented|wondered|queried|welcomed|asked)\\b',
+);
+
+/** What an outsider says should be, unless one of the meeting says it of what they wrote. */
+export function outsideShouldAt(words: SentenceWords): number {
+  const at = unlessLaw(words, outsideShould);
+  return at === -1 || weThought.test(words.low.slice(0, at)) ? -1 : at;
 }

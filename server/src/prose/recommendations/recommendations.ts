@@ -4,26 +4,33 @@ import { isDone } from '../sentences/over.ts';
 import { isEmptyCell } from '../sentences/rows.ts';
 import { RuleList } from '../sentences/verdict.ts';
 import {
+  advisedOnly,
   afterCount,
   areaFor,
+  bareDuty,
   bySource,
   capitals,
   further,
   goesOn,
   listed,
   ofWhat,
+  oneOfThese,
   ours,
   outsideShould,
   required,
   theyAlso,
+  theyWant,
   toImprove,
   toldTo,
 } from './advice-words.ts';
 import {
   areaAt,
   goesOnAt,
+  inTheirSectionAt,
   isOneOfThem,
   isProgress,
+  namingThemAt,
+  outsideShouldAt,
   requiredAt,
   thatAt,
   theyAlsoAt,
@@ -57,7 +64,7 @@ export const recommendationRules = new RuleList([
   {
     name: 'lead-in',
     force: 'no',
-    test: (words) => (words.length === words.block.end - words.block.start && leadsIn.test(words.low) ? 0 : -1),
+    test: ({ sentence, block, low }) => (sentence.end === block.end && leadsIn.test(low) ? 0 : -1),
   },
   { name: 'question', force: 'no', test: (words) => (asksAtEnd.isIn(words) ? 0 : -1) },
   {
@@ -117,6 +124,31 @@ export const recommendationRules = new RuleList([
   },
   { name: 'an outsider has more to ask', force: 'promised', words: goesOn, test: goesOnAt },
   {
+    name: 'what should be, where an outsider is heard',
+    force: 'promised',
+    cue: 'duty',
+    words: bareDuty,
+    test: (words) => inTheirSectionAt(words, bareDuty),
+  },
+  {
+    name: 'what an outsider who is heard wants',
+    force: 'promised',
+    words: theyWant,
+    test: (words) => namingThemAt(words, theyWant),
+  },
+  {
+    name: 'one of the things an outsider wants',
+    force: 'promised',
+    words: oneOfThese,
+    test: (words) => namingThemAt(words, oneOfThese),
+  },
+  {
+    name: 'advice where an outsider is heard',
+    force: 'promised',
+    words: advisedOnly,
+    test: (words) => inTheirSectionAt(words, advisedOnly),
+  },
+  {
     name: 'an outsider requires',
     force: 'promised',
     cue: 'tell',
@@ -128,7 +160,7 @@ export const recommendationRules = new RuleList([
     force: 'promised',
     cue: 'duty',
     words: outsideShould,
-    test: (words) => unlessLaw(words, outsideShould),
+    test: outsideShouldAt,
   },
   {
     name: 'area for improvement',
@@ -144,4 +176,13 @@ export const recommendationRules = new RuleList([
     words: toldTo,
     test: toldAt,
   },
+]);
+
+/** Rules of what is said where an outsider is heard: who is to do it has not been asked. */
+export const heardOutside: ReadonlySet<string> = new Set([
+  'entry under recommendations',
+  'what should be, where an outsider is heard',
+  'what an outsider who is heard wants',
+  'one of the things an outsider wants',
+  'advice where an outsider is heard',
 ]);

@@ -48,7 +48,7 @@ const headings: readonly (readonly [Topic, RegExp])[] = [
 ];
 
 const recommending = pattern(
-  '\\brecommend(?:ed|s|ations?|ing)?\\b|\\b(?:statutory |legal )?requirements?\\b|\\bareas? (?:for|of) (?:\\w+ )?(?:\\w+ )?(?:improvement|action|development|focus|concern)|\\bareas? (?:which|that|where|needing|requiring|in need of)\\b[^:]{0,40}\\b(?:improv|attention|strengthen)|\\bimprovements? (?:in|to|were|was) (?:the following|two|three|four|five|six|required|needed)\\b|\\b(?:must|should|needs? to|need)(?: (?:that|to|ensure))?\\W*$|\\b(?:required|told|asked|urged|advised|required of) [^.]{0,60}\\bto\\W*$',
+  '\\brecommend(?:ed|s|ations?|ing)?\\b|\\b(?:statutory |legal )?requirements?\\b|\\bareas? (?:for|of) (?:\\w+ )?(?:\\w+ )?(?:improvement|action|development|focus|concern)|\\bareas? (?:which|that|where|needing|requiring|in need of)\\b[^:]{0,40}\\b(?:improv|attention|strengthen)|\\bimprovements? (?:in|to|were|was) (?:the following|two|three|four|five|six|required|needed)\\b|\\b(?:must|should|needs? to|need)(?: (?:that|to|ensure))?\\W*$|\\b(?:required|told|asked|urged|advised|required of) [^.]{0,60}\\bto(?: (?:ensure|make sure|see to it))?(?: that)?\\W*$|\\bconditions? (?:of|for) (?:re-?)?(?:approval|validation|accreditation|registration|recognition|membership)\\b',
 );
 const acting = pattern(
   '\\bactions?\\b(?! plan)|\\bnext steps\\b|\\b(?:undertook|undertaking|undertakes|promised|offered|committed)\\b|\\b(?:{posts}|committee) (?:then |also |further )?(?:would|will|(?:was|were|is|are) (?:asked|requested|instructed|tasked|directed|to)|agreed to do|is|are)\\b[^.]{0,40}$|\\bto do\\b|\\b(?:asked|requested|instructed|directed|tasked|requests) (?:that )?[^.]{0,50}(?:to|should|would)?\\W*$',
@@ -72,8 +72,12 @@ const leadsIn = pattern(
   '(?:[:-]|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: ?[:,-])?(?: (?:unanimously|that|to|by \\w+))?[.]?)$',
 );
 
+/** `Resolved: (a) to approve the plan;` is the first of its list and leads in the others. */
+const opensList = /^\W*(?:it was )?(?:unanimously )?(resolved|agreed|decided)\b[^;(]{0,40}\((?:a|i|1)\) /u;
+
 /** Whether the last sentence of a block leads in what follows; what it governs, or undefined where it leads in nothing. */
 export function leadInTopic(low: string): Topic | undefined {
+  if (low.endsWith(';')) return opensList.exec(low)?.[1] === undefined ? undefined : 'decisions';
   const words = low.length > 400 ? low.slice(-400) : low;
   if (!leadsIn.test(words)) return undefined;
   const last = words.slice(Math.max(0, words.lastIndexOf('. ') + 1));
@@ -241,12 +245,13 @@ export class Governing {
 
 const what =
   /^(?:what|actions?(?: points?| required| agreed| item| to be taken)?|tasks?|agreed actions?|action \/.*|matters?|required|activity|details?(?: of action)?|description)$/u;
-const recommendation = /^(?:.*\brecommendations?(?: made)?|requirements?|area for improvement)$/u;
+const recommendation =
+  /^(?:.*\brecommendations?(?: made)?|requirements?|areas? for improvement|(?:must|should)[- ]dos?|.*\b(?:must|should|needs? to|have to|required to) (?:do|change|improve))$/u;
 const measure = /^(?:indicators?|measures?|metrics?|kpis?|performance indicator|performance measure|description|pi)$/u;
 const value =
   /^(?:actual|current|value|result|outturn|performance|this (?:month|quarter|year)|latest|q[1-4].*|\d{4}.*|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*|ytd|previous|last (?:month|quarter|year)|rag)$/u;
 const who =
-  /^(?:who|owners?|leads?|lead officer|officer|responsible(?: officer| person| lead)?|by whom|assigned to|action owner|responsibility|lead person|action by|person)$/u;
+  /^(?:who|owners?|leads?|lead officer|officer|responsible(?: officer| person| lead)?|by whom|assigned to|action owner|responsibility|lead person|action by|person|(?:executive|director|senior|agency|board) (?:lead|owner))$/u;
 const when =
   /^(?:when|by when|date|due(?: date| by)?|deadline|timescales?|target(?: date)?|completion(?: date)?|by|target completion|due)$/u;
 const status =

@@ -32,9 +32,14 @@ const needed = new WordSets(sets.table, bitsInOne);
 /** Patterns look at so many code units of a sentence: longer ones are not sentences that anybody said. */
 export const longestRead = 1200;
 
-/** So much of what stands before a sentence matters to it, and of what stands behind it in its block, in code units. */
-export const longestBefore = 400;
+/** So much of what stands before a sentence matters to it, in code units. */
+export const longestBefore = 1000;
+/** So much of what came just before it. */
+const justBefore = 400;
+/** So much of what stands behind it in its block. */
 const longestAfter = 80;
+/** A line that is longer is no heading. */
+const longestHeading = 90;
 
 /** The letters of a sentence, each at its distance from the start; made when first asked for, as few sentences are. */
 export class SentenceWords implements Sought {
@@ -47,6 +52,7 @@ export class SentenceWords implements Sought {
   readonly #letters: PlainLetters;
   #raw: string | undefined = undefined;
   #low: string | undefined = undefined;
+  #section: string | undefined = undefined;
 
   constructor(letters: PlainLetters, sentence: Sentence, block: Block) {
     this.#letters = letters;
@@ -91,7 +97,7 @@ export class SentenceWords implements Sought {
 
   /** What stands before the sentence, down from the last empty line and as far back as matters; in small letters. */
   get before(): string {
-    const near = this.#letters.before(this.sentence.start, longestBefore);
+    const near = this.#letters.before(this.sentence.start, justBefore);
     return near.slice(near.lastIndexOf('\n\n') + 1).toLowerCase();
   }
 
@@ -99,6 +105,12 @@ export class SentenceWords implements Sought {
   get after(): string {
     const { end } = this.sentence;
     return this.#letters.small(end, Math.min(this.block.end, end + longestAfter));
+  }
+
+  /** What stands before the sentence, from the heading over it on and as far back as matters; in small letters. */
+  get section(): string {
+    this.#section ??= fromHeading(this.#letters.before(this.sentence.start, longestBefore)).toLowerCase();
+    return this.#section;
   }
 
   /** The surnames of those whom the document introduces as somebody from outside. */
@@ -110,3 +122,17 @@ export class SentenceWords implements Sought {
     return this.sentence.hasDigit;
   }
 }
+
+/** The last lines of a text from a heading on: a line marked as one, or a short one by itself that is no sentence. */
+function fromHeading(near: string): string {
+  const lines = near.split('\n');
+  const isEmpty = (index: number) => (lines[index] as string).trim() === '';
+  // The first line may lack its beginning, and the last is the beginning of the sentence's own.
+  for (let index = lines.length - 2; index > 0; index--) {
+    const line = (lines[index] as string).trim();
+    const isTitle = line.length <= longestHeading && isEmpty(index - 1) && isEmpty(index + 1) && titled.test(line);
+    if (line.startsWith('#') || isTitle) return lines.slice(index).join('\n');
+  }
+  return near;
+}
+const titled = /^(?:\d[\d.]*[.)]? +)?[\p{Lu}\d*_‘'“"(][^.!?;]*[^.!?;:,\s]$/u;

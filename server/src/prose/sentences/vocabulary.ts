@@ -39,7 +39,7 @@ export const outsiders = words(`
   fire_service rospa dpo data_protection_officer improvement_partner sip remuneration_panel engineer engineers arboriculturist verifiers panel's_report
   task_group task_and_finish_group working_party's_report inspectorate's regulator's ombudsman's reviewer's consultant's surveyor's coroner's
   commissioner's examiner's actuary's survey's audit's ofsted's cqc's estyn's tsr dsr qa_partner diocesan_adviser moderation assurance_visit
-  governance_review`);
+  governance_review validator validators accreditor accreditors hiw rqia qaa ofqual hmip mca designated_person`);
 
 /** Those whose promises bind nobody at the table: the last word of what they are called. */
 export const others = words(`
@@ -203,7 +203,7 @@ export const cues = {
     'recommended recommends recommend recommending recommendation recommendations requirement requirements suggestion suggestions actions rec recs r must-do should-do do improve improved',
   duty: 'should must needed needs ought',
   tell: `told required requires urged urges advised advises asked asks called calls directed wanted wants expected expects suggested
-    suggests proposed proposes set raised raises issued says say said concluded found needs need want require required issue asking requiring urging ordered orders thought clear identified made highlighted stressed insisted instructed pressed recommended recommends recommend advise advice suggest urge judged felt believes`,
+    suggests proposed proposes set raised raises issued says say said concluded found needs need want require required issue asking requiring urging ordered orders thought clear identified made highlighted stressed insisted instructed pressed recommended recommends recommend advise advice suggest urge judged felt believes think thinks encouraged encourages encourage pressed like prefer wished hoped keen view advice messages suggestions thing things matters sensible wise prudent advisable helpful important essential points step priority`,
   area: 'area areas',
   outside: `${outsiders} fire insurance surveyor's data improvement partner remuneration task group risk assessment environmental health independent person`,
   number: numberWords,
