@@ -202,10 +202,13 @@ const yamlApart = apart(/^yaml$/, './yaml.cjs');
  * The doors of what reads sentences. Its tables and patterns take half of what it takes to start a server, and an editor is
  * told what is wrong with tags before any sentence is read.
  */
-const sentencesLate = late(/[\\/](?:prose[\\/](?:untracked|read-words)|register[\\/]telling-words)\.ts$/);
+const sentencesLate = late(
+  /[\\/](?:prose[\\/](?:untracked|document-readings|read-words)|register[\\/]telling-words)\.ts$/,
+);
 
 /**
- * Has modules run when one of their functions is first called. Functions are all they may export.
+ * Has modules run when one of their functions is first called, or something is first made of one of their classes. They may
+ * export nothing else.
  * @param {RegExp} filter of their whole paths
  * @returns {import('esbuild').Plugin}
  */
@@ -218,12 +221,14 @@ function late(filter) {
         return namespace !== 'late' && filter.test(file) ? { path: file, namespace: 'late' } : undefined;
       });
       onLoad({ filter: /./, namespace: 'late' }, ({ path }) => {
-        const names = readFileSync(path, 'utf8').match(/(?<=^export (?!type|interface)).*?(?=\()/gm) ?? [];
-        const doors = names.map((name) => {
-          const [, called] = /^function (\w+)$/.exec(name) ?? [];
-          if (called === undefined) throw new Error(`${path} exports "${name}", which is no function`);
-          return `export function ${called}(...given) { return (late ??= require(${JSON.stringify(path)})).${called}(...given); }`;
-        });
+        const doors = [...readFileSync(path, 'utf8').matchAll(/^export (?!type|interface)(\w+) (\w+)/gm)].map(
+          ([, sort, name]) => {
+            if (sort !== 'function' && sort !== 'class') throw new Error(`${path} exports a ${sort}, ${name}`);
+            // What `new` calls may answer with another object, and that is then what was made.
+            const call = sort === 'class' ? 'new ' : '';
+            return `export function ${name}(...given) { return ${call}(late ??= require(${JSON.stringify(path)})).${name}(...given); }`;
+          },
+        );
         return { contents: ['let late;', ...doors].join('\n'), resolveDir: dirname(path) };
       });
     },

@@ -19,5 +19,7 @@ export async function serve(): Promise<never> {
   // A fault that nobody foresaw is written down too, and the server goes on: what is open in the editor depends on it.
   process.on('uncaughtException', (error) => server.failed('the server', error));
   server.listen();
+  // A client is answered first: what there is to collect comes with the documents.
+  traffic.quiet(() => void import('../host/heap.ts').then(({ keepHeapSmall }) => keepHeapSmall()));
   return new Promise(() => {});
 }
