@@ -188,7 +188,7 @@ export interface Body {
 
 export interface Register {
   readonly asOf: Day;
-  /** By id, in the order of their first mention. */
+  /** By id. */
   readonly items: ReadonlyMap<string, Item>;
   /** Items whose tag has no id, in order. */
   readonly unnamed: readonly Item[];
