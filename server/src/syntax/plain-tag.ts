@@ -9,15 +9,7 @@ import { flatCopy, keepName } from './keep.ts';
 import { type DateDoor, PlainDates } from './plain-date.ts';
 import { endsPart, isBlank, isFigure, isNameJoint, isNameLetter, isSmallLetter } from './plain-letters.ts';
 import { mayBeShare, readPlainValue } from './plain-value.ts';
-import {
-  causeWord,
-  quotesAt,
-  readPlainVotes,
-  slippedTo,
-  trimmedAfter,
-  trimmedBefore,
-  wordBefore,
-} from './plain-words.ts';
+import { becauseBefore, quotesAt, readPlainVotes, toBefore, trimmedAfter, trimmedBefore } from './plain-words.ts';
 
 const none: readonly never[] = Object.freeze([]);
 /** The words that join a date to a value. */
@@ -198,11 +190,11 @@ export class PlainTags {
 
   /** No comma is needed between the dates and the cause. */
   #slipped(partEnd: number): Clause | null {
-    const end = wordBefore(this.#text, this.#at, partEnd, causeWord);
+    const end = becauseBefore(this.#text, this.#at, partEnd);
     let from: SaidDate | null = null;
     let word = this.#word();
     if (word === 'from') {
-      const until = wordBefore(this.#text, this.#at, end, slippedTo);
+      const until = toBefore(this.#text, this.#at, end);
       from = this.#date(until);
       if (from === null || from.lastPart !== 0) return null;
       if (until === end) return this.#made(from, 'from', null, null, '', none);

@@ -3,8 +3,8 @@ import { endsPart, isFigure, isTrimmed } from './plain-letters.ts';
 import { figuresEnd } from './plain-value.ts';
 
 /** The words that part the dates of `slipped` from each other, and from the cause. */
-export const slippedTo = /[ \n]to[ \n]/u;
-export const causeWord = /[ \n]because[ \n]/u;
+const slippedTo = /[ \n]to[ \n]/u;
+const causeWord = /[ \n]because[ \n]/u;
 
 /** Where the quotes that begin at `start` end, behind the second; -1 where none begin there, or nothing stands in them. */
 export function quotesAt(text: string, start: number): number {
@@ -27,8 +27,17 @@ export function trimmedBefore(text: string, start: number, end: number): number 
   return at;
 }
 
-/** Where `word` stands from `start` on, before `end`; `end` where it does not. */
-export function wordBefore(text: string, start: number, end: number, word: RegExp): number {
+/** Where the word before the cause of a slip stands, from `start` on; `end` where it does not. */
+export function becauseBefore(text: string, start: number, end: number): number {
+  return wordBefore(text, start, end, causeWord);
+}
+
+/** Where the word before the second date of a slip stands, from `start` on; `end` where it does not. */
+export function toBefore(text: string, start: number, end: number): number {
+  return wordBefore(text, start, end, slippedTo);
+}
+
+function wordBefore(text: string, start: number, end: number, word: RegExp): number {
   const before = text.slice(start, end).search(word);
   return before === -1 ? end : start + before;
 }
