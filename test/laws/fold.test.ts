@@ -34,11 +34,14 @@ function registerOf(documents: readonly Minutes[], asOf: Day): Register {
   return buildRegister(documents, { asOf, fiscalStart, owners: [] });
 }
 
-/** Plain data that says all there is in a register or a list of findings; a document stands as its path, a tag as its place. */
+/**
+ * Plain data that says all there is in a register or a list of findings; a document stands as its path, a tag as its place.
+ * The order of maps means nothing: whoever shows items sorts them.
+ */
 function plainly(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, part) => {
-      if (part instanceof Map) return [...part];
+      if (part instanceof Map) return [...part].sort(([one], [other]) => (one < other ? -1 : 1));
       if (key === 'minutes' && part !== null && !Array.isArray(part)) return part.path;
       if (key === 'minutes' || key === 'meetings') return (part as Minutes[] | null)?.map(({ path }) => path) ?? null;
       return part;

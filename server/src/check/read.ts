@@ -1,5 +1,6 @@
 /** Reads one document of a workspace: its text parsed, its meeting found. */
 import { untrackedIn } from '../prose/untracked.ts';
+import { countSaidIn } from '../register/count-said.ts';
 import { KeptWords } from '../register/kept-words.ts';
 import { meetingOf } from '../register/meeting.ts';
 import type { Minutes, Untracked, UntrackedReadings } from '../register/model.ts';
@@ -54,6 +55,7 @@ export function readMinutes(
     words: new KeptWords(text, source, read, sentences),
     isMarked: text.charCodeAt(0) === byteOrderMark,
     onOwnBrackets: tagsOnOwnBrackets(text, read.tags),
+    countSaid: countSaidIn(text, read.tags),
     untracked:
       prose && !read.pending
         ? (readers?.take(source, text, read) ?? keptReadings(untrackedIn(text, read)))
@@ -101,6 +103,7 @@ export function rereadMinutes(before: Minutes, text: string, edited: TextBefore)
       words: new KeptWords(null, source, read, false),
       isMarked,
       onOwnBrackets: tagsOnOwnBrackets(text, read.tags),
+      countSaid: countSaidIn(text, read.tags),
       untracked: LateReadings.after(before.untracked, source, read, lines),
     },
   };

@@ -6,7 +6,7 @@ import { isItemKind } from './model.ts';
 export interface Events {
   /** In order: undated documents first, then by day, then by path. */
   readonly minutes: readonly Minutes[];
-  /** Every tag with an id, by that id, in order. */
+  /** Every tag with an id, by that id, in order; the ids in the order in which their documents were given. */
   readonly byId: ReadonlyMap<string, readonly Mention[]>;
   /** Tags that define an item without an id. */
   readonly unnamed: readonly Mention[];
@@ -22,24 +22,42 @@ export function compareMinutes(one: Minutes, other: Minutes): number {
   return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
 }
 
+/** The total order of tags: by their document, then by where they stand in it. */
+export function compareMentions(one: Mention, other: Mention): number {
+  return compareMinutes(one.minutes, other.minutes) || one.tag.start - other.tag.start;
+}
+
 /** Collects the events of documents, in whatever order they come, that happened by the day `asOf`. */
 export function collect(documents: readonly Minutes[], asOf: number): Events {
-  const minutes = documents.filter(({ meeting }) => meeting.day === null || meeting.day <= asOf).sort(compareMinutes);
+  const counting = documents.filter(({ meeting }) => (meeting.day ?? asOf) <= asOf);
   const byId = new Map<string, Mention[]>();
   const unnamed: Mention[] = [];
   const owners: Mention[] = [];
-  for (const one of minutes) {
+  const outOfOrder = new Set<Mention[]>([unnamed, owners]);
+  // As they were given, and so as they lie in memory, each body's for itself: day by day all of it would be fetched again
+  // and again, by whatever then goes through the items. What is said of an item is mostly given in order.
+  for (const one of counting) {
     for (const tag of one.read.tags) {
       const mention = { minutes: one, tag };
       if (tag.kind === 'owner') owners.push(mention);
-      if (tag.id !== null) {
-        const known = byId.get(tag.id.name);
-        if (known === undefined) byId.set(tag.id.name, [mention]);
-        else known.push(mention);
-      } else if (isItemKind(tag.kind)) unnamed.push(mention);
+      if (tag.id === null) {
+        if (isItemKind(tag.kind)) unnamed.push(mention);
+        continue;
+      }
+      const known = byId.get(tag.id.name);
+      if (known === undefined) byId.set(tag.id.name, [mention]);
+      else if (addLast(known, mention) < 0) outOfOrder.add(known);
     }
   }
-  return { minutes, byId, unnamed, owners };
+  for (const mentions of outOfOrder) mentions.sort(compareMentions);
+  return { minutes: counting.sort(compareMinutes), byId, unnamed, owners };
+}
+
+/** Adds a mention behind others; negative where it belongs further ahead, as it may where its document does. */
+function addLast(mentions: Mention[], mention: Mention): number {
+  const before = (mentions[mentions.length - 1] as Mention).minutes;
+  mentions.push(mention);
+  return before === mention.minutes ? 0 : compareMinutes(mention.minutes, before);
 }
 
 /** The first definition of each id in the documents that the day `asOf` does not count yet. */

@@ -1,5 +1,5 @@
 /** What hangs on what, over a whole register. */
-import { compareMinutes } from './collect.ts';
+import { compareMentions } from './collect.ts';
 import type { Item } from './model.ts';
 
 /** Items by the id they point to, each list in the order of the register. The id need not be one that anything defines. */
@@ -23,7 +23,7 @@ export class LinkTable implements Links {
 
   /** Takes in the links of an item that comes after all those taken in before. */
   append(item: Item): void {
-    if (item.needs.length + item.serves.length + item.replaces.length === 0) return;
+    if (!hasLinks(item)) return;
     this.#each(item, (table, id) => {
       const known = table.get(id);
       if (known === undefined) table.set(id, [item]);
@@ -54,10 +54,15 @@ export class LinkTable implements Links {
   }
 }
 
+/** Whether an item says that it hangs on another. */
+export function hasLinks({ needs, serves, replaces }: Item): boolean {
+  return needs.length + serves.length + replaces.length > 0;
+}
+
 /** The order of a register: items with an id by their first mention, then those without. */
 export function compareItems(one: Item, other: Item): number {
   if ((one.id === '') !== (other.id === '')) return one.id === '' ? 1 : -1;
   const [first, second] = [one.mentions[0], other.mentions[0]];
   if (first === undefined || second === undefined) return 0;
-  return compareMinutes(first.minutes, second.minutes) || first.tag.start - second.tag.start;
+  return compareMentions(first, second);
 }

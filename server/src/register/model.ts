@@ -17,6 +17,7 @@ import type {
 import type { LineTable } from '../text/lines.ts';
 import type { Source } from '../text/source.ts';
 import type { Day, DaySpan } from './calendar.ts';
+import type { CountSaid } from './count-said.ts';
 import type { KeptWords } from './kept-words.ts';
 import type { Links } from './links.ts';
 import type { Meeting } from './meeting.ts';
@@ -35,6 +36,8 @@ export interface Minutes {
   readonly isMarked: boolean;
   /** Tags on words that look like a bracket of the minutes' own: found while the text is at hand, for few have any. */
   readonly onOwnBrackets: readonly Tag[];
+  /** The number of recommendations its words speak of; found while the text is at hand, for else it is read again for this. */
+  readonly countSaid: CountSaid | null;
   /** What its words say and no tag tracks. */
   readonly untracked: UntrackedReadings;
 }
@@ -188,7 +191,7 @@ export interface Body {
 
 export interface Register {
   readonly asOf: Day;
-  /** By id, in the order of their first mention. */
+  /** By id. */
   readonly items: ReadonlyMap<string, Item>;
   /** Items whose tag has no id, in order. */
   readonly unnamed: readonly Item[];

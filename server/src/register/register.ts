@@ -5,7 +5,7 @@ import type { Day } from './calendar.ts';
 import { collect, type Events } from './collect.ts';
 import { foldItem } from './fold.ts';
 import { exactly, type FoldContext } from './fold-draft.ts';
-import { LinkTable } from './links.ts';
+import { compareItems, hasLinks, LinkTable } from './links.ts';
 import type { StatedOwner } from './meeting.ts';
 import { type Body, type Item, isItemKind, type Mention, type Minutes, type Register } from './model.ts';
 import { rosterOf } from './roster.ts';
@@ -37,8 +37,8 @@ export function buildRegister(documents: readonly Minutes[], settings: RegisterS
   }
   const unnamed = unnamedItems(events, context);
   const links = new LinkTable();
-  for (const item of items.values()) links.append(item);
-  for (const item of unnamed) links.append(item);
+  const linking = [...items.values(), ...unnamed].filter(hasLinks);
+  for (const item of linking.sort(compareItems)) links.append(item);
   return {
     asOf: settings.asOf,
     items,

@@ -4,6 +4,7 @@ import { changesOf, slipEnds } from '../register/changes.ts';
 import { directionOf, reportInWords } from '../register/compare.ts';
 import { dateInWords } from '../register/in-words.ts';
 import { indexOf } from '../register/item-index.ts';
+import { compareItems } from '../register/links.ts';
 import type { Item, Mention, Minutes, Register, Said, Target } from '../register/model.ts';
 import { asSaid, defaultSoon, quotationOf, replacementOf, stateOf, titleOf } from '../register/queries.ts';
 import { numberOf, valueInWords } from '../register/value.ts';
@@ -53,7 +54,7 @@ export function historyOf(item: Item, register: Register, soon = defaultSoon): H
 
 /** Up to three ids a person may have meant: those spelled like it, then those that have it in them. */
 export function idsLike(id: string, register: Register): string[] {
-  const ids = new Set(register.items.keys());
+  const ids = new Set([...register.items.values()].sort(compareItems).map((item) => item.id));
   const found: string[] = [];
   const take = (like: string | undefined) => {
     if (like !== undefined && found.length < 3 && ids.delete(like)) found.push(like);

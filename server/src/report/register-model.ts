@@ -1,6 +1,7 @@
 /** The action log a committee reads: every item of the register in the section it belongs to. Every format prints this. */
 import { changesOf, slipEnds } from '../register/changes.ts';
 import { indexOf } from '../register/item-index.ts';
+import { compareItems } from '../register/links.ts';
 import type { Body, Item, Mention, Minutes, Register } from '../register/model.ts';
 import { asSaid, defaultSoon, replacementOf, type State, titleOf } from '../register/queries.ts';
 import { entryOf, type LogEntry, type MetricEntry, metricEntryOf } from './register-entries.ts';
@@ -59,9 +60,9 @@ export function actionLog(register: Register, options: LogOptions = {}): ActionL
   const body = options.body === undefined ? null : (register.bodies.get(options.body) ?? null);
   const soon = options.soon ?? defaultSoon;
   const recently = recentIn(register, body);
-  const items = [...register.items.values(), ...register.unnamed].filter(
-    ({ mentions }) => body === null || mentions.some(({ minutes }) => minutes.meeting.bodyKey === body.key),
-  );
+  const items = [...register.items.values(), ...register.unnamed]
+    .filter(({ mentions }) => body === null || mentions.some(({ minutes }) => minutes.meeting.bodyKey === body.key))
+    .sort(compareItems);
   const worked = items.filter(({ kind }) => kind === 'recommendation' || kind === 'action');
   const entries = worked.map((item) => entryOf(item, register, soon, item.deadlines.at(-1)?.by));
   const inState = (...states: State[]) => entries.filter(({ state }) => states.includes(state)).sort(byDeadline);

@@ -1,4 +1,5 @@
 /** Recommendations by who made them: how the eight of one inspection stand. */
+import { compareItems } from '../register/links.ts';
 import type { Item, Mention, Minutes, Register } from '../register/model.ts';
 import type { State } from '../register/queries.ts';
 import type { Rating } from '../syntax/ast.ts';
@@ -39,9 +40,12 @@ const stateOrder: readonly State[] = [
  */
 export function sourcesOf(register: Register, soon: number, wanted: readonly Item[]): SourceEntry[] {
   const groups = new Map<string, Item[]>();
-  for (const item of [...register.items.values(), ...register.unnamed]) {
+  const recommendations = [...register.items.values(), ...register.unnamed].filter(
+    ({ kind }) => kind === 'recommendation',
+  );
+  for (const item of recommendations.sort(compareItems)) {
     const minutes = item.definitions[0]?.minutes;
-    if (item.kind !== 'recommendation' || minutes === undefined) continue;
+    if (minutes === undefined) continue;
     const key = `${minutes.path}\n${item.source?.value ?? ''}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);

@@ -1,7 +1,6 @@
 import type { Minutes } from '../register/model.ts';
 import { withoutTags } from '../syntax/cover.ts';
 import { valuesIn } from '../syntax/parse.ts';
-import { numberByWord } from '../syntax/vocabulary.ts';
 import { plainNumber } from '../text/words.ts';
 import { at } from './finding.ts';
 import { type RuleContext, rule } from './rule.ts';
@@ -33,38 +32,19 @@ export default rule({
     },
   ],
   check(minutes, context) {
-    const tagged = minutes.read.tags.filter(({ kind }) => kind === 'recommendation').length;
-    if (tagged > 1) compareCount(minutes, tagged, context);
+    compareCount(minutes, context);
     for (const tag of minutes.read.tags) if (tag.kind === 'metric') compareShares(minutes, tag, context);
   },
 });
 
-/** What stands before the word, and the word itself; read only where that stands, for a text may be long. */
-const stated =
-  /\b(?:made|makes|contain(?:s|ed)|cover(?:s|ed)|list(?:s|ed)|were|gave|with|of|its|the|following|had) (?<said>(?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen) (?:(?:key|formal|main|new|priority|further|statutory) )?recommendations)$/iu;
-const word = /recommendations\b/giu;
-/** No more than this is before the word, in code units. */
-const longest = 60;
-
 /** Compared where a document speaks of one number of recommendations only. */
-function compareCount(minutes: Minutes, tagged: number, { report }: RuleContext): void {
-  const text = minutes.source.text();
-  const found: { readonly end: number; readonly said: string; readonly number: string }[] = [];
-  for (const {
-    index,
-    0: { length },
-  } of text.matchAll(word)) {
-    const end = index + length;
-    const { said, number } = stated.exec(text.slice(Math.max(0, index - longest), end))?.groups ?? {};
-    if (said !== undefined && number !== undefined) found.push({ end, said, number });
-  }
-  const [first] = found;
-  if (first === undefined || found.length > 1) return;
-  const { said, number, end } = first;
-  const count = numberByWord.get(number.toLowerCase()) ?? Number(number);
-  if (count === tagged) return;
-  report(at(minutes, { start: end - said.length, end }), {
-    message: `The words speak of ${said}, and ${tagged} are tagged in these minutes.`,
+function compareCount(minutes: Minutes, { report }: RuleContext): void {
+  const said = minutes.countSaid;
+  if (said === null) return;
+  const tagged = minutes.read.tags.filter(({ kind }) => kind === 'recommendation').length;
+  if (said.count === tagged) return;
+  report(at(minutes, said), {
+    message: `The words speak of ${said.words}, and ${tagged} are tagged in these minutes.`,
   });
 }
 

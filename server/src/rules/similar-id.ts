@@ -1,4 +1,4 @@
-import { compareMinutes } from '../register/collect.ts';
+import { compareMentions } from '../register/collect.ts';
 import type { Item, Mention } from '../register/model.ts';
 import { titleOf } from '../register/queries.ts';
 import { at } from './finding.ts';
@@ -64,7 +64,5 @@ function linksTo({ needs, serves, replaces }: Item, id: string): boolean {
 
 /** Items are known by their definition, which may come after their first mention. */
 function isDefinedBefore(one: Item, other: Item): boolean {
-  const first = one.definitions[0] as Mention;
-  const second = other.definitions[0] as Mention;
-  return (compareMinutes(first.minutes, second.minutes) || first.tag.start - second.tag.start) < 0;
+  return compareMentions(one.definitions[0] as Mention, other.definitions[0] as Mention) < 0;
 }

@@ -7,14 +7,11 @@ import type { Clause, ClauseType, Kind, Name, SaidDate, SaidValue, Tag } from '.
 import { type ClauseShape, clauseByWord, kindWords } from './clause-words.ts';
 import { flatCopy, keepName } from './keep.ts';
 import { type DateDoor, PlainDates } from './plain-date.ts';
-import { endsPart, isBlank, isFigure, isNameJoint, isNameLetter, isSmallLetter, isTrimmed } from './plain-letters.ts';
+import { endsPart, isBlank, isFigure, isNameJoint, isNameLetter, isSmallLetter } from './plain-letters.ts';
 import { mayBeShare, readPlainValue } from './plain-value.ts';
-import { quotesAt, readPlainVotes, trimmedAfter } from './plain-words.ts';
+import { becauseBefore, quotesAt, readPlainVotes, toBefore, trimmedAfter, trimmedBefore } from './plain-words.ts';
 
 const none: readonly never[] = Object.freeze([]);
-/** The words that part the dates of `slipped` from each other, and from the cause. */
-const slippedTo = /[ \n]to[ \n]/u;
-const causeWord = /[ \n]because[ \n]/u;
 /** The words that join a date to a value. */
 const dateJoints: ReadonlySet<string> = new Set(['by', 'in', 'at', 'on', 'since', 'for']);
 
@@ -193,11 +190,11 @@ export class PlainTags {
 
   /** No comma is needed between the dates and the cause. */
   #slipped(partEnd: number): Clause | null {
-    const end = this.#wordBefore(partEnd, causeWord);
+    const end = becauseBefore(this.#text, this.#at, partEnd);
     let from: SaidDate | null = null;
     let word = this.#word();
     if (word === 'from') {
-      const until = this.#wordBefore(end, slippedTo);
+      const until = toBefore(this.#text, this.#at, end);
       from = this.#date(until);
       if (from === null || from.lastPart !== 0) return null;
       if (until === end) return this.#made(from, 'from', null, null, '', none);
@@ -209,12 +206,6 @@ export class PlainTags {
     // A run of months has a `to` of its own.
     if (to === null || to.lastPart !== 0) return null;
     return this.#made(from, from === null ? '' : 'from', to, null, '', none);
-  }
-
-  /** Where `word` stands in what is next, before `end`; `end` where it does not. */
-  #wordBefore(end: number, word: RegExp): number {
-    const before = this.#text.slice(this.#at, end).search(word);
-    return before === -1 ? end : this.#at + before;
   }
 
   #directed(): Clause | null {
@@ -237,10 +228,8 @@ export class PlainTags {
   }
 
   #worded(end: number): Clause | null {
-    let last = end;
-    let first = this.#at;
-    while (first < end && isTrimmed(this.#text.charCodeAt(first))) first++;
-    while (last > first && isTrimmed(this.#text.charCodeAt(last - 1))) last--;
+    const first = Math.min(end, trimmedAfter(this.#text, this.#at));
+    const last = trimmedBefore(this.#text, first, end);
     if (first === last) return null;
     this.#at = end;
     return this.#made(null, '', null, null, flatCopy(this.#text.slice(first, last)), none);

@@ -1,6 +1,10 @@
-/** The short way through quoted words and votes in a plain tag; held to the grammar by the same law as the rest of it. */
+/** The short way through words and votes in a plain tag; held to the grammar by the same law as the rest of it. */
 import { endsPart, isFigure, isTrimmed } from './plain-letters.ts';
 import { figuresEnd } from './plain-value.ts';
+
+/** The words that part the dates of `slipped` from each other, and from the cause. */
+const slippedTo = /[ \n]to[ \n]/u;
+const causeWord = /[ \n]because[ \n]/u;
 
 /** Where the quotes that begin at `start` end, behind the second; -1 where none begin there, or nothing stands in them. */
 export function quotesAt(text: string, start: number): number {
@@ -14,6 +18,28 @@ export function trimmedAfter(text: string, from: number): number {
   let at = from;
   while (isTrimmed(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** Where the last letter before `end` ends that is not trimmed from free words; `start` where there is none. */
+export function trimmedBefore(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isTrimmed(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Where the word before the cause of a slip stands, from `start` on; `end` where it does not. */
+export function becauseBefore(text: string, start: number, end: number): number {
+  return wordBefore(text, start, end, causeWord);
+}
+
+/** Where the word before the second date of a slip stands, from `start` on; `end` where it does not. */
+export function toBefore(text: string, start: number, end: number): number {
+  return wordBefore(text, start, end, slippedTo);
+}
+
+function wordBefore(text: string, start: number, end: number, word: RegExp): number {
+  const before = text.slice(start, end).search(word);
+  return before === -1 ? end : start + before;
 }
 
 /** The votes that begin at `start`, for and against and perhaps abstaining, and where they end; null where they are not plain. */

@@ -1,0 +1,41 @@
+/** How many recommendations the words of a document say there are. */
+import type { Span, Tag } from '../syntax/ast.ts';
+import { flatCopy } from '../syntax/keep.ts';
+import { numberByWord } from '../syntax/vocabulary.ts';
+
+/** A number of recommendations where it is said. */
+export interface CountSaid extends Span {
+  /** As written: `eight key recommendations`. */
+  readonly words: string;
+  readonly count: number;
+}
+
+/** What stands before the word, and the word itself; read only where that stands, for a text may be long. */
+const stated =
+  /\b(?:made|makes|contain(?:s|ed)|cover(?:s|ed)|list(?:s|ed)|were|gave|with|of|its|the|following|had) (?<said>(?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen) (?:(?:key|formal|main|new|priority|further|statutory) )?recommendations)$/iu;
+const word = /recommendations\b/giu;
+/** No more than this is before the word, in code units. */
+const longest = 60;
+
+/** The one number that a text says; null where it says none or several, or fewer than two recommendations are tagged. */
+export function countSaidIn(text: string, tags: readonly Tag[]): CountSaid | null {
+  let tagged = 0;
+  for (const { kind } of tags) if (kind === 'recommendation') tagged++;
+  return tagged > 1 ? onlyCountIn(text) : null;
+}
+
+function onlyCountIn(text: string): CountSaid | null {
+  let found: CountSaid | null = null;
+  for (const {
+    index,
+    0: { length },
+  } of text.matchAll(word)) {
+    const end = index + length;
+    const { said, number } = stated.exec(text.slice(Math.max(0, index - longest), end))?.groups ?? {};
+    if (said === undefined || number === undefined) continue;
+    if (found !== null) return null;
+    const count = numberByWord.get(number.toLowerCase()) ?? Number(number);
+    found = { start: end - said.length, end, words: flatCopy(said), count };
+  }
+  return found;
+}
