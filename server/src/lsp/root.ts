@@ -175,7 +175,7 @@ export class Root extends Folder {
   /** A document of this root, read. `source` is where its text can be had again; else that is kept. */
   read(path: string, text: string, source?: Source): Minutes {
     return readMinutes(path, source ?? stringSource(text), text, this.#settings.fiscalStart, this.#yaml(), {
-      sentences: true,
+      words: 'compared and naming',
       // Where the text is kept there is no haste.
       prose: source !== undefined && readsProse(this.#settings),
     });

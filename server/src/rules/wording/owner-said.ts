@@ -6,11 +6,12 @@ import { personName } from '../../text/people.ts';
 export function ownerOf(who: string, register: Register): string | undefined {
   if (who === '') return undefined;
   const wanted = personName(who);
-  if (wanted.length === 0) return undefined;
-  const found = [...new Set(wanted.flatMap((part) => ownersByPart(register).get(part) ?? []))].filter((owner) =>
-    isNamed(owner, wanted),
-  );
-  return found.length === 1 ? found[0]?.handle : undefined;
+  const names = namesByPart(register);
+  const found = new Set<string>();
+  for (const part of wanted)
+    for (const name of names.get(part) ?? []) if (isMeant(name, wanted)) found.add(name.handle);
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
 }
 
 /** Whether the words hold the family name or the post of the owner with a handle. */
@@ -23,45 +24,69 @@ export function isNamedIn(words: string, handle: string, { owners }: Register): 
   );
 }
 
-/** Whether the words may name any owner but some: whether the last part of a name that another goes by is among them. */
+/**
+ * Whether a part of the words may be meant of an owner, and no other, but for some: whether a family name is among them,
+ * or all of a post or alias that only one goes by.
+ */
 export function mayName(words: string, register: Register, but: ReadonlySet<string>): boolean {
-  const owners = ownersByPart(register);
-  return personName(words).some((part) => owners.get(part)?.some(({ handle }) => !but.has(handle)) === true);
+  const names = namesByPart(register);
+  const parts = personName(words);
+  const isOfOther = ({ handle, isPerson, isShared, parts: own }: OwnName) =>
+    !(isShared || but.has(handle)) && (isPerson || own.every((part) => parts.includes(part)));
+  return parts.some((part) => names.get(part)?.some(isOfOther) === true);
 }
 
-/** By the owners of a register, each under the last part of every name it goes by: a workspace has thousands. */
-const byPart = new WeakMap<Register['owners'], ReadonlyMap<string, readonly Owner[]>>();
+/** A name that an owner goes by. */
+interface OwnName {
+  readonly handle: string;
+  readonly parts: readonly string[];
+  readonly isPerson: boolean;
+  /** Whether another owner goes by all its parts too, as an assistant of each of two boards may. */
+  isShared: boolean;
+}
 
-function ownersByPart({ owners }: Register): ReadonlyMap<string, readonly Owner[]> {
+/** By the owners of a register, the names they go by, each under its last part: a workspace has thousands. */
+const byPart = new WeakMap<Register['owners'], ReadonlyMap<string, readonly OwnName[]>>();
+
+function namesByPart({ owners }: Register): ReadonlyMap<string, readonly OwnName[]> {
   const known = byPart.get(owners);
   if (known !== undefined) return known;
-  const made = new Map<string, Owner[]>();
+  const made = new Map<string, OwnName[]>();
+  /** Of posts, aliases and handles, by their parts. */
+  const posts = new Map<string, OwnName>();
   for (const owner of owners.values()) {
     for (const name of namesOf(owner)) {
-      const last = personName(name).at(-1);
+      const last = name.parts.at(-1);
       if (last === undefined) continue;
+      if (!name.isPerson) {
+        const key = name.parts.join(' ');
+        const like = posts.get(key);
+        if (like === undefined) posts.set(key, name);
+        else if (like.handle !== name.handle) name.isShared = like.isShared = true;
+      }
       const list = made.get(last);
-      if (list === undefined) made.set(last, [owner]);
-      else if (list.at(-1) !== owner) list.push(owner);
+      if (list === undefined) made.set(last, [name]);
+      else list.push(name);
     }
   }
   byPart.set(owners, made);
   return made;
 }
 
-function namesOf({ terms, aliases, handle }: Owner): string[] {
+function namesOf({ terms, aliases, handle }: Owner): OwnName[] {
   const term = terms.at(-1);
-  return [term?.name ?? '', term?.role ?? '', ...aliases, handle.replace(/[-._]+/gu, ' ')];
+  const person = term?.name;
+  return [person ?? '', term?.role ?? '', ...aliases, handle.replace(/[-._]+/gu, ' ')].map((name) => ({
+    handle,
+    parts: personName(name),
+    isPerson: name === person,
+    isShared: false,
+  }));
 }
 
-function isNamed(owner: Owner, wanted: readonly string[]): boolean {
-  const person = owner.terms.at(-1)?.name;
-  return namesOf(owner).some((name) => {
-    const parts = personName(name);
-    const last = parts.at(-1);
-    if (last === undefined || !wanted.includes(last)) return false;
-    if (name !== person) return parts.every((part) => wanted.includes(part));
-    // A person may be called by the family name; a post is said in full.
-    return wanted.length > 2 || wanted.every((part) => part.length < 3 || parts.includes(part));
-  });
+/** Whether words whose parts hold the last one of a name mean it. */
+function isMeant({ isPerson, parts }: OwnName, wanted: readonly string[]): boolean {
+  if (!isPerson) return parts.every((part) => wanted.includes(part));
+  // A person may be called by the family name; a post is said in full.
+  return wanted.length > 2 || wanted.every((part) => part.length < 3 || parts.includes(part));
 }
