@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readMinutes } from '../../server/src/check/read.ts';
+import { readMinutes, type Taken } from '../../server/src/check/read.ts';
 import type { Minutes } from '../../server/src/register/model.ts';
 import { coverOf, sentenceAround } from '../../server/src/syntax/cover.ts';
 import { readYamlHeader } from '../../server/src/syntax/header-yaml.ts';
@@ -10,7 +10,10 @@ import { law } from '../support/law.ts';
 import { taggedCopy } from '../support/tagged-copy.ts';
 
 /** A document whose source counts how often its text is asked for after it was read. */
-function documentOf(text: string): { readonly minutes: Minutes; readonly asked: () => number } {
+function documentOf(
+  text: string,
+  words: Taken['words'] = 'compared and naming',
+): { readonly minutes: Minutes; readonly asked: () => number } {
   let asked = 0;
   const source = {
     text: () => {
@@ -18,7 +21,7 @@ function documentOf(text: string): { readonly minutes: Minutes; readonly asked: 
       return text;
     },
   };
-  const minutes = readMinutes('a.minutes', source, text, 4, readYamlHeader, { words: 'compared and naming' });
+  const minutes = readMinutes('a.minutes', source, text, 4, readYamlHeader, words && { words });
   asked = 0;
   return { minutes, asked: () => asked };
 }
@@ -38,11 +41,13 @@ describe('The words kept of a document', () => {
   });
 
   law('say the same of what a tag covers as the text does', 2000, texts, (text) => {
-    const { minutes } = documentOf(text);
-    for (const tag of minutes.read.tags) {
-      assert.deepEqual(minutes.words.coverOf(tag), coverOf(text, minutes.read, tag), JSON.stringify(text));
-      const around = sentenceAround(text, minutes.read, tag);
-      assert.deepEqual(minutes.words.sentenceAround(tag), around, JSON.stringify(text));
+    for (const words of ['compared and naming', 'compared', undefined] as const) {
+      const { minutes } = documentOf(text, words);
+      for (const tag of minutes.read.tags) {
+        assert.deepEqual(minutes.words.coverOf(tag), coverOf(text, minutes.read, tag), JSON.stringify(text));
+        const around = sentenceAround(text, minutes.read, tag);
+        assert.deepEqual(minutes.words.sentenceAround(tag), around, JSON.stringify(text));
+      }
     }
   });
 
@@ -85,6 +90,21 @@ describe('What is quoted of an item', () => {
     assert.equal(said(minutes.words.coverOf(cover)), '14.6%');
     assert.equal(said(minutes.words.sentenceAround(cover)), 'Agency cover was [14.6%]{metric #cover} in May.');
     assert.equal(asked(), 0);
+  });
+
+  it('needs no text where a check compares the words with their tag, and these alone are kept', () => {
+    const { minutes, asked } = documentOf(
+      'The plan would be published by May.{#plan due June 2024} The Clerk would pay.{action @clerk} All agreed.{decision #all}',
+      'compared',
+    );
+    const [plan, pay, all] = minutes.read.tags;
+    assert.ok(plan !== undefined && pay !== undefined && all !== undefined);
+    const said = ({ start, end }: { readonly start: number; readonly end: number }) => minutes.words.slice(start, end);
+    assert.equal(said(minutes.words.coverOf(plan)), 'The plan would be published by May.');
+    assert.equal(said(minutes.words.coverOf(pay)), 'The Clerk would pay.');
+    assert.equal(asked(), 0);
+    assert.equal(said(minutes.words.coverOf(all)), 'All agreed.');
+    assert.ok(asked() > 0, 'an item is seldom named by a check');
   });
 
   it('is asked of the text where a sentence is too long to be kept', () => {

@@ -45,46 +45,55 @@ interface OwnName {
   isShared: boolean;
 }
 
-/** By the owners of a register, the names they go by, each under its last part: a workspace has thousands. */
+/** By the owners of a register, the names they go by, each under one of its parts: a workspace has thousands. */
 const byPart = new WeakMap<Register['owners'], ReadonlyMap<string, readonly OwnName[]>>();
 
 function namesByPart({ owners }: Register): ReadonlyMap<string, readonly OwnName[]> {
   const known = byPart.get(owners);
   if (known !== undefined) return known;
+  const names = Array.from(owners.values(), namesOf).flat();
+  shareAlike(names);
+  const counts = new Map<string, number>();
+  for (const { parts } of names) for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
   const made = new Map<string, OwnName[]>();
-  /** Of posts, aliases and handles, by their parts. */
-  const posts = new Map<string, OwnName>();
-  for (const owner of owners.values()) {
-    for (const name of namesOf(owner)) {
-      const last = name.parts.at(-1);
-      if (last === undefined) continue;
-      if (!name.isPerson) {
-        const key = name.parts.join(' ');
-        const like = posts.get(key);
-        if (like === undefined) posts.set(key, name);
-        else if (like.handle !== name.handle) name.isShared = like.isShared = true;
-      }
-      const list = made.get(last);
-      if (list === undefined) made.set(last, [name]);
-      else list.push(name);
-    }
+  for (const name of names) {
+    const part = tellingPart(name, counts);
+    const list = made.get(part);
+    if (list === undefined) made.set(part, [name]);
+    else list.push(name);
   }
   byPart.set(owners, made);
   return made;
 }
 
+/** A family name; of a post, which is said in full, the part that fewest names have. */
+function tellingPart({ parts, isPerson }: OwnName, counts: ReadonlyMap<string, number>): string {
+  const countOf = (part: string) => counts.get(part) ?? 0;
+  const last = parts.at(-1) as string;
+  return isPerson ? last : parts.reduce((rarest, part) => (countOf(part) < countOf(rarest) ? part : rarest), last);
+}
+
+/** Marks posts, aliases and handles that more than one owner goes by. */
+function shareAlike(names: readonly OwnName[]): void {
+  const firsts = new Map<string, OwnName>();
+  for (const name of names) {
+    if (name.isPerson) continue;
+    const key = name.parts.join(' ');
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, name);
+    else if (first.handle !== name.handle) first.isShared = name.isShared = true;
+  }
+}
+
 function namesOf({ terms, aliases, handle }: Owner): OwnName[] {
   const term = terms.at(-1);
   const person = term?.name;
-  return [person ?? '', term?.role ?? '', ...aliases, handle.replace(/[-._]+/gu, ' ')].map((name) => ({
-    handle,
-    parts: personName(name),
-    isPerson: name === person,
-    isShared: false,
-  }));
+  return [person ?? '', term?.role ?? '', ...aliases, handle.replace(/[-._]+/gu, ' ')]
+    .map((name) => ({ handle, parts: personName(name), isPerson: name === person, isShared: false }))
+    .filter(({ parts }) => parts.length > 0);
 }
 
-/** Whether words whose parts hold the last one of a name mean it. */
+/** Whether words whose parts hold the family name of a person, or any part of another name, mean it. */
 function isMeant({ isPerson, parts }: OwnName, wanted: readonly string[]): boolean {
   if (!isPerson) return parts.every((part) => wanted.includes(part));
   // A person may be called by the family name; a post is said in full.
