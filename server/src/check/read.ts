@@ -1,9 +1,10 @@
 /** Reads one document of a workspace: its text parsed, its meeting found. */
 import { untrackedIn } from '../prose/untracked.ts';
+import { countsSaid } from '../register/counts-said.ts';
 import { isCompared, isComparedOrNaming, KeptWords } from '../register/kept-words.ts';
 import { meetingOf } from '../register/meeting.ts';
 import type { Minutes, Untracked, UntrackedReadings } from '../register/model.ts';
-import type { MarkupPlaces, TaggedText } from '../syntax/ast.ts';
+import type { MarkupPlaces, Tag, TaggedText } from '../syntax/ast.ts';
 import type { YamlReader } from '../syntax/header.ts';
 import { tagsOnOwnBrackets } from '../syntax/own-bracket.ts';
 import { parse } from '../syntax/parse.ts';
@@ -54,11 +55,17 @@ export function readMinutes(
     words: new KeptWords(text, source, read, words && sentenceOf[words]),
     isMarked: text.charCodeAt(0) === byteOrderMark,
     onOwnBrackets: tagsOnOwnBrackets(text, read.tags),
+    // Asked of those that make several.
+    countsSaid: words !== undefined && read.tags.filter(isRecommendation).length > 1 ? countsSaid(text) : undefined,
     untracked:
       prose && !read.pending
         ? (readers?.take(source, text, read) ?? keptReadings(untrackedIn(text, read)))
         : new LateReadings(source, read),
   };
+}
+
+function isRecommendation({ kind }: Tag): boolean {
+  return kind === 'recommendation';
 }
 
 function keptReadings(readings: readonly Untracked[]): UntrackedReadings {

@@ -86,8 +86,8 @@ export class KeptWords {
 
 /** Of tags whose words are compared with them: for a check, which names few of the items there are. */
 export function isCompared(tag: Tag): boolean {
-  // The words of a span are kept with its tag.
-  return !isSpanOfWords(tag) && isComparedWithWords(tag);
+  // The words of a span are kept with its tag. Of a figure it is asked what stands around it, or which it is.
+  return tag.kind === 'metric' || (!isSpanOfWords(tag) && isComparedWithWords(tag));
 }
 
 /** Of those, and of tags that define an item: for an editor, which will ask for the names of all of them. */

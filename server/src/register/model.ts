@@ -17,6 +17,7 @@ import type {
 import type { LineTable } from '../text/lines.ts';
 import type { Source } from '../text/source.ts';
 import type { Day, DaySpan } from './calendar.ts';
+import type { CountSaid } from './counts-said.ts';
 import type { KeptWords } from './kept-words.ts';
 import type { Links } from './links.ts';
 import type { Meeting } from './meeting.ts';
@@ -35,6 +36,8 @@ export interface Minutes {
   readonly isMarked: boolean;
   /** Tags on words that look like a bracket of the minutes' own: found while the text is at hand, for few have any. */
   readonly onOwnBrackets: readonly Tag[];
+  /** How many recommendations it says there are; left out where that is to be asked of the text. */
+  readonly countsSaid?: readonly CountSaid[] | undefined;
   /** What its words say and no tag tracks. */
   readonly untracked: UntrackedReadings;
 }

@@ -1,3 +1,4 @@
+import { countsSaid } from '../register/counts-said.ts';
 import type { Minutes } from '../register/model.ts';
 import { withoutTags } from '../syntax/cover.ts';
 import { valuesIn } from '../syntax/parse.ts';
@@ -39,36 +40,20 @@ export default rule({
   },
 });
 
-/** What stands before the word, and the word itself; read only where that stands, for a text may be long. */
-const stated =
-  /\b(?:made|makes|contain(?:s|ed)|cover(?:s|ed)|list(?:s|ed)|were|gave|with|of|its|the|following|had) (?<said>(?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen) (?:(?:key|formal|main|new|priority|further|statutory) )?recommendations)$/iu;
-const word = /recommendations\b/giu;
-/** No more than this is before the word, in code units. */
-const longest = 60;
-
 /** Compared where a document speaks of one number of recommendations only. */
 function compareCount(minutes: Minutes, tagged: number, { report }: RuleContext): void {
-  const text = minutes.source.text();
-  const found: { readonly end: number; readonly said: string; readonly number: string }[] = [];
-  for (const {
-    index,
-    0: { length },
-  } of text.matchAll(word)) {
-    const end = index + length;
-    const { said, number } = stated.exec(text.slice(Math.max(0, index - longest), end))?.groups ?? {};
-    if (said !== undefined && number !== undefined) found.push({ end, said, number });
-  }
-  const [first] = found;
-  if (first === undefined || found.length > 1) return;
-  const { said, number, end } = first;
+  const all = minutes.countsSaid ?? countsSaid(minutes.source.text());
+  const [first] = all;
+  if (first === undefined || all.length > 1) return;
+  const { said, number } = first;
   const count = numberByWord.get(number.toLowerCase()) ?? Number(number);
   if (count === tagged) return;
-  report(at(minutes, { start: end - said.length, end }), {
+  report(at(minutes, first), {
     message: `The words speak of ${said}, and ${tagged} are tagged in these minutes.`,
   });
 }
 
-const ofRatings = /\b(?:red|amber|green|blue)\b.*\b(?:red|amber|green|blue)\b/isu;
+const ofRatings = /\b(?:red|amber|green|blue)\b.*\b(?:red|amber|green|blue)\b/is;
 
 /** Shares of one whole are known by the ratings they are of: more than one of them, in one sentence. */
 function compareShares(minutes: Minutes, tag: Minutes['read']['tags'][number], { report }: RuleContext): void {
