@@ -2,7 +2,7 @@ import { longDay } from '../register/calendar.ts';
 import { comparedBy, isComparedWithWords } from '../register/compared.ts';
 import type { Minutes } from '../register/model.ts';
 import { asSaid } from '../register/queries.ts';
-import type { Clause, ClauseType, SaidDate, SaidValue, Span, Tag } from '../syntax/ast.ts';
+import type { Clause, ClauseType, Rating, SaidDate, SaidValue, Span, Tag } from '../syntax/ast.ts';
 import { longestCover, withoutTags } from '../syntax/cover.ts';
 import { at } from './finding.ts';
 import { type RuleContext, rule } from './rule.ts';
@@ -71,7 +71,7 @@ function compare(tag: Tag, minutes: Minutes, { register, fiscalStart, report }: 
   }
 
   function compareRating(clause: Clause): void {
-    const other = ratingOtherwise(clause.type, words);
+    const other = ratingOtherwise(clause.type as Rating, words);
     if (other !== undefined)
       report(at(minutes, clause), { message: `The tag says ${clause.type}, but the words say ${other}.` });
   }

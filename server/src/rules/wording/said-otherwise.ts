@@ -40,15 +40,20 @@ export function valueOtherwise(value: SaidValue, words: string): SaidValue | und
   return isSame ? undefined : first;
 }
 
-const mayHoldRating = /\b(?:red|amber|green|blue)\b/i;
+const others: Readonly<Record<Rating, RegExp>> = {
+  red: /\b(?:amber|green|blue)\b/i,
+  amber: /\b(?:red|green|blue)\b/i,
+  green: /\b(?:red|amber|blue)\b/i,
+  blue: /\b(?:red|amber|green)\b/i,
+};
 const saidRating =
   /\b(?:rated|rating(?: of| was| is)?|rag|turned|moved to|remain(?:s|ed)?|status(?: was| is)?|now)\s+(red|amber|green|blue)\b/gi;
 
 /** The one rating that the words give, where it is another. */
-export function ratingOtherwise(rating: string, words: string): Rating | undefined {
-  if (!mayHoldRating.test(words)) return undefined;
+export function ratingOtherwise(rating: Rating, words: string): Rating | undefined {
+  if (!others[rating].test(words)) return undefined;
   const said = new Set(Array.from(words.matchAll(saidRating), ([, one = '']) => one.toLowerCase() as Rating));
-  return said.size !== 1 || said.has(rating as Rating) ? undefined : [...said][0];
+  return said.size !== 1 || said.has(rating) ? undefined : [...said][0];
 }
 
 /** Whom of the roster the words name as the one who acts, where a tag of the roster's owners has others; and how they say it. */
