@@ -175,8 +175,8 @@ export class Root extends Folder {
   /** A document of this root, read. `source` is where its text can be had again; else that is kept. */
   read(path: string, text: string, source?: Source): Minutes {
     return readMinutes(path, source ?? stringSource(text), text, this.#settings.fiscalStart, this.#yaml(), {
-      words: 'compared and naming',
       // Where the text is kept there is no haste.
+      words: source === undefined ? undefined : 'compared and naming',
       prose: source !== undefined && readsProse(this.#settings),
     });
   }

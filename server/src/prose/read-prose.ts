@@ -8,7 +8,7 @@ import { Opinions } from './opinion/opinion.ts';
 import { SecondOpinion } from './opinion/second-opinion.ts';
 import { recommendationRules } from './recommendations/recommendations.ts';
 import { type Block, blocksIn, isLongerThan, withoutMarkup } from './sentences/blocks.ts';
-import { Governing, type Governor, leadInTopic } from './sentences/governing.ts';
+import { atFirst, Governing, type Governor, leadInTopic, type Standing } from './sentences/governing.ts';
 import { PlainLetters } from './sentences/plain-letters.ts';
 import { anyOfCues, hasAny, SentenceWords, sets } from './sentences/sentence-words.ts';
 import { type Sentence, SentenceScan } from './sentences/sentences.ts';
@@ -45,18 +45,12 @@ export interface Wanted {
 }
 export const everything: Wanted = { metrics: true, others: true };
 
-/** The same with the words, and of each sentence only what is `wanted`, which is asked in the order of the text. */
-export function readingsIn(
-  text: string,
-  read: MarkupPlaces,
-  wanted: (sentence: Span) => Wanted = () => everything,
-): ReadSentence[] {
-  const found: ReadSentence[] = [];
+/** The same with the words. */
+export function readingsIn(text: string, read: MarkupPlaces): ReadSentence[] {
   const letters = new PlainLetters(withoutMarkup(text, read));
-  const opinions = new Opinions(letters.text);
-  eachSentence(letters, read.header?.end ?? 0, (one) =>
-    addReadings(found, letters, opinions, one, wanted(one.sentence)),
-  );
+  const reader = new SentenceReader(letters);
+  const found: ReadSentence[] = [];
+  eachSentence(letters, read.header?.end ?? 0, (one) => found.push(...reader.readingsOf(one, everything)));
   return found;
 }
 
@@ -69,11 +63,29 @@ export interface GovernedSentence {
 
 /** Gives every sentence of a document with what governs it, in order; `letters` are those of its text without markup. */
 export function eachSentence(letters: PlainLetters, from: number, take: (one: GovernedSentence) => void): void {
+  for (const { block, governor, sentences } of governedBlocks(letters, from, atFirst, true))
+    for (const sentence of sentences) take({ sentence, block, governor });
+}
+
+/** A block with its sentences and what stands over them, and what is known behind it. */
+export interface GovernedBlock {
+  readonly block: Block;
+  readonly governor: Governor;
+  readonly sentences: readonly Sentence[];
+  readonly after: Standing;
+}
+
+/** The blocks of a document from the offset `from` on, where `standing` is known. */
+export function* governedBlocks(
+  letters: PlainLetters,
+  from: number,
+  standing: Standing,
+  isApart: boolean,
+): Generator<GovernedBlock> {
   const plain = letters.text;
-  const governing = new Governing();
+  const governing = new Governing(standing);
   const scan = new SentenceScan(plain, sets);
-  let inTable = false;
-  for (const found of blocksIn(plain, from)) {
+  for (const found of blocksIn(plain, from, isApart)) {
     const block: Block = found.kind === 'heading' && governing.continues(found) ? { ...found, kind: 'entry' } : found;
     const { kind, start, end } = block;
     const low = () =>
@@ -82,16 +94,17 @@ export function eachSentence(letters: PlainLetters, from: number, take: (one: Go
         .toLowerCase()
         .trim();
     if (kind === 'heading') governing.heading(low());
-    const isHeader = kind === 'row' && governing.row(low, !inTable);
-    inTable = kind === 'row';
-    if (isHeader) continue;
+    if (kind === 'row' && governing.row(low)) {
+      yield { block, governor: nothing, sentences: [], after: governing.standing };
+      continue;
+    }
     const governor = kind === 'heading' ? nothing : governing.over(block, low);
-    const sentences = scan.sentencesIn(start, end);
-    const whole = kind === 'row' ? joined(sentences) : sentences;
-    for (const sentence of whole) take({ sentence, block, governor });
-    const last = whole.at(-1);
+    const inBlock = scan.sentencesIn(start, end);
+    const sentences = kind === 'row' ? joined(inBlock) : inBlock;
+    const last = sentences.at(-1);
     if (kind !== 'heading' && kind !== 'row' && last !== undefined && mayLeadIn(plain, last))
       governing.after(leadInTopic(new SentenceWords(letters, last, block).low.trim()), block.mark);
+    yield { block, governor, sentences, after: governing.standing };
   }
 }
 
@@ -105,10 +118,7 @@ function joined(sentences: readonly Sentence[]): Sentence[] {
     sentences.reduce((one, other) => ({
       start: one.start,
       end: other.end,
-      bits: one.bits
-        .slice(one.row, one.row + sets.table.width)
-        .map((bits, place) => bits | (other.bits[other.row + place] as number)),
-      row: 0,
+      cues: one.cues | other.cues,
       hasDigit: one.hasDigit || other.hasDigit,
       hasSign: one.hasSign || other.hasSign,
       mayBeNote: one.mayBeNote || other.mayBeNote,
@@ -134,53 +144,63 @@ const actionCues = anyOfCues('modal', 'commit', 'ask', 'action', 'could', 'inten
 const decisionCues = anyOfCues('decide', 'propose', 'assent');
 const numberCues = anyOfCues('number', 'move');
 
-function addReadings(
-  found: ReadSentence[],
-  letters: PlainLetters,
-  opinions: Opinions,
-  { sentence, block, governor }: GovernedSentence,
-  { metrics, others }: Wanted,
-): void {
-  const { topic } = governor;
-  const isAct =
-    others &&
-    (topic === 'actions' ||
-      topic === 'decisions' ||
-      sentence.mayBeNote ||
-      hasAny(sentence, actionCues) ||
-      beginsThat(letters, sentence));
-  const isRecommended = others && (topic === 'recommendations' || hasAny(sentence, adviceCues));
-  const isFigure = metrics && (topic === 'metrics' || mayGiveFigure(sentence));
-  const isDecided =
-    others && (topic === 'decisions' || hasAny(sentence, decisionCues) || beginsThat(letters, sentence));
-  if (!(isAct || isRecommended || isFigure || isDecided)) return;
-  const words = new SentenceWords(letters, sentence, block);
-  const add = (kind: ItemKind, verdict: Verdict | undefined) => {
-    if (verdict === undefined) return;
-    const { force, because, at } = verdict;
-    const reading = { start: sentence.start, end: sentence.end, kind, force, because, at: sentence.start + at };
-    found.push({ reading, words, governor });
-  };
-  const second = new SecondOpinion(opinions.of(sentence, block, governor), words, governor);
-  const recommended = isRecommended
-    ? second.on('recommendation', () => recommendationRules.decide(words, governor))
-    : undefined;
-  add('recommendation', recommended);
-  if (isAct) {
-    const action = second.on('action', () => actionRules.decide(words, governor));
-    add('action', actionBeside(recommended, action));
+/** Reads sentences of a text one by one. */
+export class SentenceReader {
+  readonly #letters: PlainLetters;
+  readonly #opinions: Opinions;
+
+  constructor(letters: PlainLetters) {
+    this.#letters = letters;
+    this.#opinions = new Opinions(letters.text);
   }
-  if (isFigure)
-    add(
-      'metric',
-      second.on('metric', () => metricIn(words, governor)),
-    );
-  if (isDecided)
-    add(
-      'decision',
-      second.on('decision', () => decisionRules.decide(words, governor)),
-    );
+
+  /** What a sentence says of what is wanted. */
+  readingsOf({ sentence, block, governor }: GovernedSentence, { metrics, others }: Wanted): readonly ReadSentence[] {
+    const { topic } = governor;
+    const isAct =
+      others &&
+      (topic === 'actions' ||
+        topic === 'decisions' ||
+        sentence.mayBeNote ||
+        hasAny(sentence, actionCues) ||
+        beginsThat(this.#letters, sentence));
+    const isRecommended = others && (topic === 'recommendations' || hasAny(sentence, adviceCues));
+    const isFigure = metrics && (topic === 'metrics' || mayGiveFigure(sentence));
+    const isDecided =
+      others && (topic === 'decisions' || hasAny(sentence, decisionCues) || beginsThat(this.#letters, sentence));
+    if (!(isAct || isRecommended || isFigure || isDecided)) return none;
+    const found: ReadSentence[] = [];
+    const words = new SentenceWords(this.#letters, sentence, block);
+    const add = (kind: ItemKind, verdict: Verdict | undefined) => {
+      if (verdict === undefined) return;
+      const { force, because, at } = verdict;
+      const reading = { start: sentence.start, end: sentence.end, kind, force, because, at: sentence.start + at };
+      found.push({ reading, words, governor });
+    };
+    const second = new SecondOpinion(this.#opinions.of(sentence, block, governor), words, governor);
+    const recommended = isRecommended
+      ? second.on('recommendation', () => recommendationRules.decide(words, governor))
+      : undefined;
+    add('recommendation', recommended);
+    if (isAct) {
+      const action = second.on('action', () => actionRules.decide(words, governor));
+      add('action', actionBeside(recommended, action));
+    }
+    if (isFigure)
+      add(
+        'metric',
+        second.on('metric', () => metricIn(words, governor)),
+      );
+    if (isDecided)
+      add(
+        'decision',
+        second.on('decision', () => decisionRules.decide(words, governor)),
+      );
+    return found;
+  }
 }
+
+const none: readonly ReadSentence[] = [];
 
 /** What a recommendation is worded in, too. */
 const askedOrNoted: ReadonlySet<string> = new Set([

@@ -3,10 +3,10 @@ import { comparedBy, isComparedWithWords } from '../register/compared.ts';
 import type { Minutes } from '../register/model.ts';
 import { asSaid } from '../register/queries.ts';
 import type { Clause, ClauseType, Rating, SaidDate, SaidValue, Span, Tag } from '../syntax/ast.ts';
-import { longestCover, withoutTags } from '../syntax/cover.ts';
 import { at } from './finding.ts';
 import { type RuleContext, rule } from './rule.ts';
 import { dateOtherwise, ownerOtherwise, ratingOtherwise, valueOtherwise } from './wording/said-otherwise.ts';
+import { hasActor, wordsCovered } from './wording/words-covered.ts';
 
 export default rule({
   id: 'tag-contradicts-words',
@@ -34,14 +34,12 @@ export default rule({
     },
   ],
   check(tag, minutes, context) {
-    if (isComparedWithWords(tag)) compare(tag, minutes, context);
+    const words = isComparedWithWords(tag) ? wordsCovered(tag, minutes) : undefined;
+    if (words !== undefined) compare(tag, words, minutes, context);
   },
 });
 
-function compare(tag: Tag, minutes: Minutes, { register, fiscalStart, report }: RuleContext): void {
-  const span = minutes.words.coverOf(tag);
-  if (span.end - span.start > longestCover / 4) return;
-  const words = withoutTags(minutes.words, minutes.read, span);
+function compare(tag: Tag, words: string, minutes: Minutes, { register, fiscalStart, report }: RuleContext): void {
   const quoted = ({ start, end }: Span) => words.slice(start, end).trim();
   for (const clause of tag.clauses) {
     const { type, date, value } = clause;
@@ -50,7 +48,7 @@ function compare(tag: Tag, minutes: Minutes, { register, fiscalStart, report }: 
     else if (isOf === 'value' && value !== null) compareValue(value);
     else if (isOf === 'rating') compareRating(clause);
   }
-  if (tag.kind === 'action') compareOwner();
+  if (hasActor(tag)) compareOwner();
 
   function compareDate(type: ClauseType, date: SaidDate): void {
     const { day } = minutes.meeting;

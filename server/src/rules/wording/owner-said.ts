@@ -45,6 +45,11 @@ interface OwnName {
   isShared: boolean;
 }
 
+/** The last parts of the names an owner goes by: words that hold none of them do not name that owner. */
+export function lastPartsOf(owner: Owner): string[] {
+  return namesOf(owner).map(({ parts }) => parts.at(-1) as string);
+}
+
 /** By the owners of a register, the names they go by, each under one of its parts: a workspace has thousands. */
 const byPart = new WeakMap<Register['owners'], ReadonlyMap<string, readonly OwnName[]>>();
 
