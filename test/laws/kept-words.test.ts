@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readMinutes } from '../../server/src/check/read.ts';
+import { check } from '../../server/src/check/check.ts';
+import { readMinutes, type Taken } from '../../server/src/check/read.ts';
+import { defaultSettings } from '../../server/src/config/settings.ts';
+import { dayOf } from '../../server/src/register/calendar.ts';
 import type { Minutes } from '../../server/src/register/model.ts';
 import { coverOf, sentenceAround } from '../../server/src/syntax/cover.ts';
 import { readYamlHeader } from '../../server/src/syntax/header-yaml.ts';
@@ -8,9 +11,13 @@ import { LineIndex, LineTable } from '../../server/src/text/lines.ts';
 import { brokenMarkup, nastyText } from '../support/arbitrary-markup.ts';
 import { law } from '../support/law.ts';
 import { taggedCopy } from '../support/tagged-copy.ts';
+import { ports } from '../support/workspace.ts';
 
 /** A document whose source counts how often its text is asked for after it was read. */
-function documentOf(text: string): { readonly minutes: Minutes; readonly asked: () => number } {
+function documentOf(
+  text: string,
+  words: Taken['words'] = 'compared and naming',
+): { readonly minutes: Minutes; readonly asked: () => number } {
   let asked = 0;
   const source = {
     text: () => {
@@ -18,7 +25,7 @@ function documentOf(text: string): { readonly minutes: Minutes; readonly asked: 
       return text;
     },
   };
-  const minutes = readMinutes('a.minutes', source, text, 4, readYamlHeader, { sentences: true });
+  const minutes = readMinutes('a.minutes', source, text, 4, readYamlHeader, { prose: true, ...(words && { words }) });
   asked = 0;
   return { minutes, asked: () => asked };
 }
@@ -38,11 +45,13 @@ describe('The words kept of a document', () => {
   });
 
   law('say the same of what a tag covers as the text does', 2000, texts, (text) => {
-    const { minutes } = documentOf(text);
-    for (const tag of minutes.read.tags) {
-      assert.deepEqual(minutes.words.coverOf(tag), coverOf(text, minutes.read, tag), JSON.stringify(text));
-      const around = sentenceAround(text, minutes.read, tag);
-      assert.deepEqual(minutes.words.sentenceAround(tag), around, JSON.stringify(text));
+    for (const words of ['compared and naming', 'compared', undefined] as const) {
+      const { minutes } = documentOf(text, words);
+      for (const tag of minutes.read.tags) {
+        assert.deepEqual(minutes.words.coverOf(tag), coverOf(text, minutes.read, tag), JSON.stringify(text));
+        const around = sentenceAround(text, minutes.read, tag);
+        assert.deepEqual(minutes.words.sentenceAround(tag), around, JSON.stringify(text));
+      }
     }
   });
 
@@ -84,6 +93,56 @@ describe('What is quoted of an item', () => {
     assert.equal(said(minutes.words.coverOf(plan)), 'The plan would be\npublished.');
     assert.equal(said(minutes.words.coverOf(cover)), '14.6%');
     assert.equal(said(minutes.words.sentenceAround(cover)), 'Agency cover was [14.6%]{metric #cover} in May.');
+    assert.equal(asked(), 0);
+  });
+
+  it('needs no text where a check compares the words with their tag, and these alone are kept', () => {
+    const { minutes, asked } = documentOf(
+      'The plan would be published by May.{#plan due June 2024} The Clerk would pay.{action @clerk} All agreed.{decision #all}',
+      'compared',
+    );
+    const [plan, pay, all] = minutes.read.tags;
+    assert.ok(plan !== undefined && pay !== undefined && all !== undefined);
+    const said = ({ start, end }: { readonly start: number; readonly end: number }) => minutes.words.slice(start, end);
+    assert.equal(said(minutes.words.coverOf(plan)), 'The plan would be published by May.');
+    assert.equal(said(minutes.words.coverOf(pay)), 'The Clerk would pay.');
+    assert.equal(asked(), 0);
+    assert.equal(said(minutes.words.coverOf(all)), 'All agreed.');
+    assert.ok(asked() > 0, 'an item is seldom named by a check');
+  });
+
+  it('needs no text in a check, nor does what the words say otherwise', () => {
+    const { minutes, asked } = documentOf(
+      `---
+minutes: 1
+date: 10 January 2024
+body: Panel
+owners:
+  clerk:
+    role: Clerk
+  mayor:
+    role: Mayor
+---
+The Panel made three recommendations. The roof be mended by May 2024.{recommendation #roof due June 2024, @clerk}
+The hall be let.{recommendation #hall @clerk, due June 2024} Of the works
+[40%]{metric #good} were rated Green and [50%]{metric #poor} Amber. The Mayor would write to the county.{action #county @clerk due June 2024} Arrears stood at
+22 per cent.{metric #arrears now 32%} Cover stood at 22 per cent.{metric #cover} The plan was rated Green.{#hall amber}
+`,
+      'compared',
+    );
+    const { findings } = check([minutes], defaultSettings, dayOf(2024, 1, 10), ports);
+    const said = findings.filter(({ rule }) => rule === 'tag-contradicts-words' || rule === 'count-mismatch');
+    assert.deepEqual(
+      said.map(({ message }) => message),
+      [
+        'The words speak of three recommendations, and 2 are tagged in these minutes.',
+        'The tag says due June 2024, but the words say “May 2024” (31 May 2024).',
+        'The shares in this sentence make 90%, not 100%.',
+        'The tag gives it to @clerk, but the words say “The Mayor” (@mayor).',
+        'The tag says 32%, but the words say “22 per cent”.',
+        'The tag says amber, but the words say green.',
+      ],
+    );
     assert.equal(asked(), 0);
   });
 

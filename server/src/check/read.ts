@@ -1,10 +1,10 @@
 /** Reads one document of a workspace: its text parsed, its meeting found. */
 import { untrackedIn } from '../prose/untracked.ts';
 import { countSaidIn } from '../register/count-said.ts';
-import { KeptWords } from '../register/kept-words.ts';
+import { isCompared, isComparedOrNaming, KeptWords } from '../register/kept-words.ts';
 import { meetingOf } from '../register/meeting.ts';
 import type { Minutes, Untracked, UntrackedReadings } from '../register/model.ts';
-import type { MarkupPlaces } from '../syntax/ast.ts';
+import type { MarkupPlaces, Tag } from '../syntax/ast.ts';
 import { editedLines } from '../syntax/edited-lines.ts';
 import type { YamlReader } from '../syntax/header.ts';
 import { tagsOnOwnBrackets } from '../syntax/own-bracket.ts';
@@ -28,13 +28,15 @@ export interface ProseReaders {
 
 /** What is taken from a text while it is at hand; else it is asked of the source when somebody wants it. */
 export interface Taken {
-  /** The sentences that name items, for whoever will ask for the names of all of them: an editor. */
-  readonly sentences?: boolean;
+  /** The words that a check compares with their tags; or these and the sentences that name items, for an editor asks for all their names. */
+  readonly words?: 'compared' | 'compared and naming' | undefined;
   /** What the prose says that no tag tracks. */
   readonly prose?: boolean;
   /** Who may read it instead. */
   readonly readers?: ProseReaders | undefined;
 }
+
+const sentenceOf = { compared: isCompared, 'compared and naming': isComparedOrNaming } as const;
 
 /** The document at `path`, whose text is `text` (what `source` gives). See `parse` for `yaml`. */
 export function readMinutes(
@@ -43,7 +45,7 @@ export function readMinutes(
   text: string,
   fiscalStart: number,
   yaml?: YamlReader,
-  { sentences = false, prose = false, readers }: Taken = {},
+  { words, prose = false, readers }: Taken = {},
 ): Minutes {
   const read = parse(text, yaml);
   return {
@@ -52,7 +54,7 @@ export function readMinutes(
     read,
     meeting: meetingOf(read.header, fiscalStart),
     lines: new LineTable(text),
-    words: new KeptWords(text, source, read, sentences),
+    words: new KeptWords(text, source, read, words && sentenceOf[words]),
     isMarked: text.charCodeAt(0) === byteOrderMark,
     onOwnBrackets: tagsOnOwnBrackets(text, read.tags),
     countSaid: countSaidIn(text, read.tags),
@@ -100,7 +102,7 @@ export function rereadMinutes(before: Minutes, text: string, edited: TextBefore)
       read,
       meeting,
       lines: new LineTable(text),
-      words: new KeptWords(null, source, read, false),
+      words: new KeptWords(null, source, read),
       isMarked,
       onOwnBrackets: tagsOnOwnBrackets(text, read.tags),
       countSaid: countSaidIn(text, read.tags),

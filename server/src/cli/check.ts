@@ -40,6 +40,7 @@ export async function checkCommand(
     {
       ...options,
       keepAll: options.fix === true,
+      judges: true,
       readsProse: (settings) => readsProse(withRuleLevels(settings, options.rule ?? [])),
     },
     line,

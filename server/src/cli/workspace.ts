@@ -3,7 +3,7 @@ import type { ProseReaders } from '../check/read.ts';
 import { defaultSettings, type Settings } from '../config/settings.ts';
 import { findConfiguration } from '../host/find-configuration.ts';
 import { findFiles } from '../host/find-files.ts';
-import { loadDocuments } from '../host/load-workspace.ts';
+import { type LoadOptions, loadDocuments } from '../host/load-workspace.ts';
 import { folderOfFile, shownPath } from '../host/paths.ts';
 import type { Unreadable } from '../host/read-file.ts';
 import { isInScope, scopeOf } from '../host/scope.ts';
@@ -37,10 +37,15 @@ export interface Workspace {
   readonly covers: (path: string) => boolean;
 }
 
+/** What is to become of the documents: see `LoadOptions`. */
+interface WorkspaceOptions extends Pick<LoadOptions, 'keepAll' | 'judges'> {
+  readonly readsProse?: (settings: Settings) => boolean;
+}
+
 /** Loads the workspace that `paths` name, `.` where there are none. Throws a `UsageError` where a command cannot run. */
 export async function loadWorkspace(
   paths: readonly string[],
-  options: CommonOptions & { readonly keepAll?: boolean; readonly readsProse?: (settings: Settings) => boolean },
+  options: CommonOptions & WorkspaceOptions,
   line: CommandLine,
 ): Promise<Workspace> {
   const stages = new Stages(line.now);
@@ -58,6 +63,7 @@ export async function loadWorkspace(
   const loaded = await loadDocuments(line.cwd, found.files, {
     fiscalStart: settings.fiscalStart,
     keepAll: options.keepAll ?? false,
+    judges: options.judges ?? false,
     progress: progress?.tick,
     readsProse: reads,
     proseReaders,

@@ -1,5 +1,5 @@
 /** Reads every document of a workspace. */
-import { loadYaml, type ProseReaders, readMinutes } from '../check/read.ts';
+import { loadYaml, type ProseReaders, readMinutes, type Taken } from '../check/read.ts';
 import type { Minutes } from '../register/model.ts';
 import type { Source } from '../text/source.ts';
 import { shownPath } from './paths.ts';
@@ -18,6 +18,8 @@ export interface LoadOptions {
   /** Whether the texts are to be edited or published, and so must stay as they were read whatever becomes of the files. */
   readonly keepAll?: boolean;
   readonly progress?: Progress | undefined;
+  /** Whether the documents are to be judged, and the words that tags are compared with best taken while each text is at hand. */
+  readonly judges?: boolean;
   /** Whether what the sentences say is wanted, so that it is best read while each text is at hand. */
   readonly readsProse?: boolean;
   /** Who may read it, beside this. */
@@ -36,12 +38,13 @@ const stride = 256;
 export async function loadDocuments(
   cwd: string,
   files: readonly string[],
-  { fiscalStart, keepAll = false, progress, readsProse = false, proseReaders }: LoadOptions,
+  { fiscalStart, keepAll = false, progress, judges = false, readsProse = false, proseReaders }: LoadOptions,
 ): Promise<LoadedDocuments> {
   const reader = new DocumentReader(keepAll ? Number.POSITIVE_INFINITY : undefined);
   const documents: Minutes[] = [];
   const unreadable: Unreadable[] = [];
   const pending: { index: number; source: Source }[] = [];
+  const taken: Taken = { prose: readsProse, ...(judges ? { words: 'compared' } : {}) };
   for (const [done, file] of files.entries()) {
     if (progress !== undefined && done % stride === 0) await progress(done, files.length);
     const path = shownPath(cwd, file);
@@ -51,7 +54,7 @@ export async function loadDocuments(
       continue;
     }
     const minutes = readMinutes(path, read.source, read.text, fiscalStart, undefined, {
-      prose: readsProse,
+      ...taken,
       readers: proseReaders,
     });
     if (minutes.read.pending) pending.push({ index: documents.length, source: read.source });
@@ -60,9 +63,14 @@ export async function loadDocuments(
   if (pending.length > 0) {
     const yaml = await loadYaml();
     for (const { index, source } of pending) {
-      documents[index] = readMinutes((documents[index] as Minutes).path, source, source.text(), fiscalStart, yaml, {
-        prose: readsProse,
-      });
+      documents[index] = readMinutes(
+        (documents[index] as Minutes).path,
+        source,
+        source.text(),
+        fiscalStart,
+        yaml,
+        taken,
+      );
     }
   }
   const changed = () =>

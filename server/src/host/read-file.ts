@@ -1,5 +1,4 @@
 /** Reads documents from disk as bytes, and says in words why one cannot be read. */
-import { isAscii } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Source } from '../text/source.ts';
 import { decode, type Encoding } from './decode.ts';
@@ -65,9 +64,8 @@ export class DocumentReader implements FileReader {
   again(path: string, encoding: Encoding): string | undefined {
     try {
       const bytes = this.#bytes(path);
-      return typeof bytes === 'string' || (encoding === 'latin1' && !isAscii(bytes))
-        ? undefined
-        : bytes.toString(encoding);
+      const decoded = typeof bytes === 'string' ? undefined : decode(bytes);
+      return decoded?.ok && decoded.encoding === encoding ? decoded.text : undefined;
     } catch {
       return undefined;
     }

@@ -1,7 +1,8 @@
 /**
- * What is kept of a document's text when the text itself is let go: its tags, the short spans they stand behind, and the
- * sentences that name the items it defines. Nearly all that is ever quoted of minutes is in there, so that messages,
- * hover and the fold need not read a document again. Anything else is asked of the source.
+ * What is kept of a document's text when the text itself is let go: its tags, the short spans they stand behind, the
+ * words that a check compares with a tag, and for an editor the sentences that name the items it defines. Nearly all that
+ * is ever quoted of minutes is in there, so that a check, messages, hover and the fold need not read a document again.
+ * Anything else is asked of the source.
  */
 import type { Span, Tag, TaggedText } from '../syntax/ast.ts';
 import { clauseOf } from '../syntax/clause-access.ts';
@@ -9,6 +10,7 @@ import { coverOf, isSpanOfWords, sentenceAround } from '../syntax/cover.ts';
 import { flatCopy } from '../syntax/keep.ts';
 import { firstEndingAfter } from '../text/search.ts';
 import type { Source } from '../text/source.ts';
+import { isComparedWithWords } from './compared.ts';
 import { isItemKind } from './model.ts';
 
 /** Longer spans and sentences, in UTF-16 code units, are not kept: they are few, and nobody quotes them whole. */
@@ -31,15 +33,14 @@ export class KeptWords {
   #places: readonly number[] = none;
 
   /**
-   * `text` is what `source` gives. Without `sentences`, those are asked of the source: a check of everything names few of
-   * the items there are, and finding where sentences begin takes as long as the rest of the reading. Null where the
-   * source has the text at hand: then nothing need be kept.
+   * `text` is what `source` gives; null where the source has it at hand, so that nothing need be kept. `sentenceOf` says of
+   * which tags the sentence is kept; those of others are asked of the source.
    */
-  constructor(text: string | null, source: Source, read: TaggedText, sentences: boolean) {
+  constructor(text: string | null, source: Source, read: TaggedText, sentenceOf: (tag: Tag) => boolean = ofNone) {
     this.#source = source;
     this.#read = read;
     const stretches: number[] = [];
-    this.#sentences = text === null ? none : sentencesOf(text, read, stretches, sentences);
+    this.#sentences = text === null ? none : sentencesOf(text, read, stretches, sentenceOf);
     this.#words = text === null ? '' : wordsOf(text, stretches);
     // A list that grew has room to spare; its copy has not.
     this.#stretches = stretches.length === 0 ? none : stretches.slice();
@@ -83,13 +84,31 @@ export class KeptWords {
   }
 }
 
-/** Fills in the stretches to be kept, and gives the sentences of tags that define an item. */
-function sentencesOf(text: string, read: TaggedText, stretches: number[], wanted: boolean): readonly number[] {
+/** Of tags whose words are compared with them: for a check, which names few of the items there are. */
+export function isCompared(tag: Tag): boolean {
+  // The words of a span are kept with its tag. Of a figure it is asked what stands around it, or which it is.
+  return tag.kind === 'metric' || (!isSpanOfWords(tag) && isComparedWithWords(tag));
+}
+
+/** Of those, and of tags that define an item: for an editor, which will ask for the names of all of them. */
+export function isComparedOrNaming(tag: Tag): boolean {
+  return isNamedBySentence(tag) || isCompared(tag);
+}
+
+const ofNone = () => false;
+
+/** Fills in the stretches to be kept, and gives the sentences that are wanted. */
+function sentencesOf(
+  text: string,
+  read: TaggedText,
+  stretches: number[],
+  wanted: (tag: Tag) => boolean,
+): readonly number[] {
   let sentences: number[] | undefined;
   for (let index = 0; index < read.tags.length; index++) {
     const tag = read.tags[index] as Tag;
     addStretch(stretches, tag.open !== -1 && tag.start - tag.open <= longestSpan ? tag.open : tag.start, tag.end);
-    if (!(wanted && isNamedBySentence(tag))) continue;
+    if (!wanted(tag)) continue;
     const { start, end } = isSpanOfWords(tag) ? sentenceAround(text, read, tag) : coverOf(text, read, tag);
     if (end - start > longestSentence) continue;
     sentences ??= new Array<number>(2 * read.tags.length).fill(0);

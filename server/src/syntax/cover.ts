@@ -18,9 +18,12 @@ export function coverOf(text: string, document: MarkupPlaces, tag: TagPlace): Sp
   const floor = Math.max(document.header?.end ?? 0, tag.start - longestCover);
   const index = firstEndingAfter(document.tags, tag.start);
   const end = skipTagsBack(text, document.tags, tag.open === -1 ? tag.start : tag.open, floor);
-  const start = startOfLine(text, end, floor);
-  if (text.slice(start, end).trim() === '' && restIsBlank(text, document.tags, index))
-    return blockAbove(text, start, floor);
+  // Nearly always a letter or a full stop stands before the tag, and then its line is not blank.
+  if (end === floor || !isPlain(text.charCodeAt(end - 1))) {
+    const start = startOfLine(text, end, floor);
+    if (text.slice(start, end).trim() === '' && restIsBlank(text, document.tags, index))
+      return blockAbove(text, start, floor);
+  }
   return { start: startOfSentence(text, document.tags, end, floor), end };
 }
 
@@ -92,6 +95,11 @@ export function withoutTags(text: Sliced, document: MarkupPlaces, span: Span): s
 /** The tags from the first that ends after `offset`, or whose span opens after it. */
 function* tagsFrom(tags: readonly TagPlace[], offset: number): Iterable<TagPlace> {
   for (let index = firstEndingAfter(tags, offset); index < tags.length; index++) yield tags[index] as TagPlace;
+}
+
+/** Whether a code unit is a printed sign of ASCII. */
+function isPlain(code: number): boolean {
+  return code > 32 && code < 127;
 }
 
 /** Back from `at` over tags and the blanks between them. */

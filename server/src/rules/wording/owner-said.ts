@@ -6,11 +6,12 @@ import { personName } from '../../text/people.ts';
 export function ownerOf(who: string, register: Register): string | undefined {
   if (who === '') return undefined;
   const wanted = personName(who);
-  if (wanted.length === 0) return undefined;
-  const found = [...new Set(wanted.flatMap((part) => ownersByPart(register).get(part) ?? []))].filter((owner) =>
-    isNamed(owner, wanted),
-  );
-  return found.length === 1 ? found[0]?.handle : undefined;
+  const names = namesByPart(register);
+  const found = new Set<string>();
+  for (const part of wanted)
+    for (const name of names.get(part) ?? []) if (isMeant(name, wanted)) found.add(name.handle);
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
 }
 
 /** Whether the words hold the family name or the post of the owner with a handle. */
@@ -23,48 +24,83 @@ export function isNamedIn(words: string, handle: string, { owners }: Register): 
   );
 }
 
-/** Whether the words may name any owner but some: whether the last part of a name that another goes by is among them. */
+/**
+ * Whether a part of the words may be meant of an owner, and no other, but for some: whether a family name is among them,
+ * or all of a post or alias that only one goes by.
+ */
 export function mayName(words: string, register: Register, but: ReadonlySet<string>): boolean {
-  const owners = ownersByPart(register);
-  return personName(words).some((part) => owners.get(part)?.some(({ handle }) => !but.has(handle)) === true);
+  const names = namesByPart(register);
+  const parts = personName(words);
+  const isOfOther = ({ handle, isPerson, isShared, parts: own }: OwnName) =>
+    !(isShared || but.has(handle)) && (isPerson || own.every((part) => parts.includes(part)));
+  return parts.some((part) => names.get(part)?.some(isOfOther) === true);
 }
 
-/** By the owners of a register, each under the last part of every name it goes by: a workspace has thousands. */
-const byPart = new WeakMap<Register['owners'], ReadonlyMap<string, readonly Owner[]>>();
+/** A name that an owner goes by. */
+interface OwnName {
+  readonly handle: string;
+  readonly parts: readonly string[];
+  readonly isPerson: boolean;
+  /** Whether another owner goes by all its parts too, as an assistant of each of two boards may. */
+  isShared: boolean;
+}
 
-function ownersByPart({ owners }: Register): ReadonlyMap<string, readonly Owner[]> {
+/** The last parts of the names an owner goes by: words that hold none of them do not name that owner. */
+export function lastPartsOf(owner: Owner): string[] {
+  return namesOf(owner).map(({ parts }) => parts.at(-1) as string);
+}
+
+/** By the owners of a register, the names they go by, each under one of its parts: a workspace has thousands. */
+const byPart = new WeakMap<Register['owners'], ReadonlyMap<string, readonly OwnName[]>>();
+
+function namesByPart({ owners }: Register): ReadonlyMap<string, readonly OwnName[]> {
   const known = byPart.get(owners);
   if (known !== undefined) return known;
-  const made = new Map<string, Owner[]>();
-  for (const owner of owners.values()) {
-    for (const last of lastPartsOf(owner)) {
-      const list = made.get(last);
-      if (list === undefined) made.set(last, [owner]);
-      else if (list.at(-1) !== owner) list.push(owner);
-    }
+  const names = Array.from(owners.values(), namesOf).flat();
+  shareAlike(names);
+  const counts = new Map<string, number>();
+  for (const { parts } of names) for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
+  const made = new Map<string, OwnName[]>();
+  for (const name of names) {
+    const part = tellingPart(name, counts);
+    const list = made.get(part);
+    if (list === undefined) made.set(part, [name]);
+    else list.push(name);
   }
   byPart.set(owners, made);
   return made;
 }
 
-/** The last parts of the names an owner goes by: words that hold none of them do not name that owner. */
-export function lastPartsOf(owner: Owner): string[] {
-  return namesOf(owner).flatMap((name) => personName(name).at(-1) ?? []);
+/** A family name; of a post, which is said in full, the part that fewest names have. */
+function tellingPart({ parts, isPerson }: OwnName, counts: ReadonlyMap<string, number>): string {
+  const countOf = (part: string) => counts.get(part) ?? 0;
+  const last = parts.at(-1) as string;
+  return isPerson ? last : parts.reduce((rarest, part) => (countOf(part) < countOf(rarest) ? part : rarest), last);
 }
 
-function namesOf({ terms, aliases, handle }: Owner): string[] {
+/** Marks posts, aliases and handles that more than one owner goes by. */
+function shareAlike(names: readonly OwnName[]): void {
+  const firsts = new Map<string, OwnName>();
+  for (const name of names) {
+    if (name.isPerson) continue;
+    const key = name.parts.join(' ');
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, name);
+    else if (first.handle !== name.handle) first.isShared = name.isShared = true;
+  }
+}
+
+function namesOf({ terms, aliases, handle }: Owner): OwnName[] {
   const term = terms.at(-1);
-  return [term?.name ?? '', term?.role ?? '', ...aliases, handle.replace(/[-._]+/gu, ' ')];
+  const person = term?.name;
+  return [person ?? '', term?.role ?? '', ...aliases, handle.replace(/[-._]+/gu, ' ')]
+    .map((name) => ({ handle, parts: personName(name), isPerson: name === person, isShared: false }))
+    .filter(({ parts }) => parts.length > 0);
 }
 
-function isNamed(owner: Owner, wanted: readonly string[]): boolean {
-  const person = owner.terms.at(-1)?.name;
-  return namesOf(owner).some((name) => {
-    const parts = personName(name);
-    const last = parts.at(-1);
-    if (last === undefined || !wanted.includes(last)) return false;
-    if (name !== person) return parts.every((part) => wanted.includes(part));
-    // A person may be called by the family name; a post is said in full.
-    return wanted.length > 2 || wanted.every((part) => part.length < 3 || parts.includes(part));
-  });
+/** Whether words whose parts hold the family name of a person, or any part of another name, mean it. */
+function isMeant({ isPerson, parts }: OwnName, wanted: readonly string[]): boolean {
+  if (!isPerson) return parts.every((part) => wanted.includes(part));
+  // A person may be called by the family name; a post is said in full.
+  return wanted.length > 2 || wanted.every((part) => part.length < 3 || parts.includes(part));
 }

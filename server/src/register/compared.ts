@@ -1,0 +1,25 @@
+/** What of a tag its words may say otherwise. */
+import type { Clause, SaidValue, Tag } from '../syntax/ast.ts';
+import { ratings } from '../syntax/vocabulary.ts';
+
+/** What a clause has that words may say otherwise; undefined for most. */
+export function comparedBy({ type, date, dateWord, value }: Clause): 'date' | 'value' | 'rating' | undefined {
+  if (type === 'due') return date === null ? undefined : 'date';
+  if (type === 'now') return isMeasured(value) ? 'value' : undefined;
+  if (!(ratings as readonly string[]).includes(type)) return undefined;
+  if (dateWord !== 'by') return 'rating';
+  return date === null ? undefined : 'date';
+}
+
+/** Whether a value is one of which words seldom hold several: counts, ratings and grades stand in them all over. */
+function isMeasured(value: SaidValue | null): boolean {
+  return value !== null && value.unit !== 'count' && value.unit !== 'rating' && value.unit !== 'grade';
+}
+
+/** Whether there is anything in a tag that words could contradict: most of some kinds have nothing. */
+export function isComparedWithWords({ kind, closed, clauses, owners }: Tag): boolean {
+  if (!closed || kind === 'ignore' || kind === 'owner') return false;
+  if (kind === 'action' && owners.length > 0) return true;
+  for (const clause of clauses) if (comparedBy(clause) !== undefined) return true;
+  return false;
+}
