@@ -4,7 +4,7 @@ import { countSaidIn } from '../register/count-said.ts';
 import { isCompared, isComparedOrNaming, KeptWords } from '../register/kept-words.ts';
 import { meetingOf } from '../register/meeting.ts';
 import type { Minutes, Untracked, UntrackedReadings } from '../register/model.ts';
-import type { MarkupPlaces, Tag } from '../syntax/ast.ts';
+import type { MarkupPlaces } from '../syntax/ast.ts';
 import { editedLines } from '../syntax/edited-lines.ts';
 import type { YamlReader } from '../syntax/header.ts';
 import { tagsOnOwnBrackets } from '../syntax/own-bracket.ts';
