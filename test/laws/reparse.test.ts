@@ -3,58 +3,13 @@ import fc from 'fast-check';
 import { readYamlHeader } from '../../server/src/syntax/header-yaml.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import { reparse } from '../../server/src/syntax/reparse.ts';
-import { type Unchanged, unchangedAfter } from '../../server/src/text/unchanged.ts';
 import { filesBelow } from '../house/sources.ts';
 import { brokenMarkup, nastyText } from '../support/arbitrary-markup.ts';
 import { law } from '../support/law.ts';
 import { taggedCopy } from '../support/tagged-copy.ts';
+import { edited, type Typed, typing } from '../support/typing.ts';
 
 const fixtures = filesBelow('test/fixtures', (name) => /\.minutes(?:\.md)?$/u.test(name)).map(({ text }) => text);
-
-/** What is typed: some of a text is taken out, and something is put in its place. */
-interface Typed {
-  readonly at: number;
-  readonly out: number;
-  readonly put: string;
-}
-
-const shards = [
-  '',
-  'x',
-  '\n',
-  '\r',
-  '\n\n',
-  '\r\n\r\n',
-  '\n \t',
-  '[',
-  ']',
-  '{',
-  '}',
-  '"',
-  '\\',
-  '---',
-  '---\n',
-  '{#a ',
-  ']{',
-];
-
-function typing(): fc.Arbitrary<Typed[]> {
-  const put = fc.oneof(fc.constantFrom(...shards), brokenMarkup());
-  return fc.array(fc.record({ at: fc.nat(100_000), out: fc.nat(8), put }), { minLength: 1, maxLength: 4 });
-}
-
-/** Types into a text, and tells what was left of it. */
-function edited(text: string, typed: readonly Typed[]): { readonly text: string; readonly unchanged: Unchanged } {
-  let now = text;
-  let unchanged: Unchanged = { first: text.length, last: text.length };
-  for (const { at, out, put } of typed) {
-    const start = at % (now.length + 1);
-    const end = Math.min(now.length, start + out);
-    unchanged = unchangedAfter(unchanged, start, end, now.length);
-    now = now.slice(0, start) + put + now.slice(end);
-  }
-  return { text: now, unchanged };
-}
 
 function holds([before, typed]: [string, Typed[]]): void {
   const { text, unchanged } = edited(before, typed);

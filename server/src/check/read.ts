@@ -3,7 +3,8 @@ import { untrackedIn } from '../prose/untracked.ts';
 import { KeptWords } from '../register/kept-words.ts';
 import { meetingOf } from '../register/meeting.ts';
 import type { Minutes, Untracked, UntrackedReadings } from '../register/model.ts';
-import type { MarkupPlaces, TaggedText } from '../syntax/ast.ts';
+import type { MarkupPlaces } from '../syntax/ast.ts';
+import { editedLines } from '../syntax/edited-lines.ts';
 import type { YamlReader } from '../syntax/header.ts';
 import { tagsOnOwnBrackets } from '../syntax/own-bracket.ts';
 import { parse } from '../syntax/parse.ts';
@@ -12,6 +13,7 @@ import type { Stretch } from '../syntax/stretch.ts';
 import { LineTable } from '../text/lines.ts';
 import { type Source, stringSource } from '../text/source.ts';
 import type { Unchanged } from '../text/unchanged.ts';
+import { LateReadings } from './late-readings.ts';
 
 const byteOrderMark = 0xfeff;
 
@@ -64,23 +66,6 @@ function keptReadings(readings: readonly Untracked[]): UntrackedReadings {
 }
 const noReadings: UntrackedReadings = { all: () => [] };
 
-/** Readings that are taken when first asked for. A class, for there is one for each document, and most are never asked. */
-class LateReadings implements UntrackedReadings {
-  readonly #source: Source;
-  readonly #read: TaggedText;
-  #readings: readonly Untracked[] | undefined;
-
-  constructor(source: Source, read: TaggedText) {
-    this.#source = source;
-    this.#read = read;
-  }
-
-  all(): readonly Untracked[] {
-    this.#readings ??= untrackedIn(this.#source.text(), this.#read);
-    return this.#readings;
-  }
-}
-
 /** A document after an edit. */
 interface Reread {
   readonly minutes: Minutes;
@@ -102,6 +87,7 @@ export function rereadMinutes(before: Minutes, text: string, edited: TextBefore)
   const reparsed = before.source.text() === edited.text ? reparse(before.read, text, edited.unchanged) : null;
   if (reparsed === null) return null;
   const { read, stretch } = reparsed;
+  const lines = editedLines(before.read, read, text, stretch, edited.unchanged);
   const { path, meeting, isMarked } = before;
   const source = stringSource(text);
   return {
@@ -115,7 +101,7 @@ export function rereadMinutes(before: Minutes, text: string, edited: TextBefore)
       words: new KeptWords(null, source, read, false),
       isMarked,
       onOwnBrackets: tagsOnOwnBrackets(text, read.tags),
-      untracked: new LateReadings(source, read),
+      untracked: LateReadings.after(before.untracked, source, read, lines),
     },
   };
 }

@@ -8,7 +8,7 @@ import { Opinions } from './opinion/opinion.ts';
 import { SecondOpinion } from './opinion/second-opinion.ts';
 import { recommendationRules } from './recommendations/recommendations.ts';
 import { type Block, blocksIn, isLongerThan, withoutMarkup } from './sentences/blocks.ts';
-import { Governing, type Governor, leadInTopic } from './sentences/governing.ts';
+import { atFirst, Governing, type Governor, leadInTopic, type Standing } from './sentences/governing.ts';
 import { PlainLetters } from './sentences/plain-letters.ts';
 import { anyOfCues, hasAny, SentenceWords, sets } from './sentences/sentence-words.ts';
 import { type Sentence, SentenceScan } from './sentences/sentences.ts';
@@ -63,11 +63,29 @@ export interface GovernedSentence {
 
 /** Gives every sentence of a document with what governs it, in order; `letters` are those of its text without markup. */
 export function eachSentence(letters: PlainLetters, from: number, take: (one: GovernedSentence) => void): void {
+  for (const { block, governor, sentences } of governedBlocks(letters, from, atFirst, true))
+    for (const sentence of sentences) take({ sentence, block, governor });
+}
+
+/** A block with its sentences and what stands over them, and what is known behind it. */
+export interface GovernedBlock {
+  readonly block: Block;
+  readonly governor: Governor;
+  readonly sentences: readonly Sentence[];
+  readonly after: Standing;
+}
+
+/** The blocks of a document from the offset `from` on, where `standing` is known. */
+export function* governedBlocks(
+  letters: PlainLetters,
+  from: number,
+  standing: Standing,
+  isApart: boolean,
+): Generator<GovernedBlock> {
   const plain = letters.text;
-  const governing = new Governing();
+  const governing = new Governing(standing);
   const scan = new SentenceScan(plain, sets);
-  let inTable = false;
-  for (const found of blocksIn(plain, from)) {
+  for (const found of blocksIn(plain, from, isApart)) {
     const block: Block = found.kind === 'heading' && governing.continues(found) ? { ...found, kind: 'entry' } : found;
     const { kind, start, end } = block;
     const low = () =>
@@ -76,16 +94,17 @@ export function eachSentence(letters: PlainLetters, from: number, take: (one: Go
         .toLowerCase()
         .trim();
     if (kind === 'heading') governing.heading(low());
-    const isHeader = kind === 'row' && governing.row(low, !inTable);
-    inTable = kind === 'row';
-    if (isHeader) continue;
+    if (kind === 'row' && governing.row(low)) {
+      yield { block, governor: nothing, sentences: [], after: governing.standing };
+      continue;
+    }
     const governor = kind === 'heading' ? nothing : governing.over(block, low);
-    const sentences = scan.sentencesIn(start, end);
-    const whole = kind === 'row' ? joined(sentences) : sentences;
-    for (const sentence of whole) take({ sentence, block, governor });
-    const last = whole.at(-1);
+    const inBlock = scan.sentencesIn(start, end);
+    const sentences = kind === 'row' ? joined(inBlock) : inBlock;
+    const last = sentences.at(-1);
     if (kind !== 'heading' && kind !== 'row' && last !== undefined && mayLeadIn(plain, last))
       governing.after(leadInTopic(new SentenceWords(letters, last, block).low.trim()), block.mark);
+    yield { block, governor, sentences, after: governing.standing };
   }
 }
 

@@ -14,6 +14,16 @@ export function moved({ start, shift }: Stretch, offset: number): number {
   return offset <= start ? offset : offset + shift;
 }
 
+/** The stretch of two edits, one after the other: its offsets are those of the text before both. */
+export function joinedStretch(first: Stretch, second: Stretch): Stretch {
+  const end = second.end - first.shift;
+  return {
+    start: Math.min(first.start, second.start),
+    end: Math.max(first.end, end),
+    shift: first.shift + second.shift,
+  };
+}
+
 /**
  * The smallest stretch with all of an edit that begins and ends between blocks: behind a blank line, or where the minutes
  * begin (`from`) or end. `text` is that after the edit, `length` was the length of the one before.

@@ -2,7 +2,9 @@
  * Minutes as blocks: headings, paragraphs, entries of lists, rows of tables. Tags are blanked out first, each code unit by
  * one, so that every offset is still the document's. Linear in the text.
  */
-import type { MarkupPlaces } from '../../syntax/ast.ts';
+import type { MarkupPlaces, TagPlace } from '../../syntax/ast.ts';
+import { behindBlankLine } from '../../syntax/stretch.ts';
+import { firstEndingAfter } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'entry' | 'row';
@@ -16,6 +18,9 @@ export interface Block extends Span {
   readonly number: number;
   /** Whether a blank line, or nothing, stands before it. */
   readonly isApart: boolean;
+  /** Where the reading goes on for the block behind it, and whether that stands apart. */
+  readonly next: number;
+  readonly isNextApart: boolean;
 }
 
 /** Longer lines are not broken by hand: the next one begins another sentence. */
@@ -25,20 +30,16 @@ const shortestWrapped = 60;
 /** Longer lines are sentences, in code units. */
 const longestHeading = 90;
 
-/** The text with a blank for each code unit of a tag and of its span's brackets. */
-export function withoutMarkup(text: string, { header, tags }: MarkupPlaces): string {
-  if (tags.length === 0 && header === null) return text;
-  const cuts: Span[] = header === null ? [] : [{ start: header.start, end: header.end }];
-  for (const { start, end, open, close } of tags) {
-    if (open !== -1) cuts.push({ start: open, end: open + 1 }, { start: close, end: close + 1 });
-    cuts.push({ start, end });
-  }
-  cuts.sort((one, other) => one.start - other.start);
+/** The text with a blank for each code unit of a tag and of its span's brackets; or a part of it. */
+export function withoutMarkup(text: string, places: MarkupPlaces, from = 0, to = text.length): string {
+  if (places.tags.length === 0 && places.header === null) return text.slice(from, to);
+  const cuts = markupBetween(text, places, from, to);
   const pieces: string[] = [];
   const ends = new LineEnds(text);
-  let at = 0;
-  for (const { start, end } of cuts) {
-    if (end <= at) continue;
+  let at = from;
+  for (const { start, end: behind } of cuts) {
+    const end = Math.min(behind, to);
+    if (start >= to || end <= at) continue;
     if (start > at) pieces.push(text.slice(at, start));
     at = Math.max(start, at);
     // Line ends stay, for they part blocks.
@@ -50,9 +51,23 @@ export function withoutMarkup(text: string, { header, tags }: MarkupPlaces): str
     if (end > at) pieces.push(blanks(end - at));
     at = end;
   }
-  pieces.push(text.slice(at));
+  pieces.push(text.slice(at, to));
   // Joined and not added up: what is added up is a tree of strings, and slow to go through letter by letter.
   return pieces.join('');
+}
+
+/** Where all the markup stands that a part of a text may hold. */
+function markupBetween(text: string, { header, tags }: MarkupPlaces, from: number, to: number): Span[] {
+  const cuts: Span[] = header === null ? [] : [{ start: header.start, end: header.end }];
+  // No span reaches over a blank line.
+  const last = to === text.length ? to : behindBlankLine(text, to);
+  for (let index = firstEndingAfter(tags, from); index < tags.length; index++) {
+    const { start, end, open, close } = tags[index] as TagPlace;
+    if (start >= last) break;
+    if (open !== -1) cuts.push({ start: open, end: open + 1 }, { start: close, end: close + 1 });
+    cuts.push({ start, end });
+  }
+  return cuts.sort((one, other) => one.start - other.start);
 }
 
 function blanks(length: number): string {
@@ -87,24 +102,25 @@ const entryMark =
   /[ \t\u00a0]*(?:([-*+•·●▪◦–—])[ \t\u00a0]+|(\d{1,3}(?:\.\d{1,3})+)[.):]?[ \t\u00a0]+|(\()?(?:(\d{1,3})|([a-z])|([ivx]{1,5}))[.)](?:[ \t\u00a0]+)|(Q|A)[:.][ \t]+)/uy;
 const underline = /^(?:={3,}|-{3,})\s*$/u;
 
-/** The blocks of a text whose markup is blanked out, from the offset `from`. */
-export function* blocksIn(text: string, from: number): Generator<Block> {
+/** The blocks of a text whose markup is blanked out, from the offset `from`, where a line begins that may stand apart. */
+export function* blocksIn(text: string, from: number, isFromApart = true): Generator<Block> {
   let bar = -1;
   let open: Draft | undefined;
-  let isApart = true;
+  let isApart = isFromApart;
   let start = from;
   while (start < text.length) {
+    const lineStart = start;
     const feed = text.indexOf('\n', start);
     const next = feed === -1 ? text.length : feed + 1;
     const line = trimmed(text, start, feed === -1 ? text.length : feed);
     start = next;
     if (line.end === line.start) {
-      if (open !== undefined) yield finished(text, open, true);
+      if (open !== undefined) yield finished(text, open, true, start, true);
       [open, isApart] = [undefined, true];
       continue;
     }
     if (open !== undefined && isHeadingOver(text, open, line)) {
-      yield { ...finished(text, open, false), kind: 'heading' };
+      yield { ...finished(text, open, false, start, true), kind: 'heading' };
       open = undefined;
       isApart = true;
       continue;
@@ -113,11 +129,11 @@ export function* blocksIn(text: string, from: number): Generator<Block> {
     bar = firstBar(text, line.start, bar);
     const begun = begin(text, line, isApart, bar);
     if (takesIn(text, open, begun)) continue;
-    if (open !== undefined) yield finished(text, open, false);
+    if (open !== undefined) yield finished(text, open, false, lineStart, false);
     open = begun;
     isApart = false;
   }
-  if (open !== undefined) yield finished(text, open, true);
+  if (open !== undefined) yield finished(text, open, true, text.length, true);
 }
 
 /** Whether a line without a mark goes on with the block above it, which then takes it in. */
@@ -129,7 +145,7 @@ function takesIn(text: string, open: Draft | undefined, line: Draft): boolean {
   return true;
 }
 
-interface Draft extends Block {
+interface Draft extends Omit<Block, 'next' | 'isNextApart'> {
   end: number;
   lines: number;
   lastLine: Span;
@@ -214,14 +230,14 @@ export function isLongerThan(length: number, text: string, { start, end }: Span)
 }
 
 /** A paragraph of one short line that ends with no stop is a heading. */
-function finished(text: string, draft: Draft, atBlank: boolean): Block {
+function finished(text: string, draft: Draft, atBlank: boolean, next: number, isNextApart: boolean): Block {
   const { mark, number, start, end, isApart } = draft;
   let { kind } = draft;
   if (isApart && atBlank && draft.lines === 1 && mayBeHeading(draft) && !isLongerThan(longestHeading, text, draft)) {
     if (!stops.includes(text.charAt(end - 1)) && titled.test(text.slice(start, end).replaceAll('\0', '')))
       kind = 'heading';
   }
-  return { kind, mark, number, start, end, isApart };
+  return { kind, mark, number, start, end, isApart, next, isNextApart };
 }
 
 /** What no heading ends with; most lines do. */

@@ -97,15 +97,86 @@ function isShortNote(low: string): boolean {
   );
 }
 
+/** What is known between two blocks, and governs what comes. */
+export interface Standing {
+  readonly heading: Topic;
+  readonly leadIn: Topic | undefined;
+  readonly leadInMark: string;
+  readonly columns: Columns | null;
+  /** Whether the block before was a row. */
+  readonly inTable: boolean;
+  /** The mark and number of the last entry under the lead-in. */
+  readonly last: string;
+}
+
+/** Before the first block. */
+export const atFirst: Standing = {
+  heading: '',
+  leadIn: undefined,
+  leadInMark: '',
+  columns: null,
+  inTable: false,
+  last: '',
+};
+
+/** Whether the same blocks would be governed alike behind both. */
+export function isSameStanding(one: Standing, other: Standing): boolean {
+  return (
+    one === other ||
+    (one.heading === other.heading &&
+      one.leadIn === other.leadIn &&
+      one.leadInMark === other.leadInMark &&
+      isSameColumns(one.columns, other.columns) &&
+      one.inTable === other.inTable &&
+      one.last === other.last)
+  );
+}
+
+function isSameColumns(one: Columns | null, other: Columns | null): boolean {
+  if (one === null || other === null) return one === other;
+  return (
+    one.topic === other.topic &&
+    one.what === other.what &&
+    one.who === other.who &&
+    one.when === other.when &&
+    one.status === other.status
+  );
+}
+
 /** Keeps what governs, from block to block. */
 export class Governing {
-  #heading: Topic = '';
+  #heading: Topic;
   #leadIn: Topic | undefined;
-  #leadInMark = '';
-  #columns: Columns | null = null;
-  #inTable = false;
-  /** The mark and number of the last entry under the lead-in. */
-  #last = '';
+  #leadInMark: string;
+  #columns: Columns | null;
+  #inTable: boolean;
+  #last: string;
+  /** As it was told last. */
+  #standing: Standing;
+
+  constructor(standing: Standing) {
+    this.#standing = standing;
+    this.#heading = standing.heading;
+    this.#leadIn = standing.leadIn;
+    this.#leadInMark = standing.leadInMark;
+    this.#columns = standing.columns;
+    this.#inTable = standing.inTable;
+    this.#last = standing.last;
+  }
+
+  /** What is known now: the same object for as long as nothing changes. */
+  get standing(): Standing {
+    const now = {
+      heading: this.#heading,
+      leadIn: this.#leadIn,
+      leadInMark: this.#leadInMark,
+      columns: this.#columns,
+      inTable: this.#inTable,
+      last: this.#last,
+    };
+    if (!isSameStanding(now, this.#standing)) this.#standing = now;
+    return this.#standing;
+  }
 
   /** Whether a line that might be a heading goes on with the numbers of a list that is being led in. */
   continues({ mark, number }: Block): boolean {
@@ -126,8 +197,8 @@ export class Governing {
   }
 
   /** A row: whether it names the columns of its table. */
-  row(low: () => string, isFirst: boolean): boolean {
-    if (!isFirst && this.#inTable) return false;
+  row(low: () => string): boolean {
+    if (this.#inTable) return false;
     this.#inTable = true;
     this.#columns = columnsNamed(low());
     return this.#columns !== null;

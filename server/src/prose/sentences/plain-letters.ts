@@ -2,7 +2,7 @@
  * The letters of a text as the patterns see them: every blank, tag and star a space, every apostrophe, quote and dash a
  * plain one, each at its place.
  */
-import { strangersIn } from './strangers.ts';
+import { introducedIn, strangersAmong } from './strangers.ts';
 
 const space = 32;
 const [apostrophe, quote, dash, degree] = [39, 34, 45, 0xb0];
@@ -22,21 +22,51 @@ const written = Uint8Array.from({ length: 256 }, (_, code) => {
 });
 const small = written.map((code) => String.fromCharCode(code).toLowerCase().charCodeAt(0));
 
+/** The document around the letters of a part of it. It sees who asks for more than these. */
+export interface Surroundings {
+  strangers(): ReadonlySet<string>;
+  /** Somebody looks at what stands before a sentence. */
+  looksBack(): void;
+}
+
+/** Of a text that is all there is. */
+class OwnSurroundings implements Surroundings {
+  readonly #text: string;
+  #strangers: ReadonlySet<string> | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  strangers(): ReadonlySet<string> {
+    this.#strangers ??= strangersAmong(introducedIn(this.#text));
+    return this.#strangers;
+  }
+
+  looksBack(): void {}
+}
+
 /** A document's letters. */
 export class PlainLetters {
   readonly text: string;
 
-  /** Who in it is from outside, once somebody has asked. */
-  #strangers: ReadonlySet<string> | undefined = undefined;
+  readonly #around: Surroundings;
 
-  constructor(text: string) {
+  /** `around` knows the document where `text` is not the whole of it. */
+  constructor(text: string, around: Surroundings = new OwnSurroundings(text)) {
     this.text = text;
+    this.#around = around;
   }
 
-  /** The surnames of those it introduces as somebody from outside. */
+  /** The surnames of those whom the document introduces as somebody from outside. */
   get strangers(): ReadonlySet<string> {
-    this.#strangers ??= strangersIn(this.text);
-    return this.#strangers;
+    return this.#around.strangers();
+  }
+
+  /** So much of what stands before an offset, as written. */
+  before(offset: number, length: number): string {
+    this.#around.looksBack();
+    return this.text.slice(Math.max(0, offset - length), offset);
   }
 
   /** Letters with their capitals. */

@@ -32,7 +32,8 @@ const needed = new WordSets(sets.table, bitsInOne);
 /** Patterns look at so many code units of a sentence: longer ones are not sentences that anybody said. */
 export const longestRead = 1200;
 
-const longestBefore = 400;
+/** So much of what stands before a sentence matters to it, in code units. */
+export const longestBefore = 400;
 
 /** The letters of a sentence, each at its distance from the start; made when first asked for, as few sentences are. */
 export class SentenceWords implements Sought {
@@ -89,8 +90,7 @@ export class SentenceWords implements Sought {
 
   /** What stands before the sentence, down from the last empty line and as far back as matters; in small letters. */
   get before(): string {
-    const { start } = this.sentence;
-    const near = this.#letters.text.slice(Math.max(0, start - longestBefore), start);
+    const near = this.#letters.before(this.sentence.start, longestBefore);
     return near.slice(near.lastIndexOf('\n\n') + 1).toLowerCase();
   }
 

@@ -8,17 +8,44 @@ const introduced = new RegExp(
   'gu',
 );
 
+const mayIntroduce =
+  /applicant|objector|resident|petitioner|developer|landowner|appellant|licensee|neighbour|tenant|contractor|barrister|complainant|licence holder/gu;
+
+/** Whom some lines introduce. None is introduced over a line end, so that lines may be counted apart. */
+export interface Introduced {
+  /** Surnames in small letters, each with how often it is introduced. */
+  readonly names: ReadonlyMap<string, number>;
+  /** So many words say that somebody may be introduced. */
+  readonly words: number;
+}
+
+export function introducedIn(lines: string): Introduced {
+  const names = new Map<string, number>();
+  for (const { groups } of lines.matchAll(introduced)) {
+    const name = groups?.before ?? groups?.behind ?? groups?.lives;
+    if (name !== undefined) count(names, name.toLowerCase(), 1);
+  }
+  return { names, words: lines.match(mayIntroduce)?.length ?? 0 };
+}
+
+/** The same once some of the lines have become others. */
+export function introducedAfter(all: Introduced, before: Introduced, now: Introduced): Introduced {
+  if (before.words + now.words + before.names.size + now.names.size === 0) return all;
+  const names = new Map(all.names);
+  for (const [name, times] of before.names) count(names, name, -times);
+  for (const [name, times] of now.names) count(names, name, times);
+  return { names, words: all.words - before.words + now.words };
+}
+
+function count(names: Map<string, number>, name: string, times: number): void {
+  const now = (names.get(name) ?? 0) + times;
+  if (now === 0) names.delete(name);
+  else names.set(name, now);
+}
+
 const none: ReadonlySet<string> = new Set();
 
-/** Their surnames, in small letters. */
-export function strangersIn(text: string): ReadonlySet<string> {
-  if (!mayIntroduce.test(text)) return none;
-  const names = new Set<string>();
-  for (const { groups } of text.matchAll(introduced)) {
-    const name = groups?.before ?? groups?.behind ?? groups?.lives;
-    if (name !== undefined) names.add(name.toLowerCase());
-  }
-  return names;
+/** The surnames of those who are from outside. */
+export function strangersAmong({ names, words }: Introduced): ReadonlySet<string> {
+  return words === 0 ? none : new Set(names.keys());
 }
-const mayIntroduce =
-  /applicant|objector|resident|petitioner|developer|landowner|appellant|licensee|neighbour|tenant|contractor|barrister|complainant|licence holder/u;
