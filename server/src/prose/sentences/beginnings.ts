@@ -57,10 +57,23 @@ class FirstWords {
       place.lastIndex = 0;
       if (place.test(sought.low)) return 0;
     }
-    return isOf(all, words, 0) || isOf(all, led, 0) ? this.#within(sought.low, beginning, place) : -1;
+    if (isOf(all, led, 0)) return this.#within(sought.low, beginning, place);
+    return isOf(all, words, 0) ? this.#atWords(sought.low, words, place) : -1;
   }
 
-  /** The same, but for the beginning of the sentence. */
+  /** Where a pattern is found that begins at some words. */
+  #atWords(low: string, words: number, place: RegExp): number {
+    const { noted, end, bits } = this.#words;
+    const [offset, bit] = [words >>> 5, 1 << (words & 31)];
+    for (let note = 0; note < end; note += perWord) {
+      if (((bits[(noted[note + 2] as number) + offset] as number) & bit) === 0) continue;
+      place.lastIndex = noted[note] as number;
+      if (place.test(low)) return noted[note] as number;
+    }
+    return -1;
+  }
+
+  /** Where one is found that begins at some words, or at the signs before some. */
   #within(low: string, { words, led, signs }: Beginning, place: RegExp): number {
     const { noted, end, bits } = this.#words;
     for (let note = 0; note < end; note += perWord) {
