@@ -13,6 +13,7 @@ import { filesBelow } from '../house/sources.ts';
 import { readWorkspace, type WorkspaceFile, workspace } from '../support/arbitrary.ts';
 import { changed, step } from '../support/arbitrary-edits.ts';
 import { law } from '../support/law.ts';
+import { unchangedIn } from '../support/typing.ts';
 import { ports } from '../support/workspace.ts';
 
 const settings: Settings = {
@@ -69,11 +70,7 @@ function changeOf(before: Minutes | undefined, path: string, text: string | null
 /** A document's text, and how much of it another begins and ends with. */
 function leftOf({ source }: Minutes, now: string): TextBefore {
   const text = source.text();
-  const most = Math.min(text.length, now.length);
-  let [first, last] = [0, 0];
-  while (first < most && text.charCodeAt(first) === now.charCodeAt(first)) first++;
-  while (last < most && text.charCodeAt(text.length - 1 - last) === now.charCodeAt(now.length - 1 - last)) last++;
-  return { text, unchanged: { first, last } };
+  return { text, unchanged: unchangedIn(text, now) };
 }
 
 /** A long document: the minutes of several meetings under one header, a blank line between them and before some tags. */

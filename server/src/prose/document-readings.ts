@@ -4,7 +4,7 @@
  */
 import type { Untracked } from '../register/model.ts';
 import type { MarkupPlaces } from '../syntax/ast.ts';
-import { moved, type Stretch } from '../syntax/stretch.ts';
+import type { Stretch } from '../syntax/stretch.ts';
 import { reachBefore } from './covers.ts';
 import { behind, type Passage, PassageReader, type Place } from './passages.ts';
 import { withoutMarkup } from './sentences/blocks.ts';
@@ -105,11 +105,12 @@ export class DocumentReadings {
       .filter(({ at, passage }, index) => {
         if (!isSameCompany && passage.asks.strangers) return false;
         if (at >= end) return at >= end + longestBefore || !passage.asks.before;
-        // Where a block ends is seen by the line behind it.
         const next = all[index + 1];
-        return next !== undefined && next.at + next.passage.length <= reach;
+        const until = at + passage.length;
+        // Where a block ends without a blank line is seen by the line behind it.
+        return until <= reach && (passage.isNextApart || (next !== undefined && until + next.passage.length <= reach));
       })
-      .map(({ at, passage }) => ({ at: moved(lines, at), passage }));
+      .map(({ at, passage }) => ({ at: at >= end ? at + lines.shift : at, passage }));
   }
 
   #isSameCompany(before: DocumentReadings): boolean {
