@@ -11,7 +11,7 @@ import { withoutMarkup } from './sentences/blocks.ts';
 import { atFirst, isSameStanding } from './sentences/governing.ts';
 import { longestBefore } from './sentences/sentence-words.ts';
 import { type Introduced, introducedAfter, introducedIn, strangersAmong } from './sentences/strangers.ts';
-import { type Told, toldOnce } from './told-again.ts';
+import { type Told, type ToldOnce, toldOnce } from './told-again.ts';
 
 /** The readings of a document before an edit, and the lines of that: outside of them text and tags are the same. */
 export interface ReadingsBefore {
@@ -26,8 +26,6 @@ interface Known {
 }
 
 export class DocumentReadings {
-  /** What no tag tracks, in order. */
-  readonly untracked: readonly Untracked[];
   /** Those that were taken over from before an edit are the same objects. */
   readonly passages: readonly Passage[];
   readonly #text: string;
@@ -35,6 +33,7 @@ export class DocumentReadings {
   /** Whom the document introduces, once somebody has asked. */
   #introduced: Introduced | undefined;
   #strangers: ReadonlySet<string> | undefined;
+  readonly #once: ToldOnce;
 
   constructor(text: string, read: MarkupPlaces, before?: ReadingsBefore) {
     this.#text = text;
@@ -44,7 +43,12 @@ export class DocumentReadings {
     const passages = this.#passagesBy(reader, before === undefined ? [] : this.#unchanged(before));
     const isTwice = this.#mayTellTwice(passages);
     this.passages = isTwice ? this.#withTracked(passages, reader) : passages;
-    this.untracked = toldOnce(this.#told(isTwice));
+    this.#once = toldOnce(this.#told(isTwice), before === undefined ? undefined : before.readings.#once);
+  }
+
+  /** What no tag tracks, in order. */
+  get untracked(): readonly Untracked[] {
+    return this.#once.untracked;
   }
 
   /** The passages with what their tags track; `reader` has read those that were not taken over. */
@@ -164,8 +168,8 @@ function isAction({ one }: Told): boolean {
   return one.kind === 'action';
 }
 
-function movedTold({ one, ...told }: Told, by: number): Told {
-  return { ...told, one: { ...one, start: one.start + by, end: one.end + by } };
+function movedTold({ one, isListed, isTracked, matter }: Told, by: number): Told {
+  return { one: { ...one, start: one.start + by, end: one.end + by }, isListed, isTracked, matter };
 }
 
 function isAt({ standing, isApart }: Passage, place: Place): boolean {
