@@ -97,24 +97,25 @@ export class DocumentReadings {
   }
 
   /** The passages of a document before an edit of which nothing that they hang on themselves has changed. */
-  #unchanged({ readings, lines }: ReadingsBefore): Known[] {
-    const { start, end } = lines;
+  #unchanged({ readings, lines: { start, end, shift } }: ReadingsBefore): Known[] {
     const reach = Math.min(
       reachBefore(readings.#text, readings.#read, start),
       reachBefore(this.#text, this.#read, start),
     );
     const isSameCompany = readings.#introduced === this.#introduced || this.#isSameCompany(readings);
-    const all = placed(readings.passages, this.#begin);
-    return all
-      .filter(({ at, passage }, index) => {
-        if (!isSameCompany && passage.asks.strangers) return false;
-        if (at >= end) return at >= end + longestBefore || !passage.asks.before;
-        const next = all[index + 1];
-        const until = at + passage.length;
-        // Where a block ends without a blank line is seen by the line behind it.
-        return until <= reach && (passage.isNextApart || (next !== undefined && until + next.passage.length <= reach));
-      })
-      .map(({ at, passage }) => ({ at: at >= end ? at + lines.shift : at, passage }));
+    const { passages } = readings;
+    const known: Known[] = [];
+    let at = this.#begin;
+    for (const [index, passage] of passages.entries()) {
+      const until = at + passage.length;
+      // Where a block ends without a blank line is seen by the line behind it.
+      const seen = passage.isNextApart ? until : until + (passages[index + 1]?.length ?? Number.POSITIVE_INFINITY);
+      const isBehind = at >= end && (at >= end + longestBefore || !passage.asks.before);
+      if ((isBehind || seen <= reach) && (isSameCompany || !passage.asks.strangers))
+        known.push({ at: isBehind ? at + shift : at, passage });
+      at = until;
+    }
+    return known;
   }
 
   #isSameCompany(before: DocumentReadings): boolean {
