@@ -1,6 +1,6 @@
 // @ts-check
-import { chmodSync, cpSync, existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { chmodSync, cpSync, existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundlePages } from './pages.mjs';
 import { inRepository } from './run.mjs';
@@ -35,7 +35,7 @@ async function bundle() {
   const server = inRepository('dist/server.cjs');
   const yaml = await bundleYaml(inRepository('dist/yaml.cjs'), { shortNames: true });
   const inputs = await bundleProgram(program, { shortNames: true });
-  const served = await bundleServer(server);
+  const served = await bundleServer(server, { shortNames: true });
   const prose = await bundleProse(inRepository('dist/prose.cjs'));
   await bundleStart(started, program, server);
   chmodSync(started, 0o755);
@@ -109,13 +109,14 @@ export async function bundleYaml(outfile, { shortNames }) {
 /**
  * Bundles the language server into a file of its own: a check would otherwise read all of the protocol at each start.
  * @param {string} outfile
+ * @param {{ readonly shortNames: boolean }} options
  */
-async function bundleServer(outfile) {
+export async function bundleServer(outfile, { shortNames }) {
   // Some of its packages have a main file that finds its parts while it runs, which no bundle can follow.
   return bundleFile('server/src/lsp/stdio.ts', outfile, {
-    minifyIdentifiers: true,
+    minifyIdentifiers: shortNames,
     mainFields: ['module', 'main'],
-    plugins: [withoutUnneeded, yamlApart],
+    plugins: [withoutUnneeded, yamlApart, sentencesLate],
   });
 }
 
@@ -169,7 +170,18 @@ async function bundleFile(entryPoint, outfile, options) {
     metafile: true,
     logLevel: 'warning',
   });
+  writeInAscii(outfile);
   return Object.keys(/** @type {import('esbuild').Metafile} */ (metafile).inputs);
+}
+
+/**
+ * Escapes in a bundle what no other character of it needs: with one quotation mark that is not of ASCII, Node keeps and
+ * compiles all of a text in twice the bytes. esbuild leaves them only in patterns, where an escape means the same.
+ * @param {string} file
+ */
+function writeInAscii(file) {
+  const escaped = (/** @type {string} */ letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
 }
 
 /**
@@ -185,6 +197,38 @@ function apart(filter, path) {
 const serverApart = apart(/\/lsp\/stdio\.ts$/, './server.cjs');
 
 const yamlApart = apart(/^yaml$/, './yaml.cjs');
+
+/**
+ * The doors of what reads sentences. Its tables and patterns take half of what it takes to start a server, and an editor is
+ * told what is wrong with tags before any sentence is read.
+ */
+const sentencesLate = late(/[\\/](?:prose[\\/](?:untracked|read-words)|register[\\/]telling-words)\.ts$/);
+
+/**
+ * Has modules run when one of their functions is first called. Functions are all they may export.
+ * @param {RegExp} filter of their whole paths
+ * @returns {import('esbuild').Plugin}
+ */
+function late(filter) {
+  return {
+    name: 'late',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, namespace }) => {
+        const file = resolve(resolveDir, path);
+        return namespace !== 'late' && filter.test(file) ? { path: file, namespace: 'late' } : undefined;
+      });
+      onLoad({ filter: /./, namespace: 'late' }, ({ path }) => {
+        const names = readFileSync(path, 'utf8').match(/(?<=^export (?!type|interface)).*?(?=\()/gm) ?? [];
+        const doors = names.map((name) => {
+          const [, called] = /^function (\w+)$/.exec(name) ?? [];
+          if (called === undefined) throw new Error(`${path} exports "${name}", which is no function`);
+          return `export function ${called}(...given) { return (late ??= require(${JSON.stringify(path)})).${called}(...given); }`;
+        });
+        return { contents: ['let late;', ...doors].join('\n'), resolveDir: dirname(path) };
+      });
+    },
+  };
+}
 
 /**
  * Modules of Node that packages load at once, for what we never ask of them: commands that are programs of their own, a search

@@ -17,12 +17,12 @@ export function codeFileOf(file, build) {
 }
 
 /**
- * A bundle as Node would compile it.
+ * A bundle as Node would compile it. It is in ASCII, and so may be read without looking at what its bytes come to.
  * @param {string} file
  * @param {Buffer} [cachedData]
  */
 export function compile(file, cachedData) {
-  const text = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'utf8')}\n})`;
+  const text = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'latin1')}\n})`;
   return new Script(text, { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
 }
 

@@ -8,7 +8,7 @@ import { type Goal, judge, type Series } from './goals.ts';
 import { measure } from './measure.ts';
 import type { Options } from './options.ts';
 import { print, progress, runBench } from './program.ts';
-import { checkJson, hasProseRules, largeSubjects, type Setting, type Subject, startSubjects } from './subjects.ts';
+import { checkJson, largeSubjects, type Setting, type Subject, startSubjects } from './subjects.ts';
 import { goalTable, seriesTable } from './table.ts';
 
 const FEW = 5;
@@ -33,7 +33,6 @@ function describe({ summary }: Corpus, setting: Setting, folder: string): string
 function measureAll(options: Options, setting: Setting, root: string): { series: Series[]; goals: Goal[] } {
   const few = corpusOf(root, FEW, options.seed);
   const small = corpusOf(root, SMALL, options.seed);
-  setting.proseRules = hasProseRules(setting, few.folder);
   const { scratch } = setting;
   const rounds = options.quick ? 3 : 9;
 
@@ -54,7 +53,7 @@ await runBench((options, { root, scratch }) => {
   const machine = machineInWords();
   const missing = isThere('cmark') ? '' : '\ncmark is not on the PATH: its goal is not judged.';
   print(`# A cold check\n\n${machine}${missing}\n`);
-  const result = measureAll(options, { matters: options.matters, scratch, proseRules: false }, root);
+  const result = measureAll(options, { matters: options.matters, scratch }, root);
   print(`## Goals\n\n${goalTable(result.goals)}`);
   return { machine, ...result };
 });

@@ -39,7 +39,7 @@ async function measure(
   const ours: Contestant = { kind: ourKind, folder, workload: minutesWorkload(plan, folder, ourKind) };
   const peer: Contestant = { kind: peerKind, folder: twin, workload: markdownWorkload(plan, twin, peerKind) };
   const { starts, indexes, peerIndexes, warmUp, runs } = quick ? QUICK : ALL;
-  const setting = { matters, scratch, proseRules: false };
+  const setting = { matters, scratch };
 
   progress(`Starting with ${documents} documents ...`);
   const started = await measureStarts(ours, peer, emptyScript(setting), starts);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Command, isThere, wallTime } from './command.ts';
+import { type Command, isThere } from './command.ts';
 import { CORPUS_AS_OF } from './corpus.ts';
 import { peerScript } from './peer.ts';
 
@@ -16,7 +16,7 @@ export interface Subject {
 export const SUBJECTS = {
   json: 'check, JSON',
   text: 'check, text',
-  withoutProse: 'check, JSON, prose rules off',
+  tags: 'check, JSON, rules of the tags alone',
   reading: 'plain reading',
   peer: 'markdownlint-cli2',
   native: 'cmark',
@@ -26,7 +26,15 @@ export const SUBJECTS = {
 
 export type SubjectName = (typeof SUBJECTS)[keyof typeof SUBJECTS];
 
-const PROSE_RULES = ['untracked-action', 'untracked-recommendation', 'untracked-metric', 'untracked-decision'];
+/** The rules that read what words say; all others look at tags and what was made of them. */
+const rulesOfWords = [
+  'untracked-action',
+  'untracked-recommendation',
+  'untracked-metric',
+  'untracked-decision',
+  'tag-contradicts-words',
+  'count-mismatch',
+];
 
 const child = (name: string): string => fileURLToPath(new URL(`children/${name}`, import.meta.url));
 
@@ -36,8 +44,6 @@ export interface Setting {
   matters: string;
   /** Folder for what the children write. */
   scratch: string;
-  /** Whether the product has rules about prose yet, so that it can be measured without them too. */
-  proseRules: boolean;
 }
 
 /** A check of `corpus` as of the corpus's last day. Exit code 1: something was found, as it should be. */
@@ -51,19 +57,7 @@ export function checkJson(setting: Setting, corpus: string, ...options: string[]
   return check(setting, corpus, '--format', 'json', '--output', join(setting.scratch, 'result.json'), ...options);
 }
 
-const proseOff = PROSE_RULES.flatMap((rule) => ['--rule', `${rule}=off`]);
-
-/** Asks the product itself: an unknown rule is a fault of usage, exit code 2. */
-export function hasProseRules(setting: Setting, corpus: string): boolean {
-  const command = checkJson(setting, corpus, ...proseOff);
-  wallTime(checkJson(setting, corpus));
-  try {
-    wallTime(command);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const tagsAlone = rulesOfWords.flatMap((rule) => ['--rule', `${rule}=off`]);
 
 export function emptyScript(setting: Setting): Command {
   return { runner: 'node', words: [child('empty.mjs')], folder: setting.scratch, accepted: [0] };
@@ -89,12 +83,11 @@ export function largeSubjects(setting: Setting, corpus: string): Subject[] {
     folder: corpus,
     accepted: [0, 1],
   };
-  const withoutProse = checkJson(setting, corpus, ...proseOff);
   return [
     { name: SUBJECTS.json, command: checkJson(setting, corpus), slow: false },
     { name: SUBJECTS.reading, command: reading, slow: false },
     { name: SUBJECTS.text, command: text, slow: false },
-    ...(setting.proseRules ? [{ name: SUBJECTS.withoutProse, command: withoutProse, slow: false }] : []),
+    { name: SUBJECTS.tags, command: checkJson(setting, corpus, ...tagsAlone), slow: false },
     ...cmark(corpus),
     { name: SUBJECTS.empty, command: emptyScript(setting), slow: false },
     { name: SUBJECTS.peer, command: peer, slow: true },

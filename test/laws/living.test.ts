@@ -2,18 +2,16 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { check } from '../../server/src/check/check.ts';
 import { LivingCheck } from '../../server/src/check/living-check.ts';
-import { rereadMinutes, type TextBefore } from '../../server/src/check/read.ts';
 import { defaultSettings, type Settings } from '../../server/src/config/settings.ts';
 import { dayOf } from '../../server/src/register/calendar.ts';
 import type { Minutes, Register } from '../../server/src/register/model.ts';
-import type { Change } from '../../server/src/register/near.ts';
 import { occurrencesIn } from '../../server/src/register/occurrences.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { filesBelow } from '../house/sources.ts';
 import { readWorkspace, type WorkspaceFile, workspace } from '../support/arbitrary.ts';
 import { changed, step } from '../support/arbitrary-edits.ts';
 import { law } from '../support/law.ts';
-import { unchangedIn } from '../support/typing.ts';
+import { changeOf } from '../support/living-changes.ts';
 import { ports } from '../support/workspace.ts';
 
 const settings: Settings = {
@@ -58,20 +56,6 @@ function plainly(register: Register): unknown {
 const bundled = ['aldermere', 'mirefield'].map((name) =>
   filesBelow(`test/fixtures/${name}`, (path) => /\.minutes(?:\.md)?$/u.test(path)),
 );
-
-/** The change that puts a text in the place of a document: read anew, or of an edited one only the blocks of the edit. */
-function changeOf(before: Minutes | undefined, path: string, text: string | null, reread: boolean): Change {
-  if (text === null) return { before, after: undefined };
-  const edited = before === undefined || !reread ? null : rereadMinutes(before, text, leftOf(before, text));
-  if (edited !== null) return { before, after: edited.minutes, stretch: edited.stretch };
-  return { before, after: readWorkspace([{ path, text }])[0] };
-}
-
-/** A document's text, and how much of it another begins and ends with. */
-function leftOf({ source }: Minutes, now: string): TextBefore {
-  const text = source.text();
-  return { text, unchanged: unchangedIn(text, now) };
-}
 
 /** A long document: the minutes of several meetings under one header, a blank line between them and before some tags. */
 function longDocuments(): fc.Arbitrary<WorkspaceFile[]> {

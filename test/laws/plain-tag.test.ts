@@ -41,6 +41,12 @@ const ordinary = [
   '{#a red since 2/1/2022}',
   '{owner #lin, role Director of Café Services, of @body, since April 2019, until 2021}',
   '{#a from @ofsted, note seen}',
+  '{action #a @b due 2021-12-13, called "Business rates, the first {draft}"}',
+  '{#a because "the tender drew one bid, and that late" , note "seen"}',
+  '{rec #a from "Ofsted, July 2023"}',
+  '{decision vote 7-2-1, to @b}',
+  '{#a slipped from 20/7/2025 to end of\n  May 2026}',
+  '{action #a due 13\r\nDecember 2021}',
 ];
 
 describe('The short way through a plain tag', () => {

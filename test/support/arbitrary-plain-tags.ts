@@ -15,6 +15,26 @@ const dates = [
     'Monday 3 May',
     'sept 2020',
   ],
+  ...[
+    '13\n  December 2021',
+    'end\r\nof May',
+    'end of\u00a0May\n2023',
+    'end of2 May',
+    '13/12/2021',
+    '31/6/21',
+    '13/13/1850',
+  ],
+  ...[
+    '2020-1-24',
+    '2020-01-245',
+    '02020-01-24',
+    '13/12/2021/22',
+    '1-2-2021',
+    '3\nMay2021',
+    '131/2/2021',
+    '1/123/2021',
+    'end of 2020-01-24',
+  ],
 ];
 const numbers = ['0', '3', '17', '63.7', '1,420', '12,345,678', '2020', '1,42', '0.5', '100', '31'];
 const after = [
@@ -41,7 +61,14 @@ const freeWords = [
   '1,2',
   'Ofsted inspection July 2023',
   '\u00a0x\t',
+  '"The lease, as {agreed}"',
+  '" in quotes "  ',
+  '"one" and "two"',
+  '"one"two',
+  '""',
+  'some "words"',
 ];
+const votes = ['7-2', '7-2-1', '12-0', '7', '7-2-1-4', '7\u20132', '7-2x', '7-2-', '7-2done', '7 - 2', '7-2/1'];
 const gaps = [', ', ', ', ', ', ',', ' ', '  ', '\n', ',\n  ', ' , '];
 
 /** A part of a tag as one would write it. */
@@ -61,6 +88,7 @@ function part(): fc.Arbitrary<string> {
   return fc.oneof(
     fc.constantFrom(...names, 'lower is better', 'higher\nis better', 'level with others', 'vote 7-2', 'tbc'),
     keyword,
+    joined(fc.constantFrom('vote', 'vote', 'vote', ''), fc.constantFrom(...votes)),
     joined(fc.constantFrom('due', 'done', 'closed', 'since', 'until', 'done on', 'due by'), date),
     joined(fc.constantFrom('amber by', 'green since', 'red', 'blue by'), date),
     joined(fc.constantFrom('now', 'was', 'target', 'peak', 'baseline', 'benchmark'), observed),

@@ -16,10 +16,10 @@ describe('An index of names', () => {
   it('gives the same once names have come and gone', () => {
     fc.assert(
       fc.property(fc.uniqueArray(name), fc.uniqueArray(name), name, (first, second, word) => {
-        const index = new NameIndex([...first].sort());
+        const index = new NameIndex(first);
         for (const one of first) if (!second.includes(one)) index.delete(one);
         for (const one of second) if (!first.includes(one)) index.insert(one);
-        assert.equal(index.nearest(word), new NameIndex([...second].sort()).nearest(word));
+        assert.equal(index.nearest(word), new NameIndex(second).nearest(word));
       }),
     );
   });

@@ -29,7 +29,12 @@ export function unitsTouched(touched: Touched, register: Register, names: Names)
   const links = [...touched.before, ...touched.after].some(
     (item) => item.needs.length + item.replaces.length > 0 || (item.id !== '' && register.links.needers.has(item.id)),
   );
-  return { ids: around.ids, unnamed: around.unnamed, links, owners: touched.names || touched.statesOwners };
+  return {
+    ids: around.ids,
+    unnamed: around.unnamed,
+    links,
+    owners: touched.naming !== undefined || touched.statesOwners,
+  };
 }
 
 /** Gathers the items a rule may look at from another one. */

@@ -34,7 +34,6 @@ function judge(documents: readonly Minutes[], world: World): Finding[] {
   for (const [id, mentions] of register.undefinedMentions) judging.undefinedId(id, mentions);
   for (const _ of judging.workspace(() => true));
   judging.tags(documents);
-  judging.rosters(documents);
   // Last, for the prose of some may still be read elsewhere meanwhile.
   judging.documents(documents);
   const withIgnores = documents.filter(({ read }) => read.tags.some(isIgnore));

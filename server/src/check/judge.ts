@@ -102,24 +102,28 @@ export class Judge {
 
   /** Shows many items, all of them to one rule after the other: faster by a tenth than the other way round. */
   items(items: readonly Item[]): void {
-    for (const { check, context } of this.#ofItems) for (const item of items) check(item, context);
+    for (let from = 0; from < items.length; from += 128) {
+      const some = items.slice(from, from + 128);
+      for (const { check, context } of this.#ofItems) for (const item of some) check(item, context);
+    }
   }
 
-  /** As `items`, the tags of many documents. */
+  /**
+   * The tags of many documents, one document after the other: there are more than the processor keeps at hand, and each rule
+   * by itself would have it fetch all of them again.
+   */
   tags(documents: readonly Minutes[]): void {
-    for (const { check, context } of this.#ofTags)
-      for (const minutes of documents) for (const tag of minutes.read.tags) check(tag, minutes, context);
+    for (const minutes of documents) {
+      const { tags } = minutes.read;
+      if (tags.length === 0) continue;
+      for (const { check, context } of this.#ofTags) for (const tag of tags) check(tag, minutes, context);
+      for (const { check, context } of this.#ofRoster) for (const tag of tags) check(tag, minutes, context);
+    }
   }
 
-  /** As `items`, the tags of many documents to the rules that ask who is named in them. */
-  rosters(documents: readonly Minutes[]): void {
-    for (const { check, context } of this.#ofRoster)
-      for (const minutes of documents) for (const tag of minutes.read.tags) check(tag, minutes, context);
-  }
-
-  /** As `items`, many documents, but for their tags and whom they name. */
+  /** As `tags`, the documents themselves. */
   documents(documents: readonly Minutes[]): void {
-    for (const { check, context } of this.#ofDocuments) for (const minutes of documents) check(minutes, context);
+    for (const minutes of documents) this.document(minutes);
   }
 
   /** Shows the tags that speak of an id nothing defines. */

@@ -4,7 +4,7 @@
  */
 import type { Settings } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
-import { LivingRegister, type Touched } from '../register/living-register.ts';
+import { LivingRegister, type Renaming, type Touched } from '../register/living-register.ts';
 import { mentionsById } from '../register/mention-index.ts';
 import type { Minutes } from '../register/model.ts';
 import { type Change, nearOf } from '../register/near.ts';
@@ -17,6 +17,7 @@ import { type CheckPorts, Judge, type World } from './judge.ts';
 import { movedTo } from './moved-findings.ts';
 import { NameUses } from './name-uses.ts';
 import { Names } from './names.ts';
+import { namingOneOf } from './naming.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Edited, TagFindings } from './tag-findings.ts';
 
@@ -110,10 +111,10 @@ export class LivingCheck {
     const touched = this.#register.change(changes);
     const units = unitsTouched(touched, this.#register.register, this.#names);
     this.#snapshot = undefined;
-    this.#judgeTouched(changes, touched, units);
+    const judge = new Judge(this.#world());
+    this.#judgeTouched(changes, touched, units, judge);
     const changed = this.#store.takeChanged();
     for (const { before, after } of changes) changed.add((after ?? (before as Minutes)).path);
-    const judge = new Judge(this.#world());
     const edited = new Set(changes.map(({ before, after }) => (after ?? (before as Minutes)).path));
     return {
       paths: new Set([...changed].filter((path) => this.#show(path, judge) || edited.has(path))),
@@ -122,8 +123,7 @@ export class LivingCheck {
     };
   }
 
-  #judgeTouched(changes: readonly Change[], touched: Touched, units: UnitsTouched): void {
-    const judge = new Judge(this.#world());
+  #judgeTouched(changes: readonly Change[], touched: Touched, units: UnitsTouched, judge: Judge): void {
     const edits = editsIn(changes);
     for (const { before, after } of changes) {
       if (after !== undefined) this.#judgeDocument(after, judge, edits.get(after));
@@ -135,7 +135,7 @@ export class LivingCheck {
       const edited = units.unnamed.has(minutes) ? undefined : edits.get(minutes);
       if (this.#documents.get(minutes.path) === minutes) this.#judgeUnnamed(minutes, judge, edited);
     }
-    if (touched.names) this.#judgeNaming(judge);
+    if (touched.naming !== undefined) this.#judgeNaming(touched.naming, judge);
     this.#judgeWhole(judge, ({ looksAt }) => (looksAt === 'links' ? units.links : units.owners));
     // Of all else the same is said, if of other places.
     for (const { before, moved } of edits.values()) this.#store.move(before, moved);
@@ -211,11 +211,13 @@ export class LivingCheck {
     }
   }
 
-  /** Who may be named is seen in every document, and which body a document without a date may be of. */
-  #judgeNaming(judge: Judge): void {
+  /** Who may be named is seen in documents that may name them, and in any without a date of which body that may be. */
+  #judgeNaming(naming: Renaming, judge: Judge): void {
+    const mayName = namingOneOf(naming, this.#uses);
     for (const minutes of this.#documents.values()) {
       if (minutes.meeting.day === null) this.#judgeDocument(minutes, judge);
-      else this.#judgeRoster(minutes, judge);
+      else if (mayName(minutes) || this.#store.of(`roster ${minutes.path}`).length > 0)
+        this.#judgeRoster(minutes, judge);
     }
   }
 

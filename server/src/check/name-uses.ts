@@ -12,6 +12,14 @@ export class NameUses {
     return this.#paths.get(name) ?? [];
   }
 
+  /** The same of any of some names, which are in small letters, however they are written there. */
+  ofAny(names: ReadonlySet<string>): Set<string> {
+    const paths = new Set<string>();
+    for (const [name, using] of this.#paths)
+      if (names.has(name.toLowerCase())) for (const path of using) paths.add(path);
+    return paths;
+  }
+
   add(minutes: Minutes): void {
     this.#note(minutes, namesUsed(minutes));
   }

@@ -34,18 +34,14 @@ export class Names implements NameLookup {
 
   nearestId(word: string): string | undefined {
     if (this.#found.has(word)) return this.#found.get(word);
-    // In order, so that of several as near it is always the same that is meant.
-    this.#nearest ??= new NameIndex([...this.#ids()].sort());
+    this.#nearest ??= new NameIndex(this.#ids());
     const nearest = this.#nearest.nearest(word);
     this.#found.set(word, nearest);
     return nearest;
   }
 
   alikeIds(id: string): readonly string[] {
-    if (this.#alike === undefined) {
-      this.#alike = new AlikeIndex();
-      for (const one of this.#ids()) this.#alike.add(one);
-    }
+    this.#alike ??= new AlikeIndex(this.#ids());
     return this.#alike.alike(id);
   }
 }

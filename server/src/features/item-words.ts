@@ -32,11 +32,28 @@ export function daysOverdue(item: Item, state: State, asOf: Day): number {
   return state === 'overdue' && last !== undefined ? asOf - last : 0;
 }
 
+interface Standing {
+  readonly state: State;
+  readonly asOf: Day;
+  readonly words: string;
+}
+
+/** The words made last for each item: lists of many are asked for with each letter typed, and few of the items are others. */
+const standings = new WeakMap<Item, Standing>();
+
 /** How an item stands, in a few words: `overdue by 12 days`, `due soon, by 31 March 2024`, `short: 34.6%, ...`. */
-export function standingInWords(item: Item, state: State, register: Register): string {
+export function standingInWords(item: Item, state: State, { asOf }: Pick<Register, 'asOf'>): string {
+  const made = standings.get(item);
+  if (made?.state === state && made.asOf === asOf) return made.words;
+  const words = makeStanding(item, state, asOf);
+  standings.set(item, { state, asOf, words });
+  return words;
+}
+
+function makeStanding(item: Item, state: State, asOf: Day): string {
   switch (state) {
     case 'overdue':
-      return `overdue by ${counted(daysOverdue(item, state, register.asOf), 'day')}`;
+      return `overdue by ${counted(daysOverdue(item, state, asOf), 'day')}`;
     case 'due soon':
     case 'open':
     case 'blocked': {

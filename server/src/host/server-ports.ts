@@ -30,7 +30,16 @@ export function serverPorts() {
     },
     async covers(folder: string, exclude: readonly string[], root: string) {
       const scope = await scopeOf([folder], { cwd: folder, exclude, excludeRoot: root });
-      return (path: string) => isInScope(path, scope);
+      // It is asked with each message, and of the same few documents.
+      const known = new Map<string, boolean>();
+      return (path: string) => {
+        let covered = known.get(path);
+        if (covered === undefined) {
+          covered = isInScope(path, scope);
+          known.set(path, covered);
+        }
+        return covered;
+      };
     },
     findConfiguration(folder: string) {
       const found = existsSync(folder) ? findConfiguration(folder, ['.'], undefined) : ({ kind: 'none' } as const);

@@ -23,7 +23,8 @@ export type Pieces = string | Iterable<string>;
 
 /**
  * Writes a text to a file, of which a reader sees all or nothing; a file that is there keeps its mode, a link stays one.
- * Answers why it could not be written, as the end of a sentence that begins with its path; `''` once it is written.
+ * Answers why it could not be written, as the end of a sentence that begins with its path; `''` once it is written. What
+ * goes wrong while a piece is made is thrown on: it is no fault of the file.
  */
 export function writeWhole(path: string, text: Pieces, folders = false): string {
   try {
@@ -35,8 +36,14 @@ export function writeWhole(path: string, text: Pieces, folders = false): string 
     else write(path, text);
     return '';
   } catch (error) {
+    if (!isOfSystem(error)) throw error;
     return whyUnwritable(error);
   }
+}
+
+/** Whether a call of the system failed, which says what it was. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function replace(path: string, text: Pieces, before: Stats | undefined): void {

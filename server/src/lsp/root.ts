@@ -175,8 +175,8 @@ export class Root extends Folder {
   /** A document of this root, read. `source` is where its text can be had again; else that is kept. */
   read(path: string, text: string, source?: Source): Minutes {
     return readMinutes(path, source ?? stringSource(text), text, this.#settings.fiscalStart, this.#yaml(), {
-      sentences: true,
       // Where the text is kept there is no haste.
+      sentences: source !== undefined,
       prose: source !== undefined && readsProse(this.#settings),
     });
   }

@@ -118,10 +118,7 @@ function joined(sentences: readonly Sentence[]): Sentence[] {
     sentences.reduce((one, other) => ({
       start: one.start,
       end: other.end,
-      bits: one.bits
-        .slice(one.row, one.row + sets.table.width)
-        .map((bits, place) => bits | (other.bits[other.row + place] as number)),
-      row: 0,
+      cues: one.cues | other.cues,
       hasDigit: one.hasDigit || other.hasDigit,
       hasSign: one.hasSign || other.hasSign,
       mayBeNote: one.mayBeNote || other.mayBeNote,

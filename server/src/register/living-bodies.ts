@@ -3,8 +3,8 @@ import type { Body, Minutes } from './model.ts';
 
 /** What a change did to the bodies. */
 export interface BodiesChange {
-  /** Whether a body came or went, or is named otherwise. */
-  readonly names: boolean;
+  /** The names of bodies that came or went: both, of one that is named otherwise. */
+  readonly names: readonly string[];
   /** Documents of bodies that meet on other days now, or announce another next meeting: what was due by it is due otherwise. */
   readonly documents: readonly Minutes[];
 }
@@ -53,8 +53,12 @@ export class LivingBodies {
     for (const key of keys) this.byKey.delete(key);
     const documents = all.filter(({ meeting }) => keys.has(meeting.bodyKey));
     for (const minutes of documents) this.append(minutes);
-    return { names: [...names].some(([key, name]) => this.byKey.get(key)?.name !== name), documents };
+    const turned = [...names].flatMap(([key, name]) => {
+      const now = this.byKey.get(key)?.name;
+      return now === name ? [] : [name, now].filter((one) => one !== undefined);
+    });
+    return { names: turned, documents };
   }
 }
 
-const nothing: BodiesChange = { names: false, documents: [] };
+const nothing: BodiesChange = { names: [], documents: [] };

@@ -8,7 +8,7 @@ import { LinkTable } from './links.ts';
 import { LivingBodies } from './living-bodies.ts';
 import { LivingRoster, statesOwners } from './living-roster.ts';
 import { MentionIndex } from './mention-index.ts';
-import { type Item, isItemKind, type Mention, type Minutes, type Register } from './model.ts';
+import { type Item, isItemKind, type Mention, type Minutes, type Owner, type Register } from './model.ts';
 import { type Change, idsIn, itemsNear, tagsTouched } from './near.ts';
 import { kindOf, nextMeetingAfter, type RegisterSettings } from './register.ts';
 
@@ -24,10 +24,20 @@ export interface Touched {
   readonly after: readonly Item[];
   /** Documents of which a date may be another now: a body meets on other days. */
   readonly moved: readonly Minutes[];
-  /** Whether somebody, or a body, may be named with `@` who could not be, or no longer, or goes by other names. */
-  readonly names: boolean;
+  /** Who may be named with `@` and could not be, or no longer, or goes by other names; undefined for nobody. */
+  readonly naming: Renaming | undefined;
   /** Whether a changed document states an owner, or did. */
   readonly statesOwners: boolean;
+}
+
+/** Who goes by other names than before. */
+export interface Renaming {
+  /** As they were, and as they are. */
+  readonly owners: readonly Owner[];
+  /** Names of bodies, that of before and that of now. */
+  readonly bodies: readonly string[];
+  /** Whether nobody at all was stated before, or is now. */
+  readonly wasNobody: boolean;
 }
 
 /** A pause is offered after so many items. */
@@ -112,8 +122,11 @@ export class LivingRegister {
     const come = changes.flatMap(({ after }) => after ?? []);
     for (const change of changes) this.#index.change(change);
     const moved = this.#bodies.change(this.#only(gone), this.#only(come), () => this.#counted());
-    if (moved.names) this.#roster.renew();
+    if (moved.names.length > 0) this.#roster.renew();
+    const isNobody = this.#roster.owners.size === 0;
     const roster = this.#roster.change(this.#only(gone), this.#only(come));
+    const isRenamed = roster.renamed.length + moved.names.length > 0;
+    const wasNobody = isNobody || this.#roster.owners.size === 0;
     const ids = new Set([
       ...idsIn(changes.flatMap(tagsTouched)),
       ...moved.documents.flatMap(({ read }) => idsIn(read.tags)),
@@ -125,7 +138,7 @@ export class LivingRegister {
       ids,
       ...folded,
       moved: moved.documents,
-      names: roster.names || moved.names,
+      naming: isRenamed ? { owners: roster.renamed, bodies: moved.names, wasNobody } : undefined,
       statesOwners: changes.some(mayStateOwners),
     };
   }

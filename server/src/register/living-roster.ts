@@ -6,8 +6,8 @@ import { ownerOf, rosterOf } from './roster.ts';
 
 /** What a change did to the roster. */
 export interface RosterChange {
-  /** Whether somebody may be named who could not be, or no longer, or goes by other names. */
-  readonly names: boolean;
+  /** Owners, as they were and as they are, who may be named and could not be, or no longer, or who go by other names. */
+  readonly renamed: readonly Owner[];
   /** Handles that came or went: an id of the same name may mean something else now. */
   readonly turned: readonly string[];
 }
@@ -40,18 +40,18 @@ export class LivingRoster {
       ...gone.flatMap((minutes) => this.#forget(minutes)),
       ...come.flatMap((minutes) => this.#note(minutes)),
     ]);
-    let names = false;
+    const renamed: Owner[] = [];
     const turned: string[] = [];
     for (const handle of handles) {
       const before = this.#owners.get(handle);
       const now = this.#ownerOf(handle);
       if ((before === undefined) !== (now === undefined)) turned.push(handle);
-      names ||= !haveSameNames(before, now);
+      if (!haveSameNames(before, now)) renamed.push(...[before, now].filter((owner) => owner !== undefined));
       if (now === undefined) this.#owners.delete(handle);
       else this.#owners.set(handle, now);
     }
-    if (names) this.renew();
-    return { names, turned };
+    if (renamed.length > 0) this.renew();
+    return { renamed, turned };
   }
 
   /** Makes the map another one, for those who keep by the map what follows from it. */

@@ -97,7 +97,9 @@ export type TagRule<Specs extends OptionSpecs> = RuleBase<Specs> & {
   /**
    * Called for every tag of every document; looks at its own words and block, and outside these at nothing but the item or
    * owner it speaks of. Whether it finds anything hangs on the kind of that alone; how it is worded, on the definition
-   * too. With the scope `roster` it looks at who may be named with `@` instead.
+   * too. With the scope `roster` it looks at who may be named with `@` instead: at the owners that are named in the tag, at
+   * those of whom a name stands in the words that a tag with an owner covers (`wording/words-covered.ts`), and, only where
+   * it finds something anyway, at all the others.
    */
   readonly scope: 'tag' | 'roster';
   readonly check: (tag: Tag, minutes: Minutes, context: RuleContext<Specs>) => void;

@@ -35,8 +35,10 @@ The second did not.{rec #ilacs23.2 from Ofsted}`,
   ],
   check(item, { register, names, report }) {
     if (item.id === '') return;
-    const first = names
-      .alikeIds(item.id)
+    const alike = names.alikeIds(item.id);
+    // Nearly all ids are like no other, and there are many.
+    if (alike.length === 0) return;
+    const first = alike
       .map((id) => register.items.get(id))
       .filter((other) => other !== undefined && isDefinedBefore(other, item) && !areLinked(item, other))
       .reduce((one, other) => (one === undefined || (other && isDefinedBefore(other, one)) ? other : one), undefined);

@@ -4,12 +4,12 @@ import type { Minutes } from '../register/model.ts';
 import { asSaid } from '../register/queries.ts';
 import { comparable, numberOf } from '../register/value.ts';
 import type { Clause, Rating, SaidDate, Tag } from '../syntax/ast.ts';
-import { longestCover, withoutTags } from '../syntax/cover.ts';
 import { datesIn, valuesIn } from '../syntax/parse.ts';
 import { ratings } from '../syntax/vocabulary.ts';
 import { at } from './finding.ts';
 import { type RuleContext, rule } from './rule.ts';
 import { isNamedIn, mayName, ownerOf } from './wording/owner-said.ts';
+import { hasActor, wordsCovered } from './wording/words-covered.ts';
 
 export default rule({
   id: 'tag-contradicts-words',
@@ -68,16 +68,15 @@ function isMeasured({ value }: Clause): boolean {
 }
 
 function compare(tag: Tag, minutes: Minutes, context: RuleContext): void {
-  const span = minutes.words.coverOf(tag);
-  if (span.end - span.start > longestCover / 4) return;
-  const words = withoutTags(minutes.words, minutes.read, span);
+  const words = wordsCovered(tag, minutes);
+  if (words === undefined) return;
   for (const clause of tag.clauses) {
     const isOf = comparedBy(clause);
     if (isOf === 'date') compareDate(clause, words, minutes, context);
     else if (isOf === 'rating') compareRating(clause, words, minutes, context);
     else if (isOf === 'value' && isMeasured(clause)) compareValue(clause, words, minutes, context);
   }
-  if (tag.kind === 'action') compareOwner(tag, words, minutes, context);
+  if (hasActor(tag)) compareOwner(tag, words, minutes, context);
 }
 
 const mayHoldDate = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;

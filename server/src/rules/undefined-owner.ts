@@ -86,7 +86,7 @@ function makeOwnerMeant(register: Register): (handle: string) => string | undefi
     for (const alias of aliases) add(alias, handle);
     for (const { name } of terms) add(name, handle);
   }
-  const index = new NameIndex([...handles.keys()].sort());
+  const index = new NameIndex(handles.keys());
   const known = new Map<string, string | undefined>();
   return (handle) => {
     if (!known.has(handle)) {

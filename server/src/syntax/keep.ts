@@ -37,14 +37,23 @@ const longestPiece = 200;
  * Found by a few of its letters, so that what comes back from document to document is not even cut out.
  */
 export function keepPiece(text: string, start: number, end: number): string {
+  return recentPiece(text, start, end, flatCopy);
+}
+
+/** The one kept copy of the piece of `text` from `start` to `end`: as `keep`, but what came by not long ago is not even cut out. */
+export function keepName(text: string, start: number, end: number): string {
+  return recentPiece(text, start, end, keep);
+}
+
+function recentPiece(text: string, start: number, end: number, copyOf: (piece: string) => string): string {
   const length = end - start;
-  if (length < 2 || length > longestPiece) return flatCopy(text.slice(start, end));
+  if (length < 2 || length > longestPiece) return copyOf(text.slice(start, end));
   const ends = (text.charCodeAt(start) << 8) ^ (text.charCodeAt(end - 1) << 3) ^ text.charCodeAt(end - 2);
   const place = Math.imul(ends ^ (text.charCodeAt(start + (length >> 1)) << 14), 0x9e3779b1) + length;
   const slot = (place >>> 12) & 4095;
   const known = recent[slot] as string;
   if (known.length === length && text.startsWith(known, start)) return known;
-  const copy = flatCopy(text.slice(start, end));
+  const copy = copyOf(text.slice(start, end));
   recent[slot] = copy;
   return copy;
 }

@@ -30,12 +30,14 @@ export function nearest(word: string, names: Iterable<string>): string | undefin
   return best;
 }
 
-/** Names of one length, in order. */
+/** Names of one length. */
 interface Names {
   readonly names: string[];
   readonly lower: string[];
   /** `lettersOf` each. */
   readonly letters: number[];
+  /** Whether they are in order: only where names come and go must one be found among the others. */
+  inOrder: boolean;
 }
 
 /**
@@ -46,21 +48,26 @@ export class NameIndex {
   readonly #byLength = new Map<number, Names>();
 
   constructor(names: Iterable<string>) {
-    for (const name of [...names].sort()) this.#add(name, this.#ofLength(name.length).names.length);
+    for (const name of names) append(this.#ofLength(name.length), name);
   }
 
   insert(name: string): void {
-    this.#add(name, placeIn(this.#ofLength(name.length), name));
+    const known = this.#inOrder(name.length);
+    const place = placeIn(known, name);
+    const lower = name.toLowerCase();
+    known.names.splice(place, 0, name);
+    known.lower.splice(place, 0, lower);
+    known.letters.splice(place, 0, lettersOf(lower));
   }
 
   delete(name: string): void {
-    const known = this.#ofLength(name.length);
+    const known = this.#inOrder(name.length);
     const place = placeIn(known, name);
     if (known.names[place] !== name) return;
     for (const list of [known.names, known.lower, known.letters]) list.splice(place, 1);
   }
 
-  /** The same answer as `nearest` gives of the names in order: of several equally near the first. */
+  /** The same answer as `nearest` gives of the names in order: of several equally near the first in that order. */
   nearest(word: string): string | undefined {
     const wanted = word.toLowerCase();
     const letters = lettersOf(wanted);
@@ -88,18 +95,29 @@ export class NameIndex {
   }
 
   #ofLength(length: number): Names {
-    const known = this.#byLength.get(length) ?? { names: [], lower: [], letters: [] };
-    this.#byLength.set(length, known);
+    let known = this.#byLength.get(length);
+    if (known === undefined) {
+      known = { names: [], lower: [], letters: [], inOrder: false };
+      this.#byLength.set(length, known);
+    }
     return known;
   }
 
-  #add(name: string, place: number): void {
-    const { names, lower, letters } = this.#ofLength(name.length);
-    const small = name.toLowerCase();
-    names.splice(place, 0, name);
-    lower.splice(place, 0, small);
-    letters.splice(place, 0, lettersOf(small));
+  #inOrder(length: number): Names {
+    const known = this.#ofLength(length);
+    if (known.inOrder) return known;
+    const ordered: Names = { names: [], lower: [], letters: [], inOrder: true };
+    for (const name of known.names.sort()) append(ordered, name);
+    this.#byLength.set(length, ordered);
+    return ordered;
   }
+}
+
+function append({ names, lower, letters }: Names, name: string): void {
+  const small = name.toLowerCase();
+  names.push(name);
+  lower.push(small);
+  letters.push(lettersOf(small));
 }
 
 function placeIn({ names }: Names, name: string): number {

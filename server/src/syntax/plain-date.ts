@@ -1,6 +1,6 @@
 /**
  * The short way through a plain date: a day, a month or the end of one, as clerks mostly write it: `13 December 2021`,
- * `March 2020`, `end of July`. Any other is asked of the grammar once and remembered, for dates come back by the
+ * `2021-12-13`, `March 2020`, `end of July`. Any other is asked of the grammar once and remembered, for dates come back by the
  * thousand. Part of the short way through a plain tag, and held to the grammar by the same law.
  */
 import type { SaidDate } from './ast.ts';
@@ -15,7 +15,6 @@ export type DateDoor = (text: string) => SaidDate | null;
 const monthByName: ReadonlyMap<string, number> = new Map(
   months.map((month, index) => [month.charAt(0).toUpperCase() + month.slice(1), index + 1]),
 );
-const endOf = 'end of ';
 const mostRemembered = 8000;
 
 /** Reads plain dates, and remembers those that the grammar had to be asked for. */
@@ -48,21 +47,53 @@ export class PlainDates {
 
 /** The day, month or end of one that fills `text` from `start` to `end`, written as clerks mostly do; else null. */
 export function readDay(text: string, start: number, end: number): SaidDate | null {
-  const isEnd = text.startsWith(endOf, start);
-  const first = isEnd ? start + endOf.length : start;
+  const first = afterEndOf(text, start);
+  const edge = first === start ? '' : 'end';
   const figures = figuresEnd(text, first);
   const length = figures - first;
-  if (length > 2 || (length > 0 && text.charCodeAt(figures) !== 32)) return null;
-  const monthAt = length === 0 ? first : figures + 1;
+  if (length > 0 && !isBlank(text.charCodeAt(figures))) return first === start ? inFigures(text, start, end) : null;
+  if (length > 2) return null;
+  const monthAt = afterBlanks(text, figures);
   let monthEnd = monthAt;
   while (isLetter(text.charCodeAt(monthEnd))) monthEnd++;
   const month = monthByName.get(text.slice(monthAt, monthEnd));
   if (month === undefined) return null;
-  const year = monthEnd === end ? 0 : yearBetween(text, monthEnd + 1, end);
-  if (year === -1 || (year !== 0 && text.charCodeAt(monthEnd) !== 32)) return null;
+  const year = monthEnd === end ? 0 : yearBetween(text, afterBlanks(text, monthEnd), end);
+  if (year === -1) return null;
   const day = length === 0 ? 0 : Number(text.slice(first, figures));
   const form = length === 0 ? 'month' : 'day';
-  return { start, end, form, edge: isEnd ? 'end' : '', day, part: month, lastPart: 0, year };
+  return { start, end, form, edge, day, part: month, lastPart: 0, year };
+}
+
+/** Where the date after `end of` begins, which may be parted by a line end; `start` where that does not stand there. */
+function afterEndOf(text: string, start: number): number {
+  if (!text.startsWith('end', start)) return start;
+  const of = afterBlanks(text, start + 3);
+  const first = afterBlanks(text, of + 2);
+  return of > start + 3 && first > of + 2 && text.startsWith('of', of) ? first : start;
+}
+
+/** The day written as `2021-12-13` or `13/12/2021`; null where it is not surely one. */
+function inFigures(text: string, start: number, end: number): SaidDate | null {
+  const first = figuresEnd(text, start);
+  const second = figuresEnd(text, first + 1);
+  const mark = text.charCodeAt(first);
+  if (text.charCodeAt(second) !== mark || second === first + 1) return null;
+  const part = Number(text.slice(first + 1, second));
+  if (mark === 45) {
+    const year = yearBetween(text, start, first);
+    if (year === -1 || second !== first + 3 || end !== second + 3 || figuresEnd(text, second + 1) !== end) return null;
+    return { start, end, form: 'day', edge: '', day: Number(text.slice(second + 1, end)), part, lastPart: 0, year };
+  }
+  const year = mark === 47 ? yearBetween(text, second + 1, end) : -1;
+  if (year === -1 || first > start + 2 || second > first + 3) return null;
+  return { start, end, form: 'day', edge: '', day: Number(text.slice(start, first)), part, lastPart: 0, year };
+}
+
+function afterBlanks(text: string, at: number): number {
+  let after = at;
+  while (isBlank(text.charCodeAt(after))) after++;
+  return after;
 }
 
 /** The year that stands from `start` to `end`, or -1. */

@@ -1,14 +1,15 @@
 /**
- * The short way through a plain tag: keywords in small letters, a comma after each clause, no quotes. Nearly all tags are
- * so, and the generated parser took a quarter of a check over them. Whatever is not surely plain is left to the grammar,
- * which stays the one definition of the language: a law holds the two equal wherever this answers.
+ * The short way through a plain tag: keywords in small letters, a comma after each clause, quotes around all its words or
+ * none. Nearly all tags are so, and the generated parser took a quarter of a check over them. Whatever is not surely plain
+ * is left to the grammar, which stays the one definition of the language: a law holds the two equal wherever this answers.
  */
 import type { Clause, ClauseType, Kind, Name, SaidDate, SaidValue, Tag } from './ast.ts';
 import { type ClauseShape, clauseByWord, kindWords } from './clause-words.ts';
-import { flatCopy, keep } from './keep.ts';
+import { flatCopy, keepName } from './keep.ts';
 import { type DateDoor, PlainDates } from './plain-date.ts';
 import { endsPart, isBlank, isFigure, isNameJoint, isNameLetter, isSmallLetter, isTrimmed } from './plain-letters.ts';
-import { readPlainValue } from './plain-value.ts';
+import { mayBeShare, readPlainValue } from './plain-value.ts';
+import { quotesAt, readPlainVotes, trimmedAfter } from './plain-words.ts';
 
 const none: readonly never[] = Object.freeze([]);
 /** The words that part the dates of `slipped` from each other, and from the cause. */
@@ -94,7 +95,7 @@ export class PlainTags {
     }
     if (!isNameLetter(last)) return null;
     this.#at = end;
-    return { start, end, name: keep(this.#text.slice(start + 1, end)) };
+    return { start, end, name: keepName(this.#text, start + 1, end) };
   }
 
   /** Takes the small letters that stand here. */
@@ -111,8 +112,8 @@ export class PlainTags {
     this.#keywordEnd = this.#at;
     this.#type = known.type;
     const end = this.#argumentEnd();
-    if (end === -1) return null;
     this.#skipBlanks();
+    if (end === -1) return this.#quoted(known.shape);
     return this.#at === end ? this.#bare(known.shape) : this.#said(known.shape, end);
   }
 
@@ -155,6 +156,8 @@ export class PlainTags {
         return this.#text.charCodeAt(this.#at) === 64 ? this.#named(64) : this.#worded(end);
       case 'words':
         return this.#worded(end);
+      case 'vote':
+        return this.#voted();
       default:
         return null;
     }
@@ -243,6 +246,25 @@ export class PlainTags {
     return this.#made(null, '', null, null, flatCopy(this.#text.slice(first, last)), none);
   }
 
+  /** Words in quotes, and nothing else before the comma; the title that is `called` so ends with them. */
+  #quoted(shape: ClauseShape): Clause | null {
+    if (shape !== 'words' && shape !== 'source') return null;
+    const quotes = quotesAt(this.#text, this.#at);
+    if (quotes === -1) return null;
+    const words = flatCopy(this.#text.slice(this.#at + 1, quotes - 1));
+    this.#at = this.#type === 'called' ? quotes : trimmedAfter(this.#text, quotes);
+    const code = this.#text.charCodeAt(this.#at);
+    if (this.#type !== 'called' && code !== 44 && code !== 125) return null;
+    return this.#made(null, '', null, null, words, none);
+  }
+
+  #voted(): Clause | null {
+    const votes = readPlainVotes(this.#text, this.#at);
+    if (votes === null) return null;
+    this.#at = votes.end;
+    return this.#made(null, '', null, null, '', none, votes.counts);
+  }
+
   /** Takes the date that fills what stands here, before `end`. */
   #date(end: number): SaidDate | null {
     this.#skipBlanks();
@@ -266,6 +288,7 @@ export class PlainTags {
     value: SaidValue | null,
     words: string,
     names: readonly Name[],
+    votes: readonly number[] = none,
   ): Clause {
     return {
       start: this.#start,
@@ -278,13 +301,8 @@ export class PlainTags {
       value,
       words,
       names,
-      votes: none,
+      votes,
       unread: null,
     };
   }
-}
-
-/** Whether a number and the date after it begin as a share does: `3 in 17`. */
-function mayBeShare({ unit, noun }: SaidValue, word: string, { form }: SaidDate): boolean {
-  return unit === 'count' && noun === '' && word === 'in' && form === 'day';
 }

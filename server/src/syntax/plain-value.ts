@@ -2,7 +2,7 @@
  * The short way through a plain value: one number as figures, then `%`, a scale that touches it, or at most three nouns.
  * Part of the short way through a plain tag, and held to the grammar by the same law.
  */
-import type { SaidValue, Unit } from './ast.ts';
+import type { SaidDate, SaidValue, Unit } from './ast.ts';
 import { keep } from './keep.ts';
 import { endsPart, isBlank, isFigure, isSmallLetter } from './plain-letters.ts';
 import { nounStops, unitByNoun } from './vocabulary.ts';
@@ -34,6 +34,11 @@ export function readPlainValue(text: string, start: number): SaidValue | null {
   const noun = text.slice(scaled + 1, end);
   const unit = unitByNoun.get(noun);
   return made(start, end, number * factor, unit ?? 'count', unit === undefined ? keep(noun) : '');
+}
+
+/** Whether a number and the date after it begin as a share does: `3 in 17`. */
+export function mayBeShare({ unit, noun }: SaidValue, word: string, { form }: SaidDate): boolean {
+  return unit === 'count' && noun === '' && word === 'in' && form === 'day';
 }
 
 /** Whether a number that ends here is one of so many: `12 per 10,000`. */

@@ -10,46 +10,86 @@ const mostCompared = 20;
 /** Names kept ready to be asked which of them are like one; they may come and go. */
 export class AlikeIndex {
   readonly #words = new SlipIndex();
-  /** The names by their words joined: mostly one, else a list in order. */
-  readonly #byJoined = new Map<string, string | readonly string[]>();
+  /** The names by a hash of their words joined: mostly one, else a list in order. A number is found sooner than a word. */
+  readonly #byHash = new Map<number, string | readonly string[]>();
+  /** What the first names are like, of those that are like any, until the first comes or goes. */
+  #first: ReadonlyMap<string, readonly string[]> | undefined;
+
+  /** The first names, each once. Told of together, nearly all are seen at a glance to be like no other. */
+  constructor(names: Iterable<string> = []) {
+    const taken: string[] = [];
+    const hashes: number[] = [];
+    /** The places of the words of all names, one name after another, and where those of each end. */
+    const places: number[] = [];
+    const ends: number[] = [];
+    for (const name of names) {
+      taken.push(name);
+      hashes.push(this.#take(name, places));
+      ends.push(places.length);
+    }
+    const first = new Map<string, readonly string[]>();
+    for (let index = 0, at = 0; index < taken.length; index++) {
+      let mayBe = typeof this.#byHash.get(hashes[index] as number) !== 'string';
+      for (const end = ends[index] as number; at < end; at++)
+        if (this.#words.nearAt(places[at] as number).length > 0) mayBe = true;
+      const found = mayBe ? this.#alike(taken[index] as string) : nothing;
+      if (found.length > 0) first.set(taken[index] as string, found);
+    }
+    this.#first = first;
+  }
 
   add(name: string): void {
-    const words = wordsOf(name);
-    for (const word of words) this.#words.add(word);
-    const key = joined(words);
-    const known = this.#byJoined.get(key);
-    this.#byJoined.set(key, known === undefined ? name : [...listed(known), name].sort());
+    this.#first = undefined;
+    this.#take(name, []);
   }
 
   /** Forgets a name. Its words stay: they lead to nothing any more. */
   delete(name: string): void {
-    const key = joined(wordsOf(name));
-    const left = listed(this.#byJoined.get(key) ?? []).filter((one) => one !== name);
-    if (left.length === 0) this.#byJoined.delete(key);
-    else this.#byJoined.set(key, left);
+    this.#first = undefined;
+    const hash = hashOf(wordsOf(name));
+    const left = listed(this.#byHash.get(hash) ?? []).filter((one) => one !== name);
+    if (left.length === 0) this.#byHash.delete(hash);
+    else this.#byHash.set(hash, left);
   }
 
-  /** The names that are like `name`, itself left out, in no order. */
+  /** The names that are like `name`, which is one of them or was before the last change: itself left out, in no order. */
   alike(name: string): readonly string[] {
+    return this.#first === undefined ? this.#alike(name) : (this.#first.get(name) ?? nothing);
+  }
+
+  /** Takes in a name, adds the places of its words to those of others, and gives the hash of the words. */
+  #take(name: string, places: number[]): number {
     const words = wordsOf(name);
-    let found = this.#namesOf(joined(words), name);
+    for (let index = 0; index < words.length; index++) places.push(this.#words.add(words[index] as string));
+    const hash = hashOf(words);
+    const known = this.#byHash.get(hash);
+    this.#byHash.set(hash, known === undefined ? name : [...listed(known), name].sort());
+    return hash;
+  }
+
+  #alike(name: string): readonly string[] {
+    const words = wordsOf(name);
+    let found = this.#namesOf(words, name);
     for (let place = 0; place < words.length; place++) {
-      const slips = this.#words.near(words[place] as string);
-      if (slips.length === 0) continue;
-      for (const near of slips) {
-        const other = this.#namesOf(joined(words.with(place, near)), name);
+      for (const near of this.#words.near(words[place] as string)) {
+        const other = this.#namesOf(words.with(place, near), name);
         found = [...found, ...other.filter((one) => isLikeButFor(place, words, wordsOf(one)))];
       }
     }
     return found;
   }
 
-  #namesOf(key: string, but: string): readonly string[] {
-    const names = this.#byJoined.get(key);
+  /** The names that read as these words joined. */
+  #namesOf(words: readonly string[], but: string): readonly string[] {
+    const names = this.#byHash.get(hashOf(words));
     if (names === undefined || names === but) return nothing;
-    return listed(names)
-      .slice(0, mostCompared)
-      .filter((name) => name !== but);
+    const key = joined(words);
+    const found: string[] = [];
+    for (const name of listed(names)) {
+      // Two names may have one hash by chance.
+      if (joined(wordsOf(name)) === key && found.push(name) === mostCompared) break;
+    }
+    return found.filter((name) => name !== but);
   }
 }
 
@@ -67,15 +107,10 @@ export interface AlikePair {
 
 /** The pairs of alike names: for each name the first before it that it is like. Names that are equal are alike too. */
 export function alikePairs(names: readonly string[]): AlikePair[] {
-  const index = new AlikeIndex();
   const firsts = new Map<string, number>();
+  for (const [place, name] of names.entries()) if (!firsts.has(name)) firsts.set(name, place);
+  const index = new AlikeIndex(firsts.keys());
   const pairs: AlikePair[] = [];
-  // All are taken in before the first is asked for: what is found near a word is remembered until a new word comes.
-  for (const [place, name] of names.entries()) {
-    if (firsts.has(name)) continue;
-    firsts.set(name, place);
-    index.add(name);
-  }
   for (const [later, name] of names.entries()) {
     const before = [name, ...index.alike(name)].map((other) => firsts.get(other) as number);
     const earlier = Math.min(...before);
@@ -127,9 +162,20 @@ function joined(words: readonly string[]): string {
   let whole = '';
   let afterNumber = false;
   for (const text of words) {
-    const isNumber = text.charCodeAt(0) <= 57;
+    const isNumber = isDigit(text.charCodeAt(0));
     whole += isNumber && afterNumber ? `.${text}` : text;
     afterNumber = isNumber;
   }
   return whole;
+}
+
+/** A hash of the words joined, the same whichever way they are parted. */
+function hashOf(words: readonly string[]): number {
+  let hash = 0;
+  for (let index = 0; index < words.length; index++) {
+    const text = words[index] as string;
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+  }
+  // So many bits are a small whole number to the machine, which takes no room of its own.
+  return hash & 0x3fffffff;
 }

@@ -10,32 +10,51 @@ const longWord = 5;
 /** Of words that meet under one hash so many are compared: more of them are a series, not slips. */
 const mostCompared = 20;
 
-export class SlipIndex {
-  readonly #known = new Set<string>();
-  readonly #byHash = new Map<number, string | string[]>();
-  /** What was found before: names are made of the same few thousand words. */
-  readonly #near = new Map<string, readonly string[]>();
+/** Stands for the place of a word that is too short, or a number: it is nobody's slip. */
+const noSlip = -1;
 
-  /** Takes in a word; a second time changes nothing. */
-  add(word: string): void {
-    if (this.#known.has(word) || !mayBeSlip(word)) return;
-    this.#known.add(word);
-    this.#near.clear();
+export class SlipIndex {
+  /** The words taken in, and the place of each among them. */
+  readonly #words: string[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #byHash = new Map<number, string | string[]>();
+  /** What was found near the word at each place: names are made of the same few thousand words. */
+  readonly #near: (readonly string[] | undefined)[] = [];
+  #found = false;
+
+  /** Takes in a word, and gives its place for `nearAt`; a second time changes nothing. */
+  add(word: string): number {
+    const known = this.#places.get(word);
+    if (known !== undefined) return known;
+    if (!mayBeSlip(word)) return noSlip;
+    if (this.#found) this.#near.fill(undefined);
+    this.#found = false;
+    this.#near.push(undefined);
     for (const hash of hashesOf(word)) {
       const there = this.#byHash.get(hash);
       if (there === undefined) this.#byHash.set(hash, word);
       else if (typeof there === 'string') this.#byHash.set(hash, [there, word]);
       else if (there.length < mostCompared) there.push(word);
     }
+    this.#places.set(word, this.#words.length);
+    return this.#words.push(word) - 1;
   }
 
   /** The words taken in that are one slip away from `word`, each once. */
   near(word: string): readonly string[] {
-    if (!mayBeSlip(word)) return nothing;
-    const known = this.#near.get(word);
+    const place = this.#places.get(word);
+    if (place !== undefined) return this.nearAt(place);
+    return mayBeSlip(word) ? this.#find(word) : nothing;
+  }
+
+  /** The same of the word at a place. */
+  nearAt(place: number): readonly string[] {
+    if (place === noSlip) return nothing;
+    this.#found = true;
+    const known = this.#near[place];
     if (known !== undefined) return known;
-    const found = this.#find(word);
-    if (this.#known.has(word)) this.#near.set(word, found);
+    const found = this.#find(this.#words[place] as string);
+    this.#near[place] = found;
     return found;
   }
 

@@ -10,7 +10,7 @@ import { standingInWords } from '../item-words.ts';
 import { itemTableOf, ownerTableOf } from '../name-tables.ts';
 import { queryOf } from '../search-text.ts';
 import { shapeOf } from '../state-shape.ts';
-import { recentMeetings } from './around.ts';
+import { Named, namedBefore, recentMeetings } from './around.ts';
 import type { Asked, Offer, Offers } from './entry.ts';
 import { Likeliest } from './likeliest.ts';
 import { hasWords, tierOf } from './match.ts';
@@ -128,9 +128,9 @@ const isWord = (typed: string) => typed.length > 2;
 /** The items this body spoke of lately, and others up to `least` of them. */
 function itemsNear({ minutes, register }: Asked, least: number): Set<Item> {
   const near = new Set<Item>();
-  for (const meeting of recentMeetings(minutes, register)) {
-    for (const { id } of meeting.read.tags) {
-      const item = id === null ? undefined : register.items.get(id.name);
+  for (const ids of [new Named([minutes]).ids, namedBefore(minutes, register).ids]) {
+    for (const id of ids) {
+      const item = register.items.get(id);
       if (item !== undefined) near.add(item);
     }
   }

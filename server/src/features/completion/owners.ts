@@ -3,10 +3,10 @@ import { longDay } from '../../register/calendar.ts';
 import { ownerOn } from '../../register/in-words.ts';
 import type { Owner } from '../../register/model.ts';
 import { handleOf, holderOn } from '../../register/roster.ts';
-import type { ClauseType, Name, Tag } from '../../syntax/ast.ts';
+import type { ClauseType } from '../../syntax/ast.ts';
 import { ownerTableOf } from '../name-tables.ts';
 import { queryOf } from '../search-text.ts';
-import { recentMeetings } from './around.ts';
+import { namedBefore, usesIn } from './around.ts';
 import type { Asked, Offer, Offers } from './entry.ts';
 import { Likeliest } from './likeliest.ts';
 import { hasWords, tierOf } from './match.ts';
@@ -102,20 +102,11 @@ export function likelyOwner(asked: Asked): string {
 
 /** How often this body lately named each handle there, apart from the tag that is being written. */
 function usesHere({ minutes, register, place }: Asked, of: ClauseType | null): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const meeting of recentMeetings(minutes, register)) {
-    for (const tag of meeting.read.tags) {
-      if (tag === place.tag) continue;
-      for (const { name } of namedIn(tag, of)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
+  const others = minutes.read.tags.filter((tag) => tag !== place.tag);
+  const counts = usesIn(others, of);
+  for (const [name, count] of namedBefore(minutes, register).owners(of))
+    counts.set(name, (counts.get(name) ?? 0) + count);
   return counts;
-}
-
-/** The owners of a tag, or those its clauses of one type name. */
-function namedIn({ owners, clauses }: Tag, of: ClauseType | null): readonly Name[] {
-  if (of === null) return owners;
-  return clauses.flatMap(({ type, names }) => (type === of ? names : []));
 }
 
 function tierOfOwner(owner: Owner, typed: string, on: number): number {

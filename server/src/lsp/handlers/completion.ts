@@ -25,7 +25,8 @@ const kindOf: Readonly<Record<EntrySort, CompletionItemKind>> = {
 interface ItemData {
   /** The document it was asked for in, as `Askers` numbers it. */
   readonly of: number;
-  readonly key: string;
+  /** What it names, where the label does not say that. */
+  readonly key?: string;
 }
 
 /** Numbers for the documents in which something was asked for: an address with each item would be half of what is sent. */
@@ -65,7 +66,7 @@ export function handleCompletion(server: Server): void {
         return {
           isIncomplete,
           ...(client.commonEditRange ? { itemDefaults: { editRange: common.range } } : {}),
-          items: entries.map((entry) => itemOf(entry, editOf(entry, common, minutes, client), asker, client)),
+          items: entries.map((entry) => itemOf(entry, common, minutes, asker, client)),
         };
       },
     ),
@@ -73,7 +74,7 @@ export function handleCompletion(server: Server): void {
 
   connection.onCompletionResolve(
     server.answer('completionItem/resolve', (item: CompletionItem): CompletionItem => {
-      const { of, key } = (item.data ?? {}) as Partial<ItemData>;
+      const { of, key = keyOf(item) } = (item.data ?? {}) as Partial<ItemData>;
       const uri = of === undefined ? undefined : askers.uriOf(of);
       const place = uri === undefined ? undefined : session.at(uri);
       if (place === undefined || key === undefined) return item;
@@ -90,43 +91,45 @@ interface CommonEdit extends Span {
   readonly range: Range;
 }
 
-/** The fields that say what an entry puts in the place of what: no more of them than the client needs. */
-function editOf(
+/** Puts in what an entry writes in the place of what: no more fields than the client needs. */
+function putEdit(
+  item: CompletionItem,
   { edit, label }: Entry,
   { start, end, range }: CommonEdit,
   minutes: Minutes,
   { commonEditRange }: Capabilities,
-): Pick<CompletionItem, 'textEdit' | 'textEditText'> {
+): void {
   const isCommon = edit.start === start && edit.end === end;
-  if (isCommon && commonEditRange) return edit.text === label ? {} : { textEditText: edit.text };
-  return { textEdit: { range: isCommon ? range : rangeOf(minutes, edit), newText: edit.text } };
+  if (!isCommon || !commonEditRange)
+    item.textEdit = { range: isCommon ? range : rangeOf(minutes, edit), newText: edit.text };
+  else if (edit.text !== label) item.textEditText = edit.text;
 }
 
-function itemOf(
-  entry: Entry,
-  edit: Pick<CompletionItem, 'textEdit' | 'textEditText'>,
-  asker: number,
-  client: Capabilities,
-): CompletionItem {
-  const { label, sort, detail, description, snippet, filterText, sortText, preselect, commitCharacters, key } = entry;
-  const labelDetails = {
-    ...(detail === '' ? {} : { detail: ` ${detail}` }),
-    ...(description === '' ? {} : { description }),
-  };
-  const told = [detail, description].filter((part) => part !== '').join(' · ');
-  return {
-    label,
-    ...(client.labelDetails ? { labelDetails } : told === '' ? {} : { detail: told }),
-    kind: kindOf[sort],
-    ...edit,
-    ...(snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
-    ...(filterText === label ? {} : { filterText }),
-    sortText,
-    ...(preselect ? { preselect } : {}),
-    ...(commitCharacters.length > 0 ? { commitCharacters: [...commitCharacters] } : {}),
-    ...(entry.asksAgain ? { command: askAgain } : {}),
-    ...(key === '' ? {} : { data: { of: asker, key } satisfies ItemData }),
-  };
+/** Fields are put in one by one: fifty times a letter, literals spread into one another take longer than all the rest. */
+function itemOf(entry: Entry, edit: CommonEdit, minutes: Minutes, asker: number, client: Capabilities): CompletionItem {
+  const { label, sort, detail, description, filterText, key } = entry;
+  const item: CompletionItem = { label, kind: kindOf[sort], sortText: entry.sortText };
+  if (client.labelDetails) {
+    item.labelDetails = {};
+    if (detail !== '') item.labelDetails.detail = ` ${detail}`;
+    if (description !== '') item.labelDetails.description = description;
+  } else if (detail !== '' || description !== '') {
+    item.detail = detail === '' || description === '' ? detail || description : `${detail} · ${description}`;
+  }
+  putEdit(item, entry, edit, minutes, client);
+  if (entry.snippet) item.insertTextFormat = InsertTextFormat.Snippet;
+  if (filterText !== label) item.filterText = filterText;
+  if (entry.preselect) item.preselect = true;
+  if (entry.commitCharacters.length > 0) item.commitCharacters = [...entry.commitCharacters];
+  if (entry.asksAgain) item.command = askAgain;
+  if (key !== '') item.data = (key === keyOf(item) ? { of: asker } : { of: asker, key }) satisfies ItemData;
+  return item;
+}
+
+/** The key of an entry whose label says it. */
+function keyOf({ kind, label }: CompletionItem): string | undefined {
+  if (kind === CompletionItemKind.Reference) return `item:${label.slice(1)}`;
+  return kind === CompletionItemKind.Class ? `owner:${label.slice(1)}` : undefined;
 }
 
 /** A command of the client's own, by the name VS Code gave it; others pass over one they do not know. */

@@ -7,6 +7,7 @@ import type { SentenceWords } from '../sentences/sentence-words.ts';
 import type { Verdict } from '../sentences/verdict.ts';
 import { signs } from './figure-signs.ts';
 import type { Sign } from './figure-words.ts';
+import { hasOnlyDates } from './only-dates.ts';
 
 /** What a sentence must have for a sign to be looked for at all. */
 type Gate = (words: SentenceWords) => boolean;
@@ -15,18 +16,6 @@ type Gate = (words: SentenceWords) => boolean;
 const enough = 4;
 
 const target = wording('\\btarget\\b');
-
-const countSign = signs.find(({ name }) => name === 'count');
-
-/** `31/40 plans` */
-const outOf = /\b\d+ ?\/ ?\d+ [a-z]{3}/u;
-const decimal = /\d\.\d/u;
-
-/** Whether all its numbers are days and years: so it is with most sentences that have any. */
-function hasOnlyDates(words: SentenceWords): boolean {
-  if (words.sentence.hasSign || words.has('number') || words.has('percent') || words.has('move')) return false;
-  return countSign?.place.isIn(words) === false && !decimal.test(words.low) && !outOf.test(words.low);
-}
 
 /** The verdict on a sentence's figures. Information of less weight is not told. */
 export function metricIn(words: SentenceWords, governor: Governor): Verdict | undefined {
@@ -39,8 +28,9 @@ export function metricIn(words: SentenceWords, governor: Governor): Verdict | un
   }
   if (governor.topic !== '' && governor.topic !== 'metrics') return undefined;
   if (!(words.hasDigit || words.has('number') || words.has('move'))) return undefined;
+  if (hasOnlyDates(words)) return undefined;
   const most = mostWeight(words);
-  if (most < enough || hasOnlyDates(words)) return undefined;
+  if (most < enough) return undefined;
   const of = signsOf(words, most);
   return of.weight >= enough && of.named.some((name) => figures.has(name))
     ? { force: 'promised', because: of.because, at: 0 }

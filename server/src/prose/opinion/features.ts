@@ -3,11 +3,13 @@
  * word of a class (a post, a verb of doing) counts as its class in a pair, so that a pair known of one post is known of all.
  * Each feature is a number, made letter by letter in one pass; no word is cut out for it.
  */
+import type { Span } from '../../text/span.ts';
 import type { Block } from '../sentences/blocks.ts';
 import { numberOf } from '../sentences/cues.ts';
 import type { Governor } from '../sentences/governing.ts';
 import type { Sentence } from '../sentences/sentences.ts';
-import { classes, classTable } from './word-classes.ts';
+import { isDigit } from '../sentences/tokens.ts';
+import { classes, classWords } from './word-classes.ts';
 
 /** The sorts of feature. */
 export const sorts = ['word', 'pair', 'start', 'startPair', 'early', 'end', 'about'] as const;
@@ -22,19 +24,23 @@ export function featureNumber(sort: number, first: number, second: number): numb
   return number === 0 ? 1 : number;
 }
 
-const initials = numberOf('<initials>');
-const name = numberOf('<name>');
-const digits = numberOf('#');
+export const initials = numberOf('<initials>');
+export const name = numberOf('<name>');
+export const digitsNumber = numberOf('#');
 
 /** Told of each feature by its number; of what words it is, for those who ask what tipped it. */
 export type Take = (number: number, sort: number, first: number, second: number) => void;
 
 /** So many words at the beginning count as early. */
-const earlyWords = 4;
+export const earlyWords = 4;
 /** Sentences are told apart by length in steps of so many words, up to the last step. */
-const [lengthStep, lastStep] = [7, 6];
+const lengthStep = 7;
+export const lastStep = 6;
+export function stepOf(words: number): number {
+  return Math.min(lastStep, Math.floor(words / lengthStep));
+}
 /** Of a longer sentence only so many code units are weighed. */
-const longestWeighed = 1200;
+export const longestWeighed = 1200;
 
 /** Gives the features of a sentence to `take`; one that occurs twice is given twice. */
 export class FeatureScan {
@@ -55,7 +61,8 @@ export class FeatureScan {
   scan(sentence: Sentence, block: Block, governor: Governor): void {
     this.#before = this.#count = this.#last = 0;
     this.#words(sentence.start, Math.min(sentence.end, sentence.start + longestWeighed));
-    this.#about(sentence, block, governor);
+    this.#give(end, this.#last, 0);
+    this.about(sentence, block, governor, this.#count);
   }
 
   #words(from: number, to: number): void {
@@ -64,7 +71,7 @@ export class FeatureScan {
       const code = text.charCodeAt(at);
       if (isLetter(code)) at = this.#word(at, to) - 1;
       else if (code >= 48 && code <= 57) at = this.#digits(at, to) - 1;
-      else if (isSign(code)) this.#token(at, at + 1, code, code);
+      else if (isWeighedSign(code)) this.#token(at, at + 1, code, code);
     }
   }
 
@@ -83,7 +90,7 @@ export class FeatureScan {
       else break;
     }
     const length = at - from;
-    this.#token(from, at, number, classTable.of(number) || this.#kindOfName(capitals, length, from) || number);
+    this.#token(from, at, number, (classWords.get(number) ?? 0) || this.#kindOfName(capitals, length, from) || number);
     return at;
   }
 
@@ -102,7 +109,7 @@ export class FeatureScan {
       const isPart = (code === 44 || code === 46) && isDigit(text.charCodeAt(at + 1));
       if (!isDigit(code) && !isPart) break;
     }
-    this.#token(from, at, digits, digits);
+    this.#token(from, at, digitsNumber, digitsNumber);
     return at;
   }
 
@@ -118,10 +125,10 @@ export class FeatureScan {
     this.#count++;
   }
 
-  #about({ start: from, end: to }: Sentence, block: Block, { topic }: Governor): void {
+  /** Gives what a sentence's place is; `count` is how many words it has. */
+  about({ start: from, end: to }: Span, block: Block, { topic }: Governor, count: number): void {
     const isFirst = from === block.start ? firstOfBlock : laterInBlock;
     const governed = topics[block.kind === 'row' ? `${topic}/row` : topic] as number;
-    this.#give(end, this.#last, 0);
     this.#give(about, numbers[block.kind] as number, 0);
     this.#give(about, governed, 0);
     this.#give(about, governed, isFirst);
@@ -129,7 +136,7 @@ export class FeatureScan {
     if (block.mark === '') this.#give(about, unmarked, 0);
     else this.#give(about, marked, numberOf(block.mark));
     if (to === block.end) this.#give(about, lastOfBlock, 0);
-    this.#give(about, lengths, Math.min(lastStep, Math.floor(this.#count / lengthStep)));
+    this.#give(about, lengths, stepOf(count));
   }
 
   #give(sort: number, first: number, second: number): void {
@@ -168,15 +175,12 @@ const lengths = numberOf('length');
 function isLetter(code: number): boolean {
   return code < 128 && (code | 32) >= 97 && (code | 32) <= 122;
 }
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
 /** Signs inside words. */
-function isJoint(code: number): boolean {
+export function isJoint(code: number): boolean {
   return code === 39 || code === 45 || code === 0x2019;
 }
 /** `%(),.:;?|£` */
-function isSign(code: number): boolean {
+export function isWeighedSign(code: number): boolean {
   switch (code) {
     case 37:
     case 40:

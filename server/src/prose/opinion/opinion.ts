@@ -2,105 +2,176 @@
  * A second opinion beside the rules: what the words of a sentence say together, each with a weight that was learnt from
  * labelled minutes. It keeps rules from what no sentence of these words ever was, and finds what they have no wording for.
  */
-import type { ItemKind } from '../../syntax/ast.ts';
+
 import type { Block } from '../sentences/blocks.ts';
-import { numberOf } from '../sentences/cues.ts';
 import type { Governor } from '../sentences/governing.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
-import type { Sentence } from '../sentences/sentences.ts';
-import { FeatureScan, featureNumber, sorts } from './features.ts';
+import { isCapital, type Sentence } from '../sentences/sentences.ts';
+import { aWord, digits, tokens } from '../sentences/tokens.ts';
+import { addAbout } from './about-weights.ts';
+import {
+  digitsNumber,
+  earlyWords,
+  FeatureScan,
+  initials,
+  isJoint,
+  isWeighedSign,
+  longestWeighed,
+  name,
+} from './features.ts';
 import { weights } from './opinion-weights.ts';
+import { type WeighedKind, weighedKinds } from './weighed-kinds.ts';
+import { classPlaces, features, featureWeights, Square, singles, weighed, wordPlaces } from './weight-table.ts';
 
-export const weighedKinds = ['action', 'recommendation', 'metric', 'decision'] as const satisfies readonly ItemKind[];
-export type WeighedKind = (typeof weighedKinds)[number];
+export { type WeighedKind, weighedKinds };
+
 /** What speaks for each kind, in hundredths of the logarithm of its odds, less what speaks against it. */
 export type Opinion = Readonly<Record<WeighedKind, number>>;
 
-/** What a feature is called in the table: the one or two words it is of. */
-interface Weighed {
-  readonly name: string;
-  readonly weights: Int32Array;
-}
-
-const byNumber = new Map<number, Weighed>();
-for (const [place, kind] of weighedKinds.entries())
-  for (const [sort, of] of sorts.entries())
-    for (const entry of weights[kind][of].split('  ')) {
-      if (entry === '') continue;
-      const [first = '', second = '', third] = entry.split(' ');
-      const number = featureNumber(sort, numberOf(first), third === undefined ? 0 : secondNumber(first, second));
-      const known = byNumber.get(number) ?? {
-        name: entry.slice(0, entry.lastIndexOf(' ')),
-        weights: new Int32Array(weighedKinds.length),
-      };
-      known.weights[place] = Number(third ?? second);
-      byNumber.set(number, known);
-    }
-
-/** Of a length, the number itself. */
-function secondNumber(first: string, second: string): number {
-  return first === 'length' ? Number(second) : numberOf(second);
-}
-
 const width = weighedKinds.length;
-const [mask, keys, table] = tableOf(byNumber);
+const always = weighedKinds.map((kind) => weights[kind].always);
+const ofWord = singles('word');
+const ofStart = singles('start');
+const ofEarly = singles('early');
+const ofEnd = singles('end');
+const pairs = new Square('pair');
+const startPairs = new Square('startPair');
+const initialsPlace = wordPlaces.of(initials);
+const namePlace = wordPlaces.of(name);
+const digitsPlace = wordPlaces.of(digitsNumber);
 
-/** Open addressing: the weights of the four kinds behind one another, by the number of a feature. */
-function tableOf(known: ReadonlyMap<number, Weighed>): readonly [number, Int32Array, Int32Array] {
-  let size = 1024;
-  while (size < known.size * 4) size *= 2;
-  const slots = new Int32Array(size);
-  const values = new Int32Array(size * width);
-  for (const [number, { weights: own }] of known) {
-    let slot = number & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = number;
-    values.set(own, slot * width);
-  }
-  return [size - 1, slots, values];
-}
+/** By its place, the sentence in which a feature was counted last: each counts once. */
+const counted = new Int32Array(features.count);
+let sentences = 0;
+
+/** By the code of a sign, its place as a word; -1 for those that are not weighed. */
+const signPlaces = Int16Array.from({ length: 256 }, (_, code) => (isWeighedSign(code) ? wordPlaces.of(code) : -1));
+
+/** Of the words of the sentence that is weighed, the places, and those of what they count as. */
+const own = new Int16Array(longestWeighed);
+const as = new Int16Array(longestWeighed);
+const sums = new Int32Array(width);
 
 /** Weighs the sentences of a text. */
 export class Opinions {
+  readonly #text: string;
+  /** Gives features by their numbers, for a sentence that is not weighed to its end. */
   readonly #scan: FeatureScan;
-  readonly #sums = new Int32Array(width);
-  /** The slots of the features that have been counted in this sentence: each counts once. */
-  readonly #counted = new Int32Array(mask + 1);
-  #sentence = 0;
+  #count = 0;
+  #last = 0;
 
   constructor(text: string) {
-    this.#scan = new FeatureScan(text, (number) => this.#add(number));
+    this.#text = text;
+    this.#scan = new FeatureScan(text, (number) => addOnce(features.of(number)));
   }
 
   of(sentence: Sentence, block: Block, governor: Governor): Opinion {
-    this.#sentence++;
-    for (let place = 0; place < width; place++) this.#sums[place] = weights[weighedKinds[place] as 'action'].always;
-    this.#scan.scan(sentence, block, governor);
-    const [action = 0, recommendation = 0, metric = 0, decision = 0] = this.#sums;
-    return { action, recommendation, metric, decision };
+    sentences = (sentences + 1) | 0;
+    for (let kind = 0; kind < width; kind++) sums[kind] = always[kind] as number;
+    if (sentence.end - sentence.start > longestWeighed) this.#scan.scan(sentence, block, governor);
+    else {
+      this.#place(sentence);
+      addWords(this.#count);
+      addAbout(sums, sentence, block, governor, this.#count);
+    }
+    return {
+      action: sums[0] as number,
+      recommendation: sums[1] as number,
+      metric: sums[2] as number,
+      decision: sums[3] as number,
+    };
   }
 
-  #add(number: number): void {
-    let slot = number & mask;
-    while (keys[slot] !== number) {
-      if (keys[slot] === 0) return;
-      slot = (slot + 1) & mask;
+  /** Finds the places of the words, by the tokens of the sentence: the same words as the scan finds. */
+  #place({ start, end }: Sentence): void {
+    this.#count = this.#last = 0;
+    tokens.hold(this.#text, start, end);
+    const { starts, signs, count } = tokens;
+    for (let at = tokens.firstFrom(start); at < count && (starts[at] as number) < end; ) {
+      const sign = signs[at] as number;
+      if (sign === aWord) at = this.#word(at);
+      else if (sign === digits) at = this.#digits(at);
+      else {
+        const place = sign < signPlaces.length ? (signPlaces[sign] as number) : -1;
+        if (place !== -1) this.#take(place, place, sign);
+        at++;
+      }
     }
-    if (this.#counted[slot] === this.#sentence) return;
-    this.#counted[slot] = this.#sentence;
-    const sums = this.#sums;
-    for (let place = 0; place < width; place++)
-      sums[place] = (sums[place] as number) + (table[slot * width + place] as number);
   }
+
+  #word(at: number): number {
+    const { starts, ends, numbers, signs } = tokens;
+    let number = numbers[at] as number;
+    let last = at;
+    while (isJoint(signs[last + 1] as number) && tokens.isWithin(last + 1, aWord)) {
+      number = (Math.imul(number, 31) + ((signs[last + 1] as number) === 45 ? 45 : 39)) | 0;
+      last += 2;
+      for (let left = (ends[last] as number) - (starts[last] as number); left > 0; left--)
+        number = Math.imul(number, 31);
+      number = (number + (numbers[last] as number)) | 0;
+    }
+    const place = wordPlaces.of(number);
+    const start = starts[at] as number;
+    let counts = classPlaces[place] as number;
+    // Few words begin with a capital.
+    if (counts === 0 && this.#text.charCodeAt(start) < 97) counts = this.#kindOfName(start, ends[last] as number);
+    this.#take(place, counts === 0 ? place : counts, number);
+    return last + 1;
+  }
+
+  /** What a word that begins with a capital counts as, as the scan has it. */
+  #kindOfName(from: number, to: number): number {
+    const text = this.#text;
+    let at = from + 1;
+    while (at < to && isCapital(text.charCodeAt(at))) at++;
+    const length = to - from;
+    if (at === to) return length === 2 || length === 3 ? initialsPlace : 0;
+    return this.#count === 0 || this.#last === 46 || this.#last === 63 ? 0 : namePlace;
+  }
+
+  #digits(at: number): number {
+    const { signs } = tokens;
+    let last = at;
+    while ((signs[last + 1] === 44 || signs[last + 1] === 46) && tokens.isWithin(last + 1, digits)) last += 2;
+    this.#take(digitsPlace, digitsPlace, digitsNumber);
+    return last + 1;
+  }
+
+  #take(place: number, counts: number, number: number): void {
+    own[this.#count] = place;
+    as[this.#count++] = counts;
+    this.#last = number;
+  }
+}
+
+/** Adds what the words weigh, of which there are so many. */
+function addWords(count: number): void {
+  let before = 0;
+  for (let at = 0; at < count; at++) {
+    const counts = as[at] as number;
+    addOnce(ofWord[own[at] as number] as number);
+    addOnce(at === 0 ? (ofStart[counts] as number) : pairs.of(before, counts));
+    if (at === 1) addOnce(startPairs.of(before, counts));
+    if (at < earlyWords) addOnce(ofEarly[counts] as number);
+    before = counts;
+  }
+  if (count > 0) addOnce(ofEnd[own[count - 1] as number] as number);
+}
+
+/** Adds what a feature weighs, by its place; 0 for none. */
+function addOnce(place: number): void {
+  if (place === 0 || counted[place] === sentences) return;
+  counted[place] = sentences;
+  for (let kind = 0; kind < width; kind++)
+    sums[kind] = (sums[kind] as number) + (featureWeights[place * width + kind] as number);
 }
 
 /** The words that spoke most for a kind, the weightiest first. */
 export function speaksFor(kind: WeighedKind, words: SentenceWords, governor: Governor): string {
-  const place = weighedKinds.indexOf(kind);
   const found = new Map<string, number>();
   const scan = new FeatureScan(words.plain, (number) => {
-    const one = byNumber.get(number);
-    if (one !== undefined) found.set(one.name, one.weights[place] as number);
+    const one = weighed(number, kind);
+    if (one !== undefined) found.set(one.name, one.weight);
   });
   scan.scan(words.sentence, words.block, governor);
   const most = [...found].filter(([, weight]) => weight > 0).sort((one, other) => other[1] - one[1]);

@@ -29,37 +29,15 @@ export const classes: readonly (readonly [string, string])[] = [
 ];
 
 /** By the number of a word, that of its class. */
-class ClassTable {
-  readonly #mask: number;
-  readonly #keys: Int32Array;
-  readonly #classes: Int32Array;
+export const classWords: ReadonlyMap<number, number> = classesByWord();
 
-  constructor() {
-    const byWord = new Map<number, number>();
-    for (const [of, words] of classes)
-      for (const phrase of words.split(/\s+/u)) {
-        // Words that are of a class only together are of none.
-        const key = numberOf(phrase);
-        if (!phrase.includes('_') && !byWord.has(key)) byWord.set(key, numberOf(`<${of}>`));
-      }
-    let size = 1024;
-    while (size < byWord.size * 3) size *= 2;
-    this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#classes = new Int32Array(size);
-    for (const [key, of] of byWord) {
-      let slot = key & this.#mask;
-      while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = key;
-      this.#classes[slot] = of;
+function classesByWord(): Map<number, number> {
+  const byWord = new Map<number, number>();
+  for (const [of, words] of classes)
+    for (const phrase of words.split(/\s+/u)) {
+      // Words that are of a class only together are of none.
+      const key = numberOf(phrase);
+      if (!phrase.includes('_') && !byWord.has(key)) byWord.set(key, numberOf(`<${of}>`));
     }
-  }
-
-  /** The number of a word's class, or 0. */
-  of(number: number): number {
-    let slot = number & this.#mask;
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== number) slot = (slot + 1) & this.#mask;
-    return this.#classes[slot] as number;
-  }
+  return byWord;
 }
-export const classTable = new ClassTable();

@@ -3,6 +3,7 @@
  * one or two whose words it has, and the machine prepares no more of it than has been tried.
  */
 import { type Beginning, beginnings, searchFrom } from './beginnings.ts';
+import type { Sought } from './words-noted.ts';
 
 /** The parts of a pattern between its outermost `|`. */
 export function alternativesOf(source: string): string[] {
@@ -43,14 +44,14 @@ class Alternative {
     this.#beginning = beginnings.get(numberOfPattern(source));
   }
 
-  /** Where in small letters it stands first, or -1. */
-  at(low: string): number {
+  /** Where it stands first, or -1. */
+  at(sought: Sought): number {
     if (this.#beginning === undefined) {
       this.#place ??= new RegExp(this.#source, 'u');
-      return low.search(this.#place);
+      return sought.low.search(this.#place);
     }
     this.#place ??= new RegExp(this.#source, 'uy');
-    return searchFrom(low, this.#beginning, this.#place);
+    return searchFrom(sought, this.#beginning, this.#place);
   }
 }
 
@@ -62,20 +63,20 @@ export class Alternatives {
     this.#each = alternativesOf(source).map((one) => new Alternative(one));
   }
 
-  /** Where in small letters the first of them stands, or -1. */
-  at(low: string): number {
+  /** Where the first of them stands, or -1. */
+  at(sought: Sought): number {
     let first = -1;
     for (const one of this.#each) {
-      const at = one.at(low);
+      const at = one.at(sought);
       if (at === 0) return 0;
       if (at !== -1 && (first === -1 || at < first)) first = at;
     }
     return first;
   }
 
-  /** Whether any of them stands in small letters. */
-  isIn(low: string): boolean {
-    for (const one of this.#each) if (one.at(low) !== -1) return true;
+  /** Whether any of them stands there. */
+  isIn(sought: Sought): boolean {
+    for (const one of this.#each) if (one.at(sought) !== -1) return true;
     return false;
   }
 }

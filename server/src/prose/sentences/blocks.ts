@@ -234,11 +234,14 @@ function finished(text: string, draft: Draft, atBlank: boolean, next: number, is
   const { mark, number, start, end, isApart } = draft;
   let { kind } = draft;
   if (isApart && atBlank && draft.lines === 1 && mayBeHeading(draft) && !isLongerThan(longestHeading, text, draft)) {
-    if (titled.test(text.slice(start, end).replaceAll('\0', ''))) kind = 'heading';
+    if (!stops.includes(text.charAt(end - 1)) && titled.test(text.slice(start, end).replaceAll('\0', '')))
+      kind = 'heading';
   }
   return { kind, mark, number, start, end, isApart, next, isNextApart };
 }
 
+/** What no heading ends with; most lines do. */
+const stops = '.!?;:,';
 const titled = /^[\p{Lu}\d*_‘'“"(][^.!?;]*[^.!?;:,\s]$/u;
 
 function mayBeHeading({ kind, mark }: Draft): boolean {

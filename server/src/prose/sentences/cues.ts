@@ -5,22 +5,22 @@
 
 /** So many sets have a bit each in one whole number. */
 export const bitsInOne = 32;
-/** Signs are cues too: those before this code, and the pound; a digit of a cue stands for every digit. */
-const lastSign = 256;
+/** Signs are cues too: those before this code, and the pound; nought stands for every digit. */
+export const lastSign = 256;
 const anyDigit = '#';
 
 export interface CueSets {
-  /** By the name of a set, its place among the bits. */
+  /** By the name of a set, its place among the bits: all of them are in the first whole number. */
   readonly places: ReadonlyMap<string, number>;
-  /** The place of the first of the sets without names. */
-  readonly firstNameless: number;
+  /** The sets without names have theirs from `bitsInOne` on. */
   readonly table: CueTable;
 }
 
 /** The bits of words, by their letters' number: open addressing, a power of two of slots. */
 export interface CueTable {
   readonly mask: number;
-  readonly keys: Int32Array;
+  /** Two numbers a slot, side by side because they are asked for together: the word's, and the first bits of its row. */
+  readonly slots: Int32Array;
   /** By slot, where in `bits` those of its word begin. */
   readonly rows: Int32Array;
   /** So many whole numbers hold a bit for each set. */
@@ -29,17 +29,21 @@ export interface CueTable {
   readonly bits: Int32Array;
   /** `width` numbers for each code of a sign. */
   readonly signs: Int32Array;
-  /** By the code of a sign, whether it is in any set. */
-  readonly hasSign: Uint8Array;
 }
 
-/** Makes the table of sets of words, named and nameless, each word in small letters a to z, each sign by itself. */
+/**
+ * Makes the table of sets of words, named and nameless, each word in small letters a to z, each sign by itself; no sign is of
+ * a named set.
+ */
 export function cueSets(named: Readonly<Record<string, string>>, nameless: readonly string[]): CueSets {
   const names = Object.keys(named);
+  if (names.length > bitsInOne) throw new Error('there are more named sets than bits in a whole number');
+  const byWord = new Map<string, number[]>();
+  for (const [place, name] of names.entries()) addSet(byWord, named[name] as string, place);
+  for (const [place, words] of nameless.entries()) addSet(byWord, words, bitsInOne + place);
   return {
     places: new Map(names.map((name, place) => [name, place])),
-    firstNameless: names.length,
-    table: cueTable(setsByWord([...Object.values(named), ...nameless]), names.length + nameless.length),
+    table: cueTable(byWord, bitsInOne + nameless.length),
   };
 }
 
@@ -48,45 +52,37 @@ export function cueTable(byWord: ReadonlyMap<string, readonly number[]>, sets: n
   const width = Math.ceil(sets / bitsInOne);
   let size = 1024;
   while (size < byWord.size * 3) size *= 2;
-  const keys = new Int32Array(size);
+  const slots = new Int32Array(size * 2);
   const rows = new Int32Array(size);
   const bits = new Int32Array(byWord.size * width);
   const signs = new Int32Array(lastSign * width);
-  const hasSign = new Uint8Array(lastSign);
   let next = 0;
   for (const [word, places] of byWord) {
     if (!/^[a-z]/u.test(word)) {
-      for (const sign of word === anyDigit ? '0123456789' : word) {
-        addBits(signs, sign.charCodeAt(0) * width, places);
-        hasSign[sign.charCodeAt(0)] = 1;
-      }
+      for (const sign of word === anyDigit ? '0' : word) addBits(signs, sign.charCodeAt(0) * width, places);
       continue;
     }
     const key = numberOf(word);
-    let slot = key & (size - 1);
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
+    const slot = slotIn(slots, size - 1, key);
     // Two words of one number are one to the scan: it then sees a cue too many, and never one too few.
-    if (keys[slot] === 0) {
-      keys[slot] = key;
+    if (slots[2 * slot] === 0) {
+      slots[2 * slot] = key;
       rows[slot] = next;
       next += width;
     }
     addBits(bits, rows[slot] as number, places);
+    slots[2 * slot + 1] = bits[rows[slot] as number] as number;
   }
-  return { mask: size - 1, keys, rows, width, bits, signs, hasSign };
+  return { mask: size - 1, slots, rows, width, bits, signs };
 }
 
-/** By each word, the places of the sets it is in. */
-function setsByWord(sets: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const byWord = new Map<string, number[]>();
-  for (const [place, words] of sets.entries()) {
-    for (const word of words.split(/\s+/u)) {
-      const places = byWord.get(word);
-      if (places === undefined) byWord.set(word, [place]);
-      else places.push(place);
-    }
+/** Notes by each word of a set that it is in the set at `place`. */
+function addSet(byWord: Map<string, number[]>, words: string, place: number): void {
+  for (const word of words.split(/\s+/u)) {
+    const places = byWord.get(word);
+    if (places === undefined) byWord.set(word, [place]);
+    else places.push(place);
   }
-  return byWord;
 }
 
 function addBits(bits: Int32Array, from: number, places: readonly number[]): void {
@@ -104,21 +100,19 @@ export function numberOf(word: string): number {
 }
 
 /** Where the word of a number is in a table, or -1. */
-export function slotOf({ mask, keys }: CueTable, number: number): number {
+export function slotOf({ mask, slots }: CueTable, number: number): number {
+  const slot = slotIn(slots, mask, number);
+  return slots[2 * slot] === 0 ? -1 : slot;
+}
+
+/** The bits of the first whole number in the row of a word, none where it is not in the table. */
+export function firstBits({ mask, slots }: CueTable, number: number): number {
+  return slots[2 * slotIn(slots, mask, number) + 1] as number;
+}
+
+/** Where a word is or, if it is not there, would be. */
+function slotIn(slots: Int32Array, mask: number, number: number): number {
   let slot = number & mask;
-  while (keys[slot] !== 0 && keys[slot] !== number) slot = (slot + 1) & mask;
-  return keys[slot] === 0 ? -1 : slot;
-}
-
-/** The sets that some words are of. */
-export interface Cued {
-  /** Room for the bits of many sentences. */
-  readonly bits: Int32Array;
-  /** Where in it those of this one begin. */
-  readonly row: number;
-}
-
-/** Whether the set at `place` is among the bits. */
-export function holds({ bits, row }: Cued, place: number): boolean {
-  return ((bits[row + (place >>> 5)] as number) & (1 << (place & 31))) !== 0;
+  while (slots[2 * slot] !== 0 && slots[2 * slot] !== number) slot = (slot + 1) & mask;
+  return slot;
 }

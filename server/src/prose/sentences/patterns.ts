@@ -83,17 +83,17 @@ export class Wording {
 
   /** Where in the small letters of a sentence the words stand, or -1. */
   at(words: SentenceWords): number {
-    return words.mayHave(this.needs) ? this.atIn(words.low) : -1;
+    return words.mayHave(this.needs) ? this.#parted.at(words) : -1;
   }
 
-  /** The same in the small letters alone. */
+  /** The same in words of another place, in small letters. */
   atIn(low: string): number {
-    return this.#parted.at(low);
+    return this.#parted.at({ low, stretch: undefined });
   }
 
   /** Whether a sentence has the words. */
   isIn(words: SentenceWords): boolean {
-    return words.mayHave(this.needs) && this.#parted.isIn(words.low);
+    return words.mayHave(this.needs) && this.#parted.isIn(words);
   }
 
   /** The words with their groups. */

@@ -4,22 +4,23 @@
  */
 import { introducedIn, strangersAmong } from './strangers.ts';
 
-const unusual = /[^ -)+-^a-{|}~£]/u;
-const wide = /[^\0-\u00ff]/u;
 const space = 32;
-const [apostrophe, quote, dash] = [39, 34, 45];
-
-/** What stands for the first codes, each in its place. */
-const plainCodes = Uint8Array.from({ length: 128 }, (_, code) => {
-  const letter = String.fromCharCode(code);
-  if (letter === '`') return apostrophe;
-  return /[\0\s*_]/u.test(letter) ? space : code;
-});
+const [apostrophe, quote, dash, degree] = [39, 34, 45, 0xb0];
 const otherCodes = new Map([
   ...['’', '‘'].map((letter) => [letter.charCodeAt(0), apostrophe] as const),
   ...['“', '”'].map((letter) => [letter.charCodeAt(0), quote] as const),
   ...['–', '—', '‑'].map((letter) => [letter.charCodeAt(0), dash] as const),
+  // The sign of kelvins would be the letter k in small letters, where the text has no letter.
+  [0x212a, degree],
 ]);
+
+/** What stands for the first codes, each in its place: with their capitals, and in small letters. */
+const written = Uint8Array.from({ length: 256 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (letter === '`') return apostrophe;
+  return /[\0\s*_]/u.test(letter) ? space : code;
+});
+const small = written.map((code) => String.fromCharCode(code).toLowerCase().charCodeAt(0));
 
 /** The document around the letters of a part of it. It sees who asks for more than these. */
 export interface Surroundings {
@@ -48,15 +49,12 @@ class OwnSurroundings implements Surroundings {
 /** A document's letters. */
 export class PlainLetters {
   readonly text: string;
-  /** Whether the machine keeps the text in two bytes a letter. */
-  readonly #isWide: boolean;
 
   readonly #around: Surroundings;
 
   /** `around` knows the document where `text` is not the whole of it. */
   constructor(text: string, around: Surroundings = new OwnSurroundings(text)) {
     this.text = text;
-    this.#isWide = wide.test(text);
     this.#around = around;
   }
 
@@ -73,32 +71,42 @@ export class PlainLetters {
 
   /** Letters with their capitals. */
   written(start: number, end: number): string {
-    const letters = this.text.slice(start, end);
-    return this.#isWide || unusual.test(letters) ? plain(letters) : letters;
+    return plain(this.text, start, end, written) ?? rare(this.text.slice(start, end));
   }
 
   /** The same in small letters; there are as many. */
   small(start: number, end: number): string {
-    const letters = this.written(start, end);
-    const low = letters.toLowerCase();
-    // A few letters change their number when they are made small.
-    return low.length === letters.length ? low : letters.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
+    return plain(this.text, start, end, small) ?? lowered(this.written(start, end));
   }
 }
 
 /**
- * Made of codes, the letters take a byte each again, unless there are others than those of Western Europe: so nearly all
- * sentences are of one sort to the machine, which prepares a pattern for each sort apart.
+ * Letters by a table, or undefined where there are others than those of Western Europe. Made of codes, they take a byte each,
+ * whatever the text does: so nearly all sentences are of one sort to the machine, which prepares a pattern for each sort apart.
  */
-function plain(letters: string): string {
-  const codes = new Array<number>(letters.length);
-  for (let at = 0; at < letters.length; at++) {
-    const code = letters.charCodeAt(at);
-    codes[at] = code < 128 ? (plainCodes[code] as number) : plainCode(code);
+function plain(text: string, start: number, end: number, table: Uint8Array): string | undefined {
+  const codes = new Array<number>(Math.max(0, end - start));
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const own = code < 256 ? table[code] : otherCodes.get(code);
+    if (own === undefined) return undefined;
+    codes[at - start] = own;
   }
   return String.fromCharCode.apply(null, codes);
 }
 
+/** The same for any letters. */
+function rare(letters: string): string {
+  return String.fromCharCode(...Array.from({ length: letters.length }, (_, at) => plainCode(letters.charCodeAt(at))));
+}
+
 function plainCode(code: number): number {
+  if (code < 256) return written[code] as number;
   return otherCodes.get(code) ?? (/\s/u.test(String.fromCharCode(code)) ? space : code);
+}
+
+function lowered(letters: string): string {
+  const low = letters.toLowerCase();
+  // A few letters change their number when they are made small.
+  return low.length === letters.length ? low : letters.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
 }

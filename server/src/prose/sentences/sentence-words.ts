@@ -2,31 +2,32 @@
 
 import type { Ahead } from './ahead.ts';
 import type { Block } from './blocks.ts';
-import { bitsInOne, cueSets, holds } from './cues.ts';
+import { bitsInOne, cueSets } from './cues.ts';
 import { neededWords } from './needed-words.ts';
 import type { PlainLetters } from './plain-letters.ts';
 import type { Sentence } from './sentences.ts';
 import { cues } from './vocabulary.ts';
+import { WordSets } from './word-sets.ts';
+import type { Sought } from './words-noted.ts';
 
 export type Cue = keyof typeof cues;
 export const sets = cueSets(cues, neededWords);
 const places = Object.fromEntries(sets.places) as Record<Cue, number>;
-const { firstNameless } = sets;
 
 /** Sets of cues that are asked for together. */
 export function anyOfCues(...names: readonly Cue[]): number {
   let mask = 0;
-  for (const name of names) {
-    if (places[name] >= bitsInOne) throw new Error(`${name} stands too far down the list to be asked for with others`);
-    mask |= 1 << places[name];
-  }
+  for (const name of names) mask |= 1 << places[name];
   return mask;
 }
 
 /** Whether a sentence has one of some cues. */
-export function hasAny({ bits, row }: Sentence, mask: number): boolean {
-  return ((bits[row] as number) & mask) !== 0;
+export function hasAny({ cues: own }: Sentence, mask: number): boolean {
+  return (own & mask) !== 0;
 }
+
+/** The sets of words of the sentence that is being read. */
+const needed = new WordSets(sets.table, bitsInOne);
 
 /** Patterns look at so many code units of a sentence: longer ones are not sentences that anybody said. */
 export const longestRead = 1200;
@@ -35,7 +36,7 @@ export const longestRead = 1200;
 export const longestBefore = 400;
 
 /** The letters of a sentence, each at its distance from the start; made when first asked for, as few sentences are. */
-export class SentenceWords {
+export class SentenceWords implements Sought {
   readonly sentence: Sentence;
   readonly block: Block;
   /** So many code units of it are read. */
@@ -72,17 +73,19 @@ export class SentenceWords {
     return this.#letters.text;
   }
 
+  /** Of what is read to its end. */
+  get stretch(): this | undefined {
+    return this.sentence.end - this.sentence.start > longestRead ? undefined : this;
+  }
+
   has(cue: Cue): boolean {
-    return holds(this.sentence, places[cue]);
+    return (this.sentence.cues & (1 << places[cue])) !== 0;
   }
 
   /** Whether it has a word of each of these sets; of a sentence that is not read to its end nobody knows. */
-  mayHave(needed: readonly number[]): boolean {
-    const { sentence } = this;
-    for (let index = 0; index < needed.length; index++)
-      if (!holds(sentence, firstNameless + (needed[index] as number)))
-        return sentence.end - sentence.start > longestRead;
-    return true;
+  mayHave(words: readonly number[]): boolean {
+    if (words.length === 0 || needed.haveAll(this, words)) return true;
+    return this.sentence.end - this.sentence.start > longestRead;
   }
 
   /** What stands before the sentence, down from the last empty line and as far back as matters; in small letters. */

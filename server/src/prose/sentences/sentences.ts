@@ -1,10 +1,13 @@
-/** The sentences of a block, each with the sets of cues its words belong to. One pass, letter by letter. */
+/** The sentences of a block, each with the cues its words are. */
 import type { Span } from '../../text/span.ts';
 import { isBlankCode, trimmed } from './blocks.ts';
-import type { Cued, CueSets, CueTable } from './cues.ts';
+import { type CueSets, type CueTable, firstBits } from './cues.ts';
+import { aWord, digits, isDigit, tokens } from './tokens.ts';
 
-/** A stretch of words with the sets of cues they belong to; see `holds`. */
-export interface Sentence extends Span, Cued {
+/** A stretch of words. */
+export interface Sentence extends Span {
+  /** A bit for each named set of cues that a word of it is in. */
+  readonly cues: number;
   readonly hasDigit: boolean;
   /** A sign of money or percentage. */
   readonly hasSign: boolean;
@@ -25,21 +28,16 @@ const abbreviations = new Set(
   ),
 );
 
-/** So many sentences share the room for their bits. */
-const sentencesInRoom = 64;
-
-/** One pass over the words of a text whose markup is blanked out. */
+/** Parts the blocks of a text whose markup is blanked out. */
 export class SentenceScan {
   readonly #text: string;
   readonly #table: CueTable;
-  readonly #width: number;
   readonly #first: number;
   readonly #unless: number;
   readonly #be: number;
-  #room: Int32Array;
-  #row = 0;
   #found: Sentence[] = [];
   #begun = 0;
+  #cues = 0;
   #hasDigit = false;
   #hasSign = false;
   #isOpen = true;
@@ -54,8 +52,6 @@ export class SentenceScan {
   constructor(text: string, { table, places }: CueSets) {
     this.#text = text;
     this.#table = table;
-    this.#width = table.width;
-    this.#room = new Int32Array(sentencesInRoom * table.width);
     this.#first = 1 << (places.get('to') as number);
     this.#unless = 1 << (places.get('finite') as number);
     this.#be = 1 << (places.get('be') as number);
@@ -63,52 +59,35 @@ export class SentenceScan {
 
   /** The sentences between two offsets. */
   sentencesIn(from: number, to: number): Sentence[] {
-    const text = this.#text;
+    tokens.read(this.#text, from, to);
+    const { starts, signs, count } = tokens;
     this.#found = [];
     this.#begun = from;
     this.#wasFinite = this.#wasBe = false;
-    let at = from;
-    while (at < to) {
-      const code = text.charCodeAt(at);
-      if (isAsciiLetter(code)) at = this.#word(at, to);
-      else at = code > 32 && code !== 160 ? this.#mark(code, at, to) + 1 : at + 1;
+    for (let place = 0; place < count; place++) {
+      const sign = signs[place] as number;
+      if (sign === aWord) this.#word(place);
+      else if (sign === digits) this.#hasDigit = true;
+      else if (sign === 46 || sign === 33 || sign === 63) {
+        const end = this.#stop(starts[place] as number, to);
+        while (place + 1 < count && (starts[place + 1] as number) < end) place++;
+      } else this.#mark(sign);
     }
     if (this.#begun < to) this.#end(to);
     return this.#found;
   }
 
-  /** Takes in the word that begins at `from`; answers where it ends. */
-  #word(from: number, to: number): number {
-    const text = this.#text;
-    let number = 0;
-    let at = from;
-    let code = text.charCodeAt(at);
-    do {
-      number = (Math.imul(number, 31) + (code | 32)) | 0;
-      at++;
-      if (at === to) break;
-      code = text.charCodeAt(at);
-    } while (isAsciiLetter(code));
-    const { mask, keys, rows, bits } = this.#table;
-    let slot = number & mask;
-    while (keys[slot] !== 0 && keys[slot] !== number) slot = (slot + 1) & mask;
-    if (keys[slot] === 0) {
-      this.#wasFinite = this.#wasBe = false;
-    } else {
-      const row = rows[slot] as number;
-      this.#take(bits, row);
-      this.#follow(bits[row] as number);
-    }
-    if (text.charCodeAt(at - 1) < 97 && isCapital(text.charCodeAt(at - 2))) this.#hasCapitals = true;
-    return at;
-  }
-
-  /** Notes what a word with these sets means for `to`. */
-  #follow(first: number): void {
-    if ((first & this.#unless) !== 0) this.#isOpen = this.#isPart = false;
-    else if ((first & this.#first) !== 0) this.#to();
-    this.#wasFinite = (first & this.#unless) !== 0;
-    this.#wasBe = (first & this.#be) !== 0;
+  /** Takes in a word, and what it means for `to`. */
+  #word(place: number): void {
+    const cues = firstBits(this.#table, tokens.numbers[place] as number);
+    this.#cues |= cues;
+    const isVerb = (cues & this.#unless) !== 0;
+    if (isVerb) this.#isOpen = this.#isPart = false;
+    else if ((cues & this.#first) !== 0) this.#to();
+    this.#wasFinite = isVerb;
+    this.#wasBe = (cues & this.#be) !== 0;
+    const last = (tokens.ends[place] as number) - 1;
+    if (this.#text.charCodeAt(last) < 97 && isCapital(this.#text.charCodeAt(last - 1))) this.#hasCapitals = true;
   }
 
   /** Takes in `to`: `Clerk to write`, `was to write`; but not `wrote to`. */
@@ -118,52 +97,30 @@ export class SentenceScan {
     if (this.#wasBe) this.#isSetTo = true;
   }
 
-  #take(bits: Int32Array, from: number): void {
-    const room = this.#room;
-    const width = this.#width;
-    const row = this.#row;
-    for (let place = 0; place < width; place++)
-      room[row + place] = (room[row + place] as number) | (bits[from + place] as number);
-  }
-
-  /** Takes in a sign that is no letter; answers where to go on. */
-  #mark(code: number, at: number, to: number): number {
-    if (code >= 48 && code <= 57) {
-      if (!this.#hasDigit) this.#takeSign(code);
-      this.#hasDigit = true;
-      return at;
-    }
-    this.#takeSign(code);
-    if (code === 46 || code === 33 || code === 63) return this.#stop(at, to);
+  /** Takes in a sign that ends no sentence. */
+  #mark(code: number): void {
     if (code === 163 || code === 37) this.#hasSign = true;
     else if (code === 44 || code === 58 || code === 59 || code === 45 || code === 0x2013)
       this.#isOpen = this.#isPart = true;
     else if (code === 0x2014 || code === 0x2011) this.#isPart = true;
-    return at;
   }
 
+  /** Takes in the stop at `at`; answers where it ends with all that closes with it. */
   #stop(at: number, to: number): number {
     this.#isPart = true;
     const end = endBehind(this.#text, at, to);
-    // Of what stands with a stop, only the question mark is ever asked for.
-    for (let place = at + 1; place < end; place++) if (this.#text.charCodeAt(place) === 63) this.#takeSign(63);
     // Where the first of several stops ends nothing, none of them does.
     if (endsSentence(this.#text, at, end, this.#begun, to)) this.#end(end);
-    return end - 1;
-  }
-
-  #takeSign(code: number): void {
-    if (this.#table.hasSign[code] === 1) this.#take(this.#table.signs, code * this.#width);
+    return end;
   }
 
   #end(at: number): void {
     const { start, end } = trimmed(this.#text, this.#begun, at);
-    if (end > start) {
+    if (end > start)
       this.#found.push({
         start,
         end,
-        bits: this.#room,
-        row: this.#row,
+        cues: this.#cues,
         hasDigit: this.#hasDigit,
         hasSign: this.#hasSign,
         mayBeNote: this.#mayBeNote,
@@ -171,13 +128,8 @@ export class SentenceScan {
         isOpenTo: this.#isOpenTo,
         hasCapitals: this.#hasCapitals,
       });
-      this.#row += this.#width;
-      if (this.#row === this.#room.length) {
-        this.#room = new Int32Array(this.#room.length);
-        this.#row = 0;
-      }
-    }
     this.#begun = at;
+    this.#cues = 0;
     this.#hasDigit = this.#hasSign = this.#mayBeNote = false;
     this.#isSetTo = this.#isOpenTo = this.#hasCapitals = false;
     this.#isOpen = this.#isPart = true;
@@ -239,14 +191,10 @@ function closes(code: number): boolean {
   return code !== 32 && code !== 10 && code !== 0 && closing.has(code);
 }
 
-function isCapital(code: number): boolean {
+export function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
 function isAsciiLetter(code: number): boolean {
   return (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

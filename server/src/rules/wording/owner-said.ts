@@ -37,9 +37,7 @@ function ownersByPart({ owners }: Register): ReadonlyMap<string, readonly Owner[
   if (known !== undefined) return known;
   const made = new Map<string, Owner[]>();
   for (const owner of owners.values()) {
-    for (const name of namesOf(owner)) {
-      const last = personName(name).at(-1);
-      if (last === undefined) continue;
+    for (const last of lastPartsOf(owner)) {
       const list = made.get(last);
       if (list === undefined) made.set(last, [owner]);
       else if (list.at(-1) !== owner) list.push(owner);
@@ -47,6 +45,11 @@ function ownersByPart({ owners }: Register): ReadonlyMap<string, readonly Owner[
   }
   byPart.set(owners, made);
   return made;
+}
+
+/** The last parts of the names an owner goes by: words that hold none of them do not name that owner. */
+export function lastPartsOf(owner: Owner): string[] {
+  return namesOf(owner).flatMap((name) => personName(name).at(-1) ?? []);
 }
 
 function namesOf({ terms, aliases, handle }: Owner): string[] {
