@@ -3,6 +3,7 @@ import { rereadMinutes, type TextBefore } from '../../server/src/check/read.ts';
 import type { Minutes } from '../../server/src/register/model.ts';
 import type { Change } from '../../server/src/register/near.ts';
 import { readWorkspace } from './arbitrary.ts';
+import { unchangedIn } from './typing.ts';
 
 /** The change that puts a text in the place of a document: read anew, or of an edited one only the blocks of the edit. */
 export function changeOf(before: Minutes | undefined, path: string, text: string | null, reread: boolean): Change {
@@ -15,9 +16,5 @@ export function changeOf(before: Minutes | undefined, path: string, text: string
 /** A document's text, and how much of it another begins and ends with. */
 function leftOf({ source }: Minutes, now: string): TextBefore {
   const text = source.text();
-  const most = Math.min(text.length, now.length);
-  let [first, last] = [0, 0];
-  while (first < most && text.charCodeAt(first) === now.charCodeAt(first)) first++;
-  while (last < most && text.charCodeAt(text.length - 1 - last) === now.charCodeAt(now.length - 1 - last)) last++;
-  return { text, unchanged: { first, last } };
+  return { text, unchanged: unchangedIn(text, now) };
 }

@@ -55,3 +55,12 @@ export function edited(
   }
   return { text: now, unchanged };
 }
+
+/** How much of a text another begins and ends with. */
+export function unchangedIn(text: string, now: string): Unchanged {
+  const most = Math.min(text.length, now.length);
+  let [first, last] = [0, 0];
+  while (first < most && text.charCodeAt(first) === now.charCodeAt(first)) first++;
+  while (last < most && text.charCodeAt(text.length - 1 - last) === now.charCodeAt(now.length - 1 - last)) last++;
+  return { first, last };
+}

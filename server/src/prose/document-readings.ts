@@ -4,14 +4,14 @@
  */
 import type { Untracked } from '../register/model.ts';
 import type { MarkupPlaces } from '../syntax/ast.ts';
-import { moved, type Stretch } from '../syntax/stretch.ts';
+import type { Stretch } from '../syntax/stretch.ts';
 import { reachBefore } from './covers.ts';
 import { behind, type Passage, PassageReader, type Place } from './passages.ts';
 import { withoutMarkup } from './sentences/blocks.ts';
 import { atFirst, isSameStanding } from './sentences/governing.ts';
 import { longestBefore } from './sentences/sentence-words.ts';
 import { type Introduced, introducedAfter, introducedIn, strangersAmong } from './sentences/strangers.ts';
-import { type Told, toldOnce } from './told-again.ts';
+import { type Told, type ToldOnce, toldOnce } from './told-again.ts';
 
 /** The readings of a document before an edit, and the lines of that: outside of them text and tags are the same. */
 export interface ReadingsBefore {
@@ -26,8 +26,6 @@ interface Known {
 }
 
 export class DocumentReadings {
-  /** What no tag tracks, in order. */
-  readonly untracked: readonly Untracked[];
   /** Those that were taken over from before an edit are the same objects. */
   readonly passages: readonly Passage[];
   readonly #text: string;
@@ -35,6 +33,7 @@ export class DocumentReadings {
   /** Whom the document introduces, once somebody has asked. */
   #introduced: Introduced | undefined;
   #strangers: ReadonlySet<string> | undefined;
+  readonly #once: ToldOnce;
 
   constructor(text: string, read: MarkupPlaces, before?: ReadingsBefore) {
     this.#text = text;
@@ -44,7 +43,12 @@ export class DocumentReadings {
     const passages = this.#passagesBy(reader, before === undefined ? [] : this.#unchanged(before));
     const isTwice = this.#mayTellTwice(passages);
     this.passages = isTwice ? this.#withTracked(passages, reader) : passages;
-    this.untracked = toldOnce(this.#told(isTwice));
+    this.#once = toldOnce(this.#told(isTwice), before === undefined ? undefined : before.readings.#once);
+  }
+
+  /** What no tag tracks, in order. */
+  get untracked(): readonly Untracked[] {
+    return this.#once.untracked;
   }
 
   /** The passages with what their tags track; `reader` has read those that were not taken over. */
@@ -93,23 +97,25 @@ export class DocumentReadings {
   }
 
   /** The passages of a document before an edit of which nothing that they hang on themselves has changed. */
-  #unchanged({ readings, lines }: ReadingsBefore): Known[] {
-    const { start, end } = lines;
+  #unchanged({ readings, lines: { start, end, shift } }: ReadingsBefore): Known[] {
     const reach = Math.min(
       reachBefore(readings.#text, readings.#read, start),
       reachBefore(this.#text, this.#read, start),
     );
     const isSameCompany = readings.#introduced === this.#introduced || this.#isSameCompany(readings);
-    const all = placed(readings.passages, this.#begin);
-    return all
-      .filter(({ at, passage }, index) => {
-        if (!isSameCompany && passage.asks.strangers) return false;
-        if (at >= end) return at >= end + longestBefore || !passage.asks.before;
-        // Where a block ends is seen by the line behind it.
-        const next = all[index + 1];
-        return next !== undefined && next.at + next.passage.length <= reach;
-      })
-      .map(({ at, passage }) => ({ at: moved(lines, at), passage }));
+    const { passages } = readings;
+    const known: Known[] = [];
+    let at = this.#begin;
+    for (const [index, passage] of passages.entries()) {
+      const until = at + passage.length;
+      // Where a block ends without a blank line is seen by the line behind it.
+      const seen = passage.isNextApart ? until : until + (passages[index + 1]?.length ?? Number.POSITIVE_INFINITY);
+      const isBehind = at >= end && (at >= end + longestBefore || !passage.asks.before);
+      if ((isBehind || seen <= reach) && (isSameCompany || !passage.asks.strangers))
+        known.push({ at: isBehind ? at + shift : at, passage });
+      at = until;
+    }
+    return known;
   }
 
   #isSameCompany(before: DocumentReadings): boolean {
@@ -163,8 +169,8 @@ function isAction({ one }: Told): boolean {
   return one.kind === 'action';
 }
 
-function movedTold({ one, ...told }: Told, by: number): Told {
-  return { ...told, one: { ...one, start: one.start + by, end: one.end + by } };
+function movedTold({ one, isListed, isTracked, matter }: Told, by: number): Told {
+  return { one: { ...one, start: one.start + by, end: one.end + by }, isListed, isTracked, matter };
 }
 
 function isAt({ standing, isApart }: Passage, place: Place): boolean {

@@ -22,7 +22,7 @@ import { withoutMarkup } from './sentences/blocks.ts';
 import type { Standing } from './sentences/governing.ts';
 import { PlainLetters, type Surroundings } from './sentences/plain-letters.ts';
 import { longestBefore } from './sentences/sentence-words.ts';
-import type { Told } from './told-again.ts';
+import { Matter, type Told } from './told-again.ts';
 
 /** Where the reading of a document stands between two passages. */
 export interface Place {
@@ -186,7 +186,7 @@ export class PassageReader {
       prior: flatCopy(prior),
       target: flatCopy(target),
     };
-    return { one, isListed: governor.topic === 'actions', isTracked };
+    return { one, isListed: governor.topic === 'actions', isTracked, matter: new Matter(one) };
   }
 }
 

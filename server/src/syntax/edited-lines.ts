@@ -1,4 +1,4 @@
-/** The lines of an edit: so much of a stretch that was parsed again as is another text, or has other markup, than before. */
+/** So much of a stretch that was parsed again as is another text, or has other markup, than before. */
 import { firstPlace } from '../text/search.ts';
 import type { Unchanged } from '../text/unchanged.ts';
 import type { TaggedText, TagPlace } from './ast.ts';
@@ -8,9 +8,8 @@ import type { Stretch } from './stretch.ts';
 type TagsOf = Pick<TaggedText, 'length' | 'tags'>;
 
 /**
- * The part of `stretch` from where the first line begins that an edit changed, or of whose markup it made another, to
- * behind the last such line. No tag before that part reaches into it. `text` is the one after the edit, and `now` its
- * reading.
+ * The part of `stretch` that holds all that an edit changed, and the markup of which it made another. It begins where a
+ * line does, and no tag before reaches into it. `text` is the one after the edit, and `now` its reading.
  */
 export function editedLines(
   before: TagsOf,
@@ -44,7 +43,7 @@ export function editedLines(
     if (tag.end <= start) break;
     if (tag.start < start) start = lineStart(text, tag.start, stretch.start);
   }
-  return { start, end: Math.min(stretch.end, behindLine(text, end + shift) - shift), shift };
+  return { start, end, shift };
 }
 
 function tagsBetween({ tags }: TagsOf, start: number, end: number): readonly TagPlace[] {
@@ -83,11 +82,4 @@ function lineStart(text: string, at: number, least: number): number {
   let start = Math.max(at, least);
   while (start > least && !isLineEnd(text.charCodeAt(start - 1))) start--;
   return start;
-}
-
-/** Behind the first line end from `at` on. */
-function behindLine(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-  return Math.min(text.length, end + 1);
 }

@@ -18,7 +18,7 @@ export interface Block extends Span {
   readonly number: number;
   /** Whether a blank line, or nothing, stands before it. */
   readonly isApart: boolean;
-  /** Where the reading goes on for the block behind it, and whether that stands apart. */
+  /** Where the reading goes on for the block behind it, and whether that surely stands apart: the text may be a part of one. */
   readonly next: number;
   readonly isNextApart: boolean;
 }
@@ -133,7 +133,7 @@ export function* blocksIn(text: string, from: number, isFromApart = true): Gener
     open = begun;
     isApart = false;
   }
-  if (open !== undefined) yield finished(text, open, true, text.length, true);
+  if (open !== undefined) yield finished(text, open, true, text.length, false);
 }
 
 /** Whether a line without a mark goes on with the block above it, which then takes it in. */
