@@ -1,16 +1,10 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 // Bundled into what is started. A bundle is loaded with the code that this very Node made of it when it was built; any
 // other Node, or an installation without that code, reads the bundle as ever, which only takes longer.
-
-// V8 first writes a pattern down in a code of its own, and prepares it for the processor when it is run again. For a few
-// of our long patterns the first alone takes it longer than the second takes it for all of them: hence at once. Set here,
-// for the code of a bundle is good only for the settings it was made with.
-setFlagsFromString('--no-regexp-tier-up');
 
 /**
  * Where the code of a bundle lies. Its name says which Node it is of; V8 looks once more whether it can use it.

@@ -31,7 +31,7 @@ export interface Completions {
 
 const nothing: Completions = { entries: [], isIncomplete: false };
 /** Nobody reads further down, and what is typed next brings others. */
-const defaultLimit = 32;
+const defaultLimit = 50;
 
 /** What may be written at `offset` of a document. */
 export function completionsAt(

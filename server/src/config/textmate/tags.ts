@@ -102,9 +102,18 @@ const byShape: Readonly<Record<ClauseShape, (keyword: string) => readonly Rule[]
     clauseWith(keyword, [...dated(['by', 'since'], date, false), { match: vagueDate, name: painted(scopes.date) }]),
   ],
   status: (keyword) => [clauseWith(keyword, dated(['on'], date, true))],
-  slip: (keyword) => [clauseWith(keyword, dated(['from', 'to'], slipDate, false))],
+  slip: (keyword) => [
+    {
+      ...clauseWith(keyword, dated(['to'], slipDate, false)),
+      begin: `(${keyword})${wordEnd}${blank}+(from)${wordEnd}${blank}+(${slipDate})`,
+      beginCaptures: captures(scopes.clause, scopes.joint, scopes.date),
+    },
+    // Behind the day it slipped to, `from` says whose words these are.
+    clauseWith(`${keyword}(?=${blank}+to${wordEnd})`, dated(['to'], slipDate, false)),
+    clauseWith(keyword, dated(['from', 'to'], slipDate, false)),
+  ],
   benchmark: (keyword) => valued(keyword, [...onDay, wordsAfter(`${anyOf(['for'])}(?!${blank}*#)`, scopes.joint)]),
-  ids: (keyword) => [clauseWith(keyword, [...include('id'), joint('and')])],
+  ids: (keyword) => [clauseWith(keyword, [...include('id'), joint('and'), { match: `,(?=${blank}*#)` }])],
   owners: (keyword) => [clauseWith(keyword, [...include('owner'), joint('by', 'and')])],
   source: (keyword) => [
     clauseWith(`${keyword}(?=${blank}*${owner})`, include('owner')),
@@ -124,7 +133,8 @@ function clauses(): Rule[] {
   for (const { shape, type } of clauseWords) add(shape, type);
   // What begins a clause and is no whole type of one: `level` of `level with`, but also `unanimously`.
   for (const [word, { shape, type }] of clauseByWord) if (!type.startsWith(word)) add(shape, word);
-  const called = clauseWith(`${anyOf(['called'])}(?=${blank}*")`, include('quoted'));
+  // Between quotes with nothing in them stands no name: then it is followed by words like any other.
+  const called = clauseWith(`${anyOf(['called'])}(?=${blank}*"(?!"))`, include('quoted'));
   return [called, ...[...phrases].flatMap(([shape, words]) => byShape[shape](anyOf(words)))];
 }
 
