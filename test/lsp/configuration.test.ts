@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { Desk, faulty, minutes, raised, spoken } from '../support/lsp-desk.ts';
+import { clearDesksAfterEach, Desk, faulty, minutes, raised, spoken } from '../support/lsp-desk.ts';
+
+clearDesksAfterEach();
 
 const name = 'matters.config.json';
 const off = JSON.stringify({ rules: { 'unknown-clause': 'off' } });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { watchTheDay } from '../../server/src/lsp/day-watch.ts';
 import { dayOf } from '../../server/src/register/calendar.ts';
-import { Desk, minutes } from '../support/lsp-desk.ts';
+import { clearDesksAfterEach, Desk, minutes } from '../support/lsp-desk.ts';
+
+clearDesksAfterEach();
 
 const dueInJuly = minutes('The clerk will mend the roof.{action #roof @clerk due 31 July 2024}');
 

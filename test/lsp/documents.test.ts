@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { Desk, faulty, minutes, raised, spoken } from '../support/lsp-desk.ts';
+import { clearDesksAfterEach, Desk, faulty, minutes, raised, spoken } from '../support/lsp-desk.ts';
+
+clearDesksAfterEach();
 
 describe('An open document', () => {
   it('is read as it is typed', async () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { Desk, faulty, raised, spoken } from '../support/lsp-desk.ts';
+import { clearDesksAfterEach, Desk, faulty, raised, spoken } from '../support/lsp-desk.ts';
+
+clearDesksAfterEach();
 
 describe('A file outside the editor', () => {
   for (const ending of ['minutes', 'minutes.md']) {

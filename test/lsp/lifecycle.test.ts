@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver-protocol';
 import { bothWays } from '../cli/both-ways.ts';
 import { richest } from '../support/lsp-capabilities.ts';
-import { Desk, faulty, raised } from '../support/lsp-desk.ts';
+import { clearDesksAfterEach, Desk, faulty, raised } from '../support/lsp-desk.ts';
+
+clearDesksAfterEach();
 
 const program = fileURLToPath(new URL('../../dist/matters.cjs', import.meta.url));
 

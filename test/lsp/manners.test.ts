@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { asking, richest } from '../support/lsp-capabilities.ts';
-import { Desk, faulty, minutes, raised, spoken } from '../support/lsp-desk.ts';
+import { clearDesksAfterEach, Desk, faulty, minutes, raised, spoken } from '../support/lsp-desk.ts';
 import type { Files } from '../support/lsp-editor.ts';
+
+clearDesksAfterEach();
 
 /** So many documents that the client can ask while they are read. */
 function large(count = 1500): Files {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { DocumentDiagnosticReport, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
 import { asking } from '../support/lsp-capabilities.ts';
-import { Desk, faulty, minutes, raised, spoken } from '../support/lsp-desk.ts';
+import { clearDesksAfterEach, Desk, faulty, minutes, raised, spoken } from '../support/lsp-desk.ts';
+
+clearDesksAfterEach();
 
 const refreshing = { ...asking, workspace: { ...asking.workspace, diagnostics: { refreshSupport: true } } };
 

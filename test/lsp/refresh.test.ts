@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { ClientCapabilities, CodeLens, InlayHint, SemanticTokens } from 'vscode-languageserver-protocol';
 import { poorest, richest } from '../support/lsp-capabilities.ts';
-import { Desk, minutes, raised, spoken } from '../support/lsp-desk.ts';
+import { clearDesksAfterEach, Desk, minutes, raised, spoken } from '../support/lsp-desk.ts';
+
+clearDesksAfterEach();
 
 const later = minutes('The panel waits.{action #paint @clerk due 1 May 2024, needs #roof}', '10 May 2024');
 const files = { 'a.minutes': raised, 'b.minutes': spoken, 'c.minutes': later };

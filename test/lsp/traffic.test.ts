@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { Traffic } from '../../server/src/lsp/traffic.ts';
-import { Desk, faulty } from '../support/lsp-desk.ts';
+import { clearDesksAfterEach, Desk, faulty } from '../support/lsp-desk.ts';
+
+clearDesksAfterEach();
 
 /** Traffic whose turns are taken when the test says so, with a log of what was done. */
 function stepwise() {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { Desk, faulty, raised, spoken } from '../support/lsp-desk.ts';
+import { clearDesksAfterEach, Desk, faulty, raised, spoken } from '../support/lsp-desk.ts';
+
+clearDesksAfterEach();
 
 /** Opens and closes folders while the server runs. */
 async function folders(desk: Desk, added: readonly string[], removed: readonly string[]): Promise<void> {

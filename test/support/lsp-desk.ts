@@ -109,11 +109,17 @@ export class Desk {
   }
 }
 
-afterEach(async () => {
-  for (const client of clients.splice(0)) {
-    if (client.child.exitCode !== null || client.child.signalCode !== null) continue;
-    client.child.kill('SIGKILL');
-    client.connection.dispose();
-  }
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+/**
+ * Has what the desks of a test file have made taken away after each of its tests. Called by each file: a hook of this module
+ * would be one of the first file alone that loads it.
+ */
+export function clearDesksAfterEach(): void {
+  afterEach(async () => {
+    for (const client of clients.splice(0)) {
+      if (client.child.exitCode !== null || client.child.signalCode !== null) continue;
+      client.child.kill('SIGKILL');
+      client.connection.dispose();
+    }
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
+}
