@@ -1,12 +1,13 @@
 /** What only a process of its own can show: streams, the working folder, and what is loaded. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleProgram, bundleYaml } from '../../.build/build.mjs';
 import { buildOf } from '../../.build/code.mjs';
 import { codeFileOf, compile } from '../../.build/loader.mjs';
+import { functionsRun } from '../support/functions-run.ts';
 import { program, runInProcess, runProgram } from './both-ways.ts';
 import { asOf, clean, contentsOf, faulty, inFolder, minutes } from './folder.ts';
 
@@ -124,23 +125,8 @@ describe('The start of the program', () => {
     await bundleProgram(named, { shortNames: false });
     await bundleYaml(join(cwd, '.named', 'yaml.cjs'), { shortNames: false });
     await runProgram(args, cwd, { NODE_V8_COVERAGE: folder }, named);
-    const [file = ''] = readdirSync(folder);
-    const { result } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Coverage;
-    const run = result
-      .filter(({ url }) => url.includes('/.named/'))
-      .flatMap(({ functions }) => functions.filter(({ ranges }) => (ranges[0]?.count ?? 0) > 0));
-    const names = run.map(({ functionName }) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(functionName)?.[1]);
+    const names = functionsRun(folder).map((name) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(name)?.[1]);
     return [...new Set(names.filter((name) => name !== undefined))].sort();
-  }
-
-  interface Coverage {
-    readonly result: readonly {
-      readonly url: string;
-      readonly functions: readonly {
-        readonly functionName: string;
-        readonly ranges: readonly { readonly count: number }[];
-      }[];
-    }[];
   }
 
   const plain = clean.replace('owners:\n  clerk: { name: Ada Merrow, role: Clerk }\n', '');

@@ -2,22 +2,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { bundleServer } from '../../.build/build.mjs';
 import { inFolder } from '../cli/folder.ts';
+import { functionsRun } from '../support/functions-run.ts';
 import { uriOf } from '../support/lsp-client.ts';
-
-interface Coverage {
-  readonly result: readonly {
-    readonly url: string;
-    readonly functions: readonly {
-      readonly functionName: string;
-      readonly ranges: readonly { readonly count: number }[];
-    }[];
-  }[];
-}
 
 /** The modules of ours that a server ran for a folder until it knew all of it, and what it told of its document. */
 async function modulesRun(cwd: string, name: string): Promise<{ run: string[]; told: string[] }> {
@@ -49,13 +40,7 @@ async function modulesRun(cwd: string, name: string): Promise<{ run: string[]; t
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
   await once(child, 'exit');
-  const [file = ''] = readdirSync(folder);
-  const { result } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Coverage;
-  const run = result
-    .filter(({ url }) => url.includes('/.named/'))
-    .flatMap(({ functions }) => functions.filter(({ ranges }) => (ranges[0]?.count ?? 0) > 0))
-    .map(({ functionName }) => functionName)
-    .filter((one) => one.startsWith('server/src/'));
+  const run = functionsRun(folder).filter((one) => one.startsWith('server/src/'));
   return { run, told: [...told] };
 }
 

@@ -16,10 +16,16 @@ function isMeasured(value: SaidValue | null): boolean {
   return value !== null && value.unit !== 'count' && value.unit !== 'rating' && value.unit !== 'grade';
 }
 
+/** Whether it is looked in the words of a tag for who is to act. */
+export function hasActor({ kind, closed, owners }: Tag): boolean {
+  return kind === 'action' && closed && owners.length > 0;
+}
+
 /** Whether there is anything in a tag that words could contradict: most of some kinds have nothing. */
-export function isComparedWithWords({ kind, closed, clauses, owners }: Tag): boolean {
+export function isComparedWithWords(tag: Tag): boolean {
+  const { kind, closed, clauses } = tag;
   if (!closed || kind === 'ignore' || kind === 'owner') return false;
-  if (kind === 'action' && owners.length > 0) return true;
+  if (hasActor(tag)) return true;
   for (const clause of clauses) if (comparedBy(clause) !== undefined) return true;
   return false;
 }

@@ -1,12 +1,12 @@
 import { longDay } from '../register/calendar.ts';
-import { comparedBy, isComparedWithWords } from '../register/compared.ts';
+import { comparedBy, hasActor, isComparedWithWords } from '../register/compared.ts';
 import type { Minutes } from '../register/model.ts';
 import { asSaid } from '../register/queries.ts';
 import type { Clause, ClauseType, Rating, SaidDate, SaidValue, Span, Tag } from '../syntax/ast.ts';
 import { at } from './finding.ts';
 import { type RuleContext, rule } from './rule.ts';
 import { dateOtherwise, ownerOtherwise, ratingOtherwise, valueOtherwise } from './wording/said-otherwise.ts';
-import { hasActor, wordsCovered } from './wording/words-covered.ts';
+import { wordsCovered } from './wording/words-covered.ts';
 
 export default rule({
   id: 'tag-contradicts-words',

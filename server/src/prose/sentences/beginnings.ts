@@ -3,6 +3,7 @@
  * itself (`needs/`) and kept in `first-words.ts`; here is where they stand in the sentence that is looked at.
  */
 import { type CueTable, cueTable } from './cues.ts';
+import { entriesOf } from './entries.ts';
 import { firstSets, firsts, firstWords } from './first-words.ts';
 import { perWord, type Sought, WordsNoted } from './words-noted.ts';
 
@@ -33,10 +34,6 @@ export const beginnings: ReadonlyMap<string, Beginning> = new Map(
     },
   ]),
 );
-
-function entriesOf(lines: readonly string[]): string[][] {
-  return lines.flatMap((line) => line.split('; ')).map((entry) => entry.split(' '));
-}
 
 /** Looks in sentences for what they may begin with. */
 class FirstWords {

@@ -28,7 +28,7 @@ const longestWrapped = 130;
 /** Shorter ones end where their writer meant them to. */
 const shortestWrapped = 60;
 /** Longer lines are sentences, in code units. */
-const longestHeading = 90;
+export const longestHeading = 90;
 
 /** The text with a blank for each code unit of a tag and of its span's brackets; or a part of it. */
 export function withoutMarkup(text: string, places: MarkupPlaces, from = 0, to = text.length): string {

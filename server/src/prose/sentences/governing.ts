@@ -1,5 +1,5 @@
 /** What stands over a sentence: the heading, the lead-in ("RESOLVED that:") or the row of column names that governs it. */
-import type { Block } from './blocks.ts';
+import { type Block, longestHeading } from './blocks.ts';
 import { pattern } from './patterns.ts';
 import { remembered } from './remembered.ts';
 import { cellsOf } from './rows.ts';
@@ -66,7 +66,6 @@ const headingTopic = remembered((low: string): Topic => {
   for (const [topic, words] of headings) if (words.test(low)) return topic;
   return '';
 });
-const longestHeading = 90;
 
 const leadsIn = pattern(
   '(?:[:-]|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: ?[:,-])?(?: (?:unanimously|that|to|by \\w+))?[.]?)$',

@@ -1,4 +1,5 @@
 /** Made by `npm run generate` from the patterns of the reader of prose, see `needs/`. */
+import { entriesOf } from './entries.ts';
 
 /** Sets of words and signs; `#` is any digit. */
 export const neededWords: readonly string[] = [
@@ -229,10 +230,5 @@ const needs = [
 
 /** By the number of a pattern, the places of the sets of which a sentence must have a word each. */
 export const needsByPattern: ReadonlyMap<string, readonly number[]> = new Map(
-  needs
-    .flatMap((line) => line.split('; '))
-    .map((entry) => {
-      const [number = '', ...places] = entry.split(' ');
-      return [number, places.map(Number)];
-    }),
+  entriesOf(needs).map(([number = '', ...places]) => [number, places.map(Number)]),
 );

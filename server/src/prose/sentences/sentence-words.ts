@@ -1,7 +1,7 @@
 /** One sentence as the patterns see it, and what they ask of it. */
 
 import type { Ahead } from './ahead.ts';
-import type { Block } from './blocks.ts';
+import { type Block, longestHeading } from './blocks.ts';
 import { bitsInOne, cueSets } from './cues.ts';
 import { neededWords } from './needed-words.ts';
 import type { PlainLetters } from './plain-letters.ts';
@@ -38,8 +38,6 @@ export const longestBefore = 1000;
 const justBefore = 400;
 /** So much of what stands behind it in its block. */
 const longestAfter = 80;
-/** A line that is longer is no heading. */
-const longestHeading = 90;
 
 /** The letters of a sentence, each at its distance from the start; made when first asked for, as few sentences are. */
 export class SentenceWords implements Sought {

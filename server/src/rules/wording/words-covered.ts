@@ -1,4 +1,5 @@
 /** The words that tags with owners cover, for rules that look in them for somebody else. */
+import { hasActor } from '../../register/compared.ts';
 import type { Minutes } from '../../register/model.ts';
 import type { Tag } from '../../syntax/ast.ts';
 import { longestCover, withoutTags } from '../../syntax/cover.ts';
@@ -8,11 +9,6 @@ import { personName } from '../../text/people.ts';
 export function wordsCovered(tag: Tag, { words, read }: Minutes): string | undefined {
   const span = words.coverOf(tag);
   return span.end - span.start > longestCover / 4 ? undefined : withoutTags(words, read, span);
-}
-
-/** Whether it is looked in the words of a tag for who is to act. */
-export function hasActor({ kind, closed, owners }: Tag): boolean {
-  return kind === 'action' && closed && owners.length > 0;
 }
 
 /** So many bits for the words of a document: one in ten or so is set where nothing of the kind is said. */
