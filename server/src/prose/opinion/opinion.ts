@@ -23,8 +23,6 @@ import { weights } from './opinion-weights.ts';
 import { type WeighedKind, weighedKinds } from './weighed-kinds.ts';
 import { classPlaces, features, featureWeights, Square, singles, weighed, wordPlaces } from './weight-table.ts';
 
-export { type WeighedKind, weighedKinds };
-
 /** What speaks for each kind, in hundredths of the logarithm of its odds, less what speaks against it. */
 export type Opinion = Readonly<Record<WeighedKind, number>>;
 
