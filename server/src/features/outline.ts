@@ -3,7 +3,8 @@
 import type { Snapshot } from '../check/snapshot.ts';
 import { soonIn } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
-import { type Item, isItemKind, type Minutes, type Register } from '../register/model.ts';
+import type { Item, Minutes, Register } from '../register/model.ts';
+import { isItemKind } from '../syntax/clause-words.ts';
 import { groupsIn, membersOf, type OutlineGrouping } from './outline-groups.ts';
 import { eventNode, groupNode, itemNode, type OutlineNode } from './outline-nodes.ts';
 import { filterStandings, type ItemFilter, mostUrgent, type Standing } from './standing.ts';

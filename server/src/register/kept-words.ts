@@ -4,14 +4,15 @@
  * quoted of minutes is in there, so that a check, messages, hover and the fold need not read a document again. Anything
  * else is asked of the source.
  */
+
 import type { Span, Tag, TaggedText } from '../syntax/ast.ts';
 import { clauseOf } from '../syntax/clause-access.ts';
+import { isItemKind } from '../syntax/clause-words.ts';
 import { coverOf, isSpanOfWords, sentenceAround } from '../syntax/cover.ts';
 import { flatCopy } from '../syntax/keep.ts';
 import { firstEndingAfter } from '../text/search.ts';
 import type { Source } from '../text/source.ts';
 import { isComparedWithWords } from './compared.ts';
-import { isItemKind } from './model.ts';
 
 /** Longer spans and sentences, in UTF-16 code units, are not kept: they are few, and nobody quotes them whole. */
 const longestSpan = 200;

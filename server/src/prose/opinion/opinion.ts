@@ -4,7 +4,7 @@
  */
 
 import type { Block } from '../sentences/blocks.ts';
-import type { Governor } from '../sentences/governing.ts';
+import type { Governor } from '../sentences/governor.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import { isCapital, type Sentence } from '../sentences/sentences.ts';
 import { aWord, digits, tokens } from '../sentences/tokens.ts';
