@@ -162,6 +162,7 @@ export class SentenceReader {
       others &&
       (topic === 'actions' ||
         topic === 'decisions' ||
+        (topic === 'recommendations' && block.kind === 'row') ||
         sentence.mayBeNote ||
         hasAny(sentence, actionCues) ||
         beginsThat(this.#letters, sentence));
