@@ -9,7 +9,7 @@ import { SecondOpinion } from './opinion/second-opinion.ts';
 import { heardOutside, recommendationRules } from './recommendations/recommendations.ts';
 import { type Block, blocksIn, isLongerThan, withoutMarkup } from './sentences/blocks.ts';
 import { atFirst, Governing, type Governor, leadInTopic, type Standing } from './sentences/governing.ts';
-import { PlainLetters } from './sentences/plain-letters.ts';
+import { OwnSurroundings, PlainLetters } from './sentences/plain-letters.ts';
 import { anyOfCues, hasAny, SentenceWords, sets } from './sentences/sentence-words.ts';
 import { type Sentence, SentenceScan } from './sentences/sentences.ts';
 import type { Force, Verdict } from './sentences/verdict.ts';
@@ -47,7 +47,8 @@ export const everything: Wanted = { metrics: true, others: true };
 
 /** The same with the words. */
 export function readingsIn(text: string, read: MarkupPlaces): ReadSentence[] {
-  const letters = new PlainLetters(withoutMarkup(text, read));
+  const plain = withoutMarkup(text, read);
+  const letters = new PlainLetters(plain, new OwnSurroundings(plain, text));
   const reader = new SentenceReader(letters);
   const found: ReadSentence[] = [];
   eachSentence(letters, read.header?.end ?? 0, (one) => found.push(...reader.readingsOf(one, everything)));
