@@ -10,7 +10,7 @@ import { behind, type Passage, PassageReader, type Place } from './passages.ts';
 import { withoutMarkup } from './sentences/blocks.ts';
 import { atFirst, isSameStanding } from './sentences/governing.ts';
 import { longestBefore } from './sentences/sentence-words.ts';
-import { type Introduced, introducedAfter, introducedIn, strangersAmong } from './sentences/strangers.ts';
+import { beginningOf, type Introduced, introducedAfter, introducedIn, strangersAmong } from './sentences/strangers.ts';
 import { type Told, type ToldOnce, toldOnce } from './told-again.ts';
 
 /** The readings of a document before an edit, and the lines of that: outside of them text and tags are the same. */
@@ -102,7 +102,9 @@ export class DocumentReadings {
       reachBefore(readings.#text, readings.#read, start),
       reachBefore(this.#text, this.#read, start),
     );
-    const isSameCompany = readings.#introduced === this.#introduced || this.#isSameCompany(readings);
+    const isSameCompany =
+      (readings.#introduced === this.#introduced && beginningOf(readings.#text) === beginningOf(this.#text)) ||
+      this.#isSameCompany(readings);
     const { passages } = readings;
     const known: Known[] = [];
     let at = this.#begin;
@@ -125,7 +127,7 @@ export class DocumentReadings {
 
   #knownStrangers(): ReadonlySet<string> {
     this.#introduced ??= introducedIn(withoutMarkup(this.#text, this.#read));
-    this.#strangers ??= strangersAmong(this.#introduced);
+    this.#strangers ??= strangersAmong(this.#introduced, beginningOf(this.#text));
     return this.#strangers;
   }
 

@@ -10,7 +10,7 @@ import { heardOutside, recommendationRules } from './recommendations/recommendat
 import { type Block, blocksIn, isLongerThan, withoutMarkup } from './sentences/blocks.ts';
 import { atFirst, Governing, leadInTopic, type Standing } from './sentences/governing.ts';
 import type { Governor } from './sentences/governor.ts';
-import { PlainLetters } from './sentences/plain-letters.ts';
+import { OwnSurroundings, PlainLetters } from './sentences/plain-letters.ts';
 import { anyOfCues, hasAny, SentenceWords, sets } from './sentences/sentence-words.ts';
 import { type Sentence, SentenceScan } from './sentences/sentences.ts';
 import type { Force, Verdict } from './sentences/verdict.ts';
@@ -48,7 +48,8 @@ export const everything: Wanted = { metrics: true, others: true };
 
 /** The same with the words. */
 export function readingsIn(text: string, read: MarkupPlaces): ReadSentence[] {
-  const letters = new PlainLetters(withoutMarkup(text, read));
+  const plain = withoutMarkup(text, read);
+  const letters = new PlainLetters(plain, new OwnSurroundings(plain, text));
   const reader = new SentenceReader(letters);
   const found: ReadSentence[] = [];
   eachSentence(letters, read.header?.end ?? 0, (one) => found.push(...reader.readingsOf(one, everything)));
@@ -163,6 +164,7 @@ export class SentenceReader {
       others &&
       (topic === 'actions' ||
         topic === 'decisions' ||
+        (topic === 'recommendations' && block.kind === 'row') ||
         sentence.mayBeNote ||
         hasAny(sentence, actionCues) ||
         beginsThat(this.#letters, sentence));

@@ -35,6 +35,7 @@ import {
 } from './action-words.ts';
 import { agreedAt, answerAt, askedAndAgreedAt, askedForAt, askedIfCouldAt, asksAt } from './asking.ts';
 import { noteAt } from './notes.ts';
+import { takenOnAt } from './taken-on.ts';
 import { clause, commits, isPromisedDone, isSetTo, labelAt, leavesAt, undertakesAt } from './undertaking.ts';
 
 /** Rules for actions. */
@@ -45,6 +46,12 @@ export const actionRules = new RuleList([
     topic: 'actions',
     test: (words, { columns }) =>
       words.block.kind === 'row' && !isDone(words.raw, columns) && !isEmptyCell(words.raw, columns) ? 0 : -1,
+  },
+  {
+    name: 'recommendation that is taken on',
+    force: 'promised',
+    topic: 'recommendations',
+    test: (words, governor) => (words.block.kind === 'row' ? takenOnAt(words, governor) : -1),
   },
   {
     name: 'row of a table',

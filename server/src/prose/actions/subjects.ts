@@ -30,6 +30,13 @@ const relative = /(?:,|\band) who *$/u;
 const othersFirst = pattern(
   "^\\W*(?:\\d[\\d.]{0,6}\\)? )?(?:(?:the|a|an|one|two|three|some|several|both|his|her|its|their|another|local|for) )?(?:(?!(?:{finite}|{posts}|to|of|for|with|by|from|and)\\b)[\\w'-]+ ){0,3}?{others}\\b",
 );
+/** A neighbour, where it may have no seat: as the subject of a clause, and where a sentence begins with it. */
+const neighbour = pattern(
+  "(?:^|[\\s,;:(])(?:the |our |local )?(?<who>{neighbours})(?: of [\\w' -]{2,40})?(?: (?:both|also|then|now))? *$",
+);
+const neighbourFirst = pattern(
+  "^\\W*(?:\\d[\\d.]{0,6}\\)? )?(?:[a-z ]{2,30}: )?(?:(?:the|our|local|a|an) ){0,2}(?:(?!{posts}\\b)[\\w'-]+ )?(?<who>{neighbours})\\b(?: of (?:the )?[a-z'-]+(?: (?!(?:{finite})\\b)[a-z'-]+){0,2})?",
+);
 const pronoun = /\b(?:he|she|it|they|his|her|their)\b(?: [a-z]+){0,3} *$/u;
 /** `The applicant confirmed that the trees would be kept`. */
 const saysThat = pattern(
@@ -63,6 +70,8 @@ const beginsWithPronoun =
 /** `They have told us that they will`: nobody tells himself. */
 const tellsUs =
   /^\W*(?:\d[\d.]{0,6}\)? )?they (?:have |had )?(?:told|assured|informed|promised) (?:us|members|officers|the )/u;
+/** `is reviewing its system and will tell schools`: whoever a sentence began with goes on. */
+const goesOn = /^[^.;:]*(?:,|\b(?:and|but)) *$/u;
 const lastName =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\.? +(?:[A-Z][\w'-]+ +)?([A-Z][\w'-]+)(?:[^A-Z]{0,60}| told [^.;]{0,40} that (?:he|she|they) )$/u;
 const titledName = /^[a-z]+\.? ([a-z-]+)$/u;
@@ -79,7 +88,7 @@ export function otherSpeaks(words: SentenceWords, at: number): boolean {
   const pronounFirst = beginsWithPronoun.exec(before);
   if (tellsUs.test(before)) return true;
   if (pronounFirst !== null) return !ours.test(before.slice(pronounFirst[0].length)) && wasOther(words);
-  const match = othersFirst.exec(before);
+  const match = othersFirst.exec(before) ?? neighbourIn(words, neighbourFirst.exec(before));
   if (match === null) return false;
   const between = before.slice(match[0].length);
   if (assuresUs.test(between)) return true;
@@ -87,8 +96,14 @@ export function otherSpeaks(words: SentenceWords, at: number): boolean {
   return (
     /^(?: (?:had|has|have|also|then|now|both|all|already|kindly|each|since))* ?$/u.test(between) ||
     pronoun.test(between) ||
+    goesOn.test(between) ||
     (saysThat.test(between) && !/[;,] (?:and|but)\b|;/u.test(between))
   );
+}
+
+/** A neighbour that was found, if it has no seat at the table. */
+function neighbourIn(words: SentenceWords, found: RegExpExecArray | null): RegExpExecArray | null {
+  return found !== null && words.strangers.has(found.groups?.who ?? '') ? found : null;
 }
 
 /** Whether the last name with a title is one of somebody from outside. */
@@ -110,7 +125,7 @@ export function subjectOf(words: SentenceWords, clause: string, at: number, verb
   const from = at - clause.length;
   const raw = words.raw.slice(from, at);
   if ((outside.test(near) && !relative.test(near)) || isStranger(words, raw)) return 'other';
-  if (othersOf.test(near)) return 'other';
+  if (othersOf.test(near) || neighbourIn(words, neighbour.exec(near)) !== null) return 'other';
   if (notThemselves.test(near)) return 'thing';
   if (/\bit ?$|\b(?:this|that|these|those|which|there) ?$/u.test(near)) return 'thing';
   if (person.test(near) || postOf.test(near))

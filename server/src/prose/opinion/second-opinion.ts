@@ -42,6 +42,7 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
       'resolution that leaves something to do': -200,
       'labelled action': -600,
       'row of an action table': -600,
+      'recommendation that is taken on': -600,
     },
   },
   recommendation: {
@@ -115,9 +116,10 @@ export class SecondOpinion {
     return kind === 'action' && (this.#words.has('action') || this.#isListed);
   }
 
-  /** Whether it is a row of a table of actions. */
+  /** Whether it is a row of a table of actions, or of recommendations that somebody may have taken on. */
   get #isListed(): boolean {
-    return this.#words.block.kind === 'row' && this.#governor.topic === 'actions';
+    const { topic } = this.#governor;
+    return this.#words.block.kind === 'row' && (topic === 'actions' || topic === 'recommendations');
   }
 
   /** Whether nothing forbids it, whatever the words are. */

@@ -233,11 +233,11 @@ const measure = /^(?:indicators?|measures?|metrics?|kpis?|performance indicator|
 const value =
   /^(?:actual|current|value|result|outturn|performance|this (?:month|quarter|year)|latest|q[1-4].*|\d{4}.*|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*|ytd|previous|last (?:month|quarter|year)|rag)$/u;
 const who =
-  /^(?:who|owners?|leads?|lead officer|officer|responsible(?: officer| person| lead)?|by whom|assigned to|action owner|responsibility|lead person|action by|person|(?:executive|director|senior|agency|board) (?:lead|owner))$/u;
+  /^(?:who|owners?|leads?|lead officer|officer|responsible(?: officer| person| lead)?|by whom|assigned to|action owner|responsibility|lead person|action by|person|(?:owner|officer|lead|who) and (?:date|when)|(?:executive|director|senior|agency|board) (?:lead|owner))$/u;
 const when =
   /^(?:when|by when|date|due(?: date| by)?|deadline|timescales?|target(?: date)?|completion(?: date)?|by|target completion|due)$/u;
 const status =
-  /^(?:status|position|progress|update|state|outcome|rag|complete\??|done\??|current position|comments?|response)$/u;
+  /^(?:status|progress|update|state|outcome|rag|complete\??|done\??|(?:current |latest )?position(?: (?:at|on) .*)?|latest|where (?:we|things) (?:are|stand)|what (?:has )?happened|how (?:it|things) stands?|comments?|response)$/u;
 const decision = /^(?:decisions?|resolution|outcome|response|council's comments?|comments?|recommendation)$/u;
 
 /** The same of a row as it stands. */
@@ -251,7 +251,7 @@ function columnsOf(cells: readonly string[]): Columns | null {
   const recommended = find(recommendation);
   if (recommended !== -1 && named > 0) return { topic: 'recommendations', ...columns, what: recommended };
   if (columns.what !== -1 && named > 0) return { topic: 'actions', ...columns };
-  if (columns.who !== -1 && columns.when !== -1) return { topic: 'actions', ...columns };
+  if (columns.who !== -1 && (columns.when !== -1 || columns.status !== -1)) return { topic: 'actions', ...columns };
   if (find(measure) !== -1 && find(value) !== -1) return { topic: 'metrics', ...columns };
   if (
     find(decision) !== -1 &&

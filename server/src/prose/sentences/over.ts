@@ -8,7 +8,8 @@ import * as vocabulary from './vocabulary.ts';
 const done = pattern(
   '^\\W*(?:(?:agreed|accepted),? (?:and )?(?:now )?)?(?:done|complete|completed|closed|finished|discharged|actioned|delivered|resolved|achieved|implemented|withdrawn|cleared|no longer required|no further action|removed|yes|sent|blue|ended|fulfilled|published)\\b(?! (?:by|except|apart|in part|subject))|^\\W*(?:superseded|overtaken|withdrawn|replaced by|not needed|lapsed|dropped|abandoned|merged (?:with|into))\\b|[,;.:-] ?(?:now |action )?(?:closed|complete|completed|done|discharged)\\W*$|^\\W*(?:on (?:the|this) agenda|see (?:item|agenda|minute))|\\b(?:now|since|was|were|has been|had been|been|is|are) (?:complete|completed|done|closed|actioned|finished|circulated|sent|discharged|removed|delivered|resolved)\\W*(?:$|[.;,])|\\b(?:item|action) (?:can be )?closed\\b|^\\W*(?:carried out|already|circulated|issued) ',
 );
-const doing = new Set(vocabulary.doingVerbs.split(' '));
+/** Of `set_up`, `set` is enough. */
+const doing = new Set(vocabulary.doingVerbs.split(' ').map((verb) => verb.replace(/_.*/u, '')));
 const starting = new Set(vocabulary.startingVerbs.split(' '));
 
 /** What may be in the past tense in a status, which tells what came of it: `Written to on 4 May`, `Training held in March`. */

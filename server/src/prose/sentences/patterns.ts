@@ -11,6 +11,7 @@ const lists: Readonly<Record<string, string>> = {
   outsiders: vocabulary.anyOf(vocabulary.outsiders),
   formal: vocabulary.anyOf(vocabulary.formalVerbs),
   others: vocabulary.anyOf(vocabulary.others),
+  neighbours: vocabulary.anyOf(Object.keys(vocabulary.neighbours).join(' ')),
   doing: vocabulary.anyOf(vocabulary.doingVerbs),
   idle: vocabulary.anyOf(vocabulary.idleVerbs),
   deliveries: vocabulary.anyOf(vocabulary.deliveries),

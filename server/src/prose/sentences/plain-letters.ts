@@ -2,7 +2,7 @@
  * The letters of a text as the patterns see them: every blank, tag and star a space, every apostrophe, quote and dash a
  * plain one, each at its place.
  */
-import { introducedIn, strangersAmong } from './strangers.ts';
+import { beginningOf, introducedIn, strangersAmong } from './strangers.ts';
 
 const space = 32;
 const [apostrophe, quote, dash, degree] = [39, 34, 45, 0xb0];
@@ -29,17 +29,19 @@ export interface Surroundings {
   looksBack(): void;
 }
 
-/** Of a text that is all there is. */
-class OwnSurroundings implements Surroundings {
+/** Of a text that is all there is; `written` is that with its markup. */
+export class OwnSurroundings implements Surroundings {
   readonly #text: string;
+  readonly #written: string;
   #strangers: ReadonlySet<string> | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, written: string) {
     this.#text = text;
+    this.#written = written;
   }
 
   strangers(): ReadonlySet<string> {
-    this.#strangers ??= strangersAmong(introducedIn(this.#text));
+    this.#strangers ??= strangersAmong(introducedIn(this.#text), beginningOf(this.#written));
     return this.#strangers;
   }
 
@@ -53,12 +55,12 @@ export class PlainLetters {
   readonly #around: Surroundings;
 
   /** `around` knows the document where `text` is not the whole of it. */
-  constructor(text: string, around: Surroundings = new OwnSurroundings(text)) {
+  constructor(text: string, around: Surroundings = new OwnSurroundings(text, text)) {
     this.text = text;
     this.#around = around;
   }
 
-  /** The surnames of those whom the document introduces as somebody from outside. */
+  /** The surnames of those whom the document introduces as somebody from outside, and the names of bodies that are. */
   get strangers(): ReadonlySet<string> {
     return this.#around.strangers();
   }

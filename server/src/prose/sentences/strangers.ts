@@ -1,4 +1,8 @@
-/** People whom minutes introduce as somebody from outside: `Mr Patel, the applicant`, `the objector, Mrs Dole`. */
+/**
+ * People whom minutes introduce as somebody from outside, `Mr Patel, the applicant`, `the objector, Mrs Dole`, and bodies
+ * that have no seat at the table.
+ */
+import { neighbours } from './vocabulary.ts';
 
 const standing =
   '(?:applicant|agent|objector|resident|petitioner|developer|landowner|appellant|licensee|neighbour|tenant|contractor|barrister|complainant|premises supervisor|licence holder|parent|carer|patient|pupil|shopkeeper|trader|farmer|campaigner|passer-by)(?! (?:governor|representative|member|trustee|director|council))';
@@ -43,9 +47,23 @@ function count(names: Map<string, number>, name: string, times: number): void {
   else names.set(name, now);
 }
 
-const none: ReadonlySet<string> = new Set();
+/** The name of the body stands in so much of its minutes, in the header or the title. */
+const longestBeginning = 300;
+/** Bodies at whose table their neighbours sit. */
+const ofNeighbours =
+  /\b(?:partnership|partners|safeguarding|improvement board|wellbeing|youth justice|integrat(?:ed|ion)|joint|alliance|multi-agency|community safety)\b/u;
 
-/** The surnames of those who are from outside. */
-export function strangersAmong({ names, words }: Introduced): ReadonlySet<string> {
-  return words === 0 ? none : new Set(names.keys());
+/** The beginning of a text, which names the body whose minutes it is. */
+export function beginningOf(text: string): string {
+  return text.slice(0, longestBeginning).toLowerCase();
+}
+
+/** The surnames of those who are from outside, and the neighbours that have no seat in a body with such a beginning. */
+export function strangersAmong({ names }: Introduced, beginning: string): ReadonlySet<string> {
+  return new Set([...names.keys(), ...(ofNeighbours.test(beginning) ? [] : awayFrom(beginning))]);
+}
+
+function awayFrom(beginning: string): string[] {
+  const away = Object.entries(neighbours).filter(([, own]) => !beginning.includes(own));
+  return away.map(([name]) => name.replaceAll('_', ' '));
 }

@@ -56,6 +56,34 @@ export const others = words(`
   home_office cabinet_office department_for_education department_for_transport department_of_health crown_office land_registry charity_commission royal_mail
   neighbouring_council neighbouring_councils neighbouring_authority neighbouring_authorities ofgem ofwat ofcom retailer retailers publisher hirer hirers broker brokers arbitrator adjudicator valuer`);
 
+/**
+ * Bodies that are neighbours of most, each with the beginning of a word that the minutes of those begin with whose own it is:
+ * what they promise binds nobody at the table, unless they sit there.
+ */
+export const neighbours: Readonly<Record<string, string>> = {
+  police: 'polic',
+  constabulary: 'polic',
+  chamber: 'chamber',
+  chamber_of_commerce: 'chamber',
+  health_board: 'health',
+  hospital: 'hospital',
+  hospital_trust: 'hospital',
+  acute_trust: 'hospital',
+  icb: 'integrated',
+  ccg: 'clinical',
+  fire_service: 'fire',
+  fire_and_rescue_service: 'fire',
+  ambulance_service: 'ambulance',
+  church: 'church',
+  charity: 'charit',
+  university: 'universit',
+  housing_association: 'housing',
+  friends: 'friends',
+  rotary_club: 'rotary',
+  football_club: 'football',
+  cricket_club: 'cricket',
+};
+
 /** What a body does to a paper: none of these leaves anything to be done. */
 export const formalVerbs = words(`
   note approve agree receive adopt accept confirm sign endorse ratify support thank congratulate welcome recognise acknowledge
