@@ -6,6 +6,7 @@ import { isOneOfThem } from '../recommendations/advising.ts';
 import { isOurTalk, mayBeTheirAdvice } from '../recommendations/floor.ts';
 import type { Governor } from '../sentences/governor.ts';
 import { isDone, isToldDone } from '../sentences/over.ts';
+import { isEmptyCell } from '../sentences/rows.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import type { Verdict } from '../sentences/verdict.ts';
 import { type Opinion, speaksFor } from './opinion.ts';
@@ -130,6 +131,8 @@ export class SecondOpinion {
     // What begins with a comma goes on with words that have a tag of their own.
     if (asksAtEnd.isIn(this.#words) || /^[,;]/u.test(raw)) return false;
     if (kind === 'metric') return hasAmount(this.#words);
+    if (kind === 'recommendation' && block.kind === 'row' && (isDone(raw, columns) || isEmptyCell(raw, columns)))
+      return false;
     if (kind === 'recommendation')
       return topic === 'recommendations' ? isOneOfThem(this.#words) : !isOurTalk(this.#words);
     if (kind !== 'action') return true;

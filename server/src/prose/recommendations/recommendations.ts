@@ -1,7 +1,9 @@
 /** Whether a sentence gives a recommendation: of an inspectorate, an auditor, a review, or of the body to another. */
 import { asksAtEnd } from '../actions/action-words.ts';
+import { adviceMark } from '../sentences/blocks.ts';
 import { isDone } from '../sentences/over.ts';
 import { isEmptyCell } from '../sentences/rows.ts';
+import type { SentenceWords } from '../sentences/sentence-words.ts';
 import { RuleList } from '../sentences/verdict.ts';
 import {
   advisedOnly,
@@ -13,6 +15,7 @@ import {
   further,
   goesOn,
   listed,
+  observation,
   ofWhat,
   oneOfThese,
   ours,
@@ -38,6 +41,17 @@ import {
   unlessLaw,
   unlessProgress,
 } from './advising.ts';
+import { isTheirSection } from './floor.ts';
+
+/** What became of a recommendation, by its number alone. */
+const isAnswer =
+  /^\W*(?:not |partly |partially |fully )?(?:accepted|agreed|rejected|closed|implemented|complete|completed|noted|done|in progress|ongoing|on track|green|amber|red|withdrawn)\b/u;
+/** Risks are numbered likewise. */
+function isOfAdvice(words: SentenceWords): boolean {
+  return (
+    /\b(?:recommend|advice|advised|suggest|put forward|for consideration)/u.test(words.section) || isTheirSection(words)
+  );
+}
 
 const leadsIn = /[:-]\W*$/u;
 
@@ -60,6 +74,12 @@ export const recommendationRules = new RuleList([
     force: 'promised',
     topic: 'recommendations',
     test: (words) => (isOneOfThem(words) ? 0 : -1),
+  },
+  {
+    name: 'entry numbered as a recommendation',
+    force: 'promised',
+    test: (words) =>
+      words.block.mark === adviceMark && isOneOfThem(words) && !isAnswer.test(words.low) && isOfAdvice(words) ? 0 : -1,
   },
   {
     name: 'lead-in',
@@ -86,6 +106,12 @@ export const recommendationRules = new RuleList([
     cue: 'advice',
     words: listed,
     test: (words) => (isProgress(words.low) ? -1 : listed.at(words)),
+  },
+  {
+    name: 'what is to be, observed by an outsider',
+    force: 'promised',
+    words: observation,
+    test: (words) => unlessLaw(words, observation),
   },
   {
     name: 'what a recommendation is of',

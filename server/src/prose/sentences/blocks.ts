@@ -99,7 +99,7 @@ class LineEnds {
 }
 
 const entryMark =
-  /[ \t\u00a0]*(?:([-*+•·●▪◦–—])[ \t\u00a0]+|(\d{1,3}(?:\.\d{1,3})+)[.):]?[ \t\u00a0]+|(\()?(?:(\d{1,3})|([a-z])|([ivx]{1,5}))[.)](?:[ \t\u00a0]+)|(Q|A)[:.][ \t]+)/uy;
+  /[ \t\u00a0]*(?:([-*+•·●▪◦–—])[ \t\u00a0]+|(\d{1,3}(?:\.\d{1,3})+)[.):]?[ \t\u00a0]+|(\()?(?:(\d{1,3})|([a-z])|([ivx]{1,5}))[.)](?:[ \t\u00a0]+)|(Q|A)[:.][ \t]+|R ?(\d{1,2})(?:[.:)]|(?= \p{Lu}))[ \t\u00a0]+(?![-–—]))/uy;
 const underline = /^(?:={3,}|-{3,})\s*$/u;
 
 /** The blocks of a text whose markup is blanked out, from the offset `from`, where a line begins that may stand apart. */
@@ -169,7 +169,7 @@ function begin(text: string, line: Span, isApart: boolean, bar: number): Draft {
   entryMark.lastIndex = line.start;
   const mark = entryMark.exec(text);
   if (mark === null || entryMark.lastIndex > line.end) return draft('paragraph', '', line.start, 0, isApart, line);
-  return draft('entry', markOf(mark), entryMark.lastIndex, Number(mark[4] ?? 0), isApart, line);
+  return draft('entry', markOf(mark), entryMark.lastIndex, Number(mark[4] ?? mark[8] ?? 0), isApart, line);
 }
 
 /** So many code units the mark of a heading at `start` has: `## `; else 0. */
@@ -188,6 +188,7 @@ function isBlankOfMark(code: number): boolean {
 /** Whether a line with these codes before may begin with a mark: nearly all lines begin with a word. */
 function mayBeMark(first: number, second: number): boolean {
   if (first === 65 || first === 81) return second === 46 || second === 58;
+  if (first === 82) return second === 32 || (second >= 48 && second <= 57);
   if (first >= 65 && first <= 90) return false;
   if (first < 97 || first > 122) return true;
   // `a.`, `b)`; and `ii.`, `iv)`, whose letters are all of numerals.
@@ -198,21 +199,33 @@ function isNumeral(code: number): boolean {
   return code === 105 || code === 118 || code === 120;
 }
 
+/** The mark of entries numbered as recommendations are: `R1.`. */
+export const adviceMark = 'R';
+
 /** One sign for each sort of mark. Entries marked `i.` and `v.` may be letters or numerals: both count as letters. */
-function markOf([, bullet, decimal, bracket = '', number, letter, , speaker]: RegExpExecArray): string {
+function markOf([, bullet, decimal, bracket = '', number, letter, , speaker, advice]: RegExpExecArray): string {
   if (bullet !== undefined) return '-';
   if (decimal !== undefined) return '1.1';
   if (speaker !== undefined) return speaker;
+  if (advice !== undefined) return adviceMark;
   return `${bracket}${number === undefined ? (letter === undefined ? 'i' : 'a') : '1'}`;
 }
 
 /** Whether a line without a mark goes on with the block above it. */
 function goesOn(text: string, { kind, end, lastLine }: Draft, line: Span): boolean {
-  if (kind === 'heading' || kind === 'row') return false;
+  if (kind === 'heading' || kind === 'row' || isLabelled(text, line)) return false;
   if (isLongerThan(longestWrapped, text, lastLine) || closesWithNote(text, lastLine)) return false;
   if (isLongerThan(shortestWrapped - 1, text, lastLine)) return true;
   return /[\p{Ll}\d(]/u.test(text.charAt(line.start)) && !'.:;!?'.includes(text.charAt(end - 1));
 }
+
+/** `Recommendation 2: ...`, `Action 3 - ...`: each stands for itself. */
+function isLabelled(text: string, { start }: Span): boolean {
+  label.lastIndex = start;
+  return label.test(text);
+}
+const label =
+  /(?:recommendation|action|observation|finding|requirement|resolution|decision) ?\d{1,2}[a-z]?(?: ?[:.)(]| [-–—])/iuy;
 
 /** `(Action: TH, May)` at the end of a line closes what it is about. */
 function closesWithNote(text: string, { start, end }: Span): boolean {

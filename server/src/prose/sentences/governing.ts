@@ -31,7 +31,7 @@ const headings: readonly (readonly [Topic, RegExp])[] = [
 ];
 
 const recommending = pattern(
-  '\\brecommend(?:ed|s|ations?|ing)?\\b|\\b(?:statutory |legal )?requirements?\\b|\\bareas? (?:for|of) (?:\\w+ )?(?:\\w+ )?(?:improvement|action|development|focus|concern)|\\bareas? (?:which|that|where|needing|requiring|in need of)\\b[^:]{0,40}\\b(?:improv|attention|strengthen)|\\bimprovements? (?:in|to|were|was) (?:the following|two|three|four|five|six|required|needed)\\b|\\b(?:must|should|needs? to|need)(?: (?:that|to|ensure))?\\W*$|\\b(?:required|told|asked|urged|advised|required of) [^.]{0,60}\\bto(?: (?:ensure|make sure|see to it))?(?: that)?\\W*$|\\bconditions? (?:of|for) (?:re-?)?(?:approval|validation|accreditation|registration|recognition|membership)\\b',
+  '\\b(?:following|these|points?|matters?|things?|changes|suggestions?|steps)\\b[^:]{0,40}\\bput (?:forward|to the)\\b|\\b(?:advised|advice|advises|suggested|suggestions?|urged|would like (?:to see|the)|wished? to see|wanted to see)\\b[^:]{0,100}\\b(?:things|to do|following|steps|changes|that|to|points)\\b[^:]{0,40}:?$|\\b(?:must|should|could)[- ]dos?\\b|\\bimprovements? (?:which|that|to be)\\b|\\brecommend(?:ed|s|ations?|ing)?\\b|\\b(?:statutory |legal )?requirements?\\b|\\bareas? (?:for|of) (?:\\w+ )?(?:\\w+ )?(?:improvement|action|development|focus|concern)|\\bareas? (?:which|that|where|needing|requiring|in need of)\\b[^:]{0,40}\\b(?:improv|attention|strengthen)|\\bimprovements? (?:in|to|were|was) (?:the following|two|three|four|five|six|required|needed)\\b|\\b(?:must|should|needs? to|need)(?: (?:that|to|ensure))?\\W*$|\\b(?:required|told|asked|urged|advised|required of) [^.]{0,60}\\bto(?: (?:ensure|make sure|see to it))?(?: that)?\\W*$|\\bconditions? (?:of|for) (?:re-?)?(?:approval|validation|accreditation|registration|recognition|membership)\\b',
 );
 const acting = pattern(
   '\\bactions?\\b(?! plan)|\\bnext steps\\b|\\b(?:undertook|undertaking|undertakes|promised|offered|committed)\\b|\\b(?:{posts}|committee) (?:then |also |further )?(?:would|will|(?:was|were|is|are) (?:asked|requested|instructed|tasked|directed|to)|agreed to do|is|are)\\b[^.]{0,40}$|\\bto do\\b|\\b(?:asked|requested|instructed|directed|tasked|requests) (?:that )?[^.]{0,50}(?:to|should|would)?\\W*$',
@@ -239,6 +239,11 @@ const when =
 const status =
   /^(?:status|progress|update|state|outcome|rag|complete\??|done\??|(?:current |latest )?position(?: (?:at|on) .*)?|latest|where (?:we|things) (?:are|stand)|what (?:has )?happened|how (?:it|things) stands?|comments?|response)$/u;
 const decision = /^(?:decisions?|resolution|outcome|response|council's comments?|comments?|recommendation)$/u;
+/** What stands beside recommendations alone: how weighty one is, where it comes from, to whom it goes, what is thought of it. */
+const besideAdvice =
+  /^(?:no\.?|ref\.?|rec\.?|#|source|theme|paragraph|to(?: whom)?|addressed to|for|(?:.* )?(?:priority|rating|risk|grade|finding|response|reply|view|agreed\??|accepted\??|(?:owner|officer|lead) and date))$/u;
+/** What an application is decided by. */
+const application = /^(?:application|site|proposal|applicant|address)\b/u;
 
 /** The same of a row as it stands. */
 const columnsNamed = remembered((row: string) => columnsOf(cellsOf(row)));
@@ -249,7 +254,8 @@ function columnsOf(cells: readonly string[]): Columns | null {
   const columns = { what: find(what), who: find(who), when: find(when), status: find(status) };
   const named = [columns.who, columns.when, columns.status].filter((place) => place !== -1).length;
   const recommended = find(recommendation);
-  if (recommended !== -1 && named > 0) return { topic: 'recommendations', ...columns, what: recommended };
+  if (recommended !== -1 && (named > 0 || (find(besideAdvice) !== -1 && find(application) === -1)))
+    return { topic: 'recommendations', ...columns, what: recommended };
   if (columns.what !== -1 && named > 0) return { topic: 'actions', ...columns };
   if (columns.who !== -1 && (columns.when !== -1 || columns.status !== -1)) return { topic: 'actions', ...columns };
   if (find(measure) !== -1 && find(value) !== -1) return { topic: 'metrics', ...columns };

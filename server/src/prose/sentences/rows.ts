@@ -17,7 +17,7 @@ export function isEmptyCell(raw: string, columns: Columns | null): boolean {
   const who = columns.who === -1 ? 'somebody' : (cells[columns.who] ?? '');
   return (
     what === '' ||
-    /^\W*(?:none|nil|n\/a|nothing|no (?:further )?actions?|-)\b/u.test(what) ||
+    /^\W*(?:none|nil|n\/a|nothing|no (?:further )?actions?|withdrawn|deleted|not used|-)\b/u.test(what) ||
     /^(?:n\/a|none|nil)$/u.test(who)
   );
 }

@@ -39,7 +39,7 @@ export const outsiders = words(`
   fire_service rospa dpo data_protection_officer improvement_partner sip remuneration_panel engineer engineers arboriculturist verifiers panel's_report
   task_group task_and_finish_group working_party's_report inspectorate's regulator's ombudsman's reviewer's consultant's surveyor's coroner's
   commissioner's examiner's actuary's survey's audit's ofsted's cqc's estyn's tsr dsr qa_partner diocesan_adviser moderation assurance_visit
-  governance_review validator validators accreditor accreditors hiw rqia qaa ofqual hmip mca designated_person`);
+  governance_review validator validators accreditor accreditors hiw rqia qaa ofqual hmip mca designated_person regulation_44_visitor reg_44_visitor`);
 
 /** Those whose promises bind nobody at the table: the last word of what they are called. */
 export const others = words(`
