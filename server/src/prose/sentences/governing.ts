@@ -31,7 +31,7 @@ const headings: readonly (readonly [Topic, RegExp])[] = [
 ];
 
 const recommending = pattern(
-  '\\b(?:following|these|points?|matters?|things?|changes|suggestions?|steps)\\b[^:]{0,40}\\bput (?:forward|to the)\\b|\\b(?:advised|advice|advises|suggested|suggestions?|urged|would like (?:to see|the)|wished? to see|wanted to see)\\b[^:]{0,100}\\b(?:things|to do|following|steps|changes|that|to|points)\\b[^:]{0,40}:?$|\\b(?:must|should|could)[- ]dos?\\b|\\bimprovements? (?:which|that|to be)\\b|\\brecommend(?:ed|s|ations?|ing)?\\b|\\b(?:statutory |legal )?requirements?\\b|\\bareas? (?:for|of) (?:\\w+ )?(?:\\w+ )?(?:improvement|action|development|focus|concern)|\\bareas? (?:which|that|where|needing|requiring|in need of)\\b[^:]{0,40}\\b(?:improv|attention|strengthen)|\\bimprovements? (?:in|to|were|was) (?:the following|two|three|four|five|six|required|needed)\\b|\\b(?:must|should|needs? to|need)(?: (?:that|to|ensure))?\\W*$|\\b(?:required|told|asked|urged|advised|required of) [^.]{0,60}\\bto(?: (?:ensure|make sure|see to it))?(?: that)?\\W*$|\\bconditions? (?:of|for) (?:re-?)?(?:approval|validation|accreditation|registration|recognition|membership)\\b',
+  '\\brecs\\b|\\bask(?:ed|s)? (?:that )?(?:the|our) (?:school|council|trust|force|authority|college|partnership|health board|association|company|provider|landlord|academy) to\\b[^:]{0,40}:?$|\\b(?:following|these|points?|matters?|things?|changes|suggestions?|steps)\\b[^:]{0,40}\\bput (?:forward|to the)\\b|\\b(?:advised|advice|advises|suggested|suggestions?|urged|would like (?:to see|the)|wished? to see|wanted to see)\\b[^:]{0,100}\\b(?:things|to do|follow(?:ing|s|ed)?|steps|changes|that|to|points)\\b[^:]{0,40}:?$|\\b(?:must|should|could)[- ]dos?\\b|\\bimprovements? (?:which|that|to be)\\b|\\brecommend(?:ed|s|ations?|ing)?\\b|\\b(?:statutory |legal )?requirements?\\b|\\bareas? (?:for|of) (?:\\w+ )?(?:\\w+ )?(?:improvement|action|development|focus|concern)|\\bareas? (?:which|that|where|needing|requiring|in need of)\\b[^:]{0,40}\\b(?:improv|attention|strengthen)|\\bimprovements? (?:in|to|were|was) (?:the following|two|three|four|five|six|required|needed)\\b|\\b(?:must|should|needs? to|need)(?: (?:that|to|ensure))?\\W*$|\\b(?:required|told|asked|urged|advised|required of) [^.]{0,60}\\bto(?: (?:ensure|make sure|see to it))?(?: that)?\\W*$|\\bconditions? (?:of|for) (?:re-?)?(?:approval|validation|accreditation|registration|recognition|membership)\\b',
 );
 const acting = pattern(
   '\\bactions?\\b(?! plan)|\\bnext steps\\b|\\b(?:undertook|undertaking|undertakes|promised|offered|committed)\\b|\\b(?:{posts}|committee) (?:then |also |further )?(?:would|will|(?:was|were|is|are) (?:asked|requested|instructed|tasked|directed|to)|agreed to do|is|are)\\b[^.]{0,40}$|\\bto do\\b|\\b(?:asked|requested|instructed|directed|tasked|requests) (?:that )?[^.]{0,50}(?:to|should|would)?\\W*$',
@@ -72,6 +72,10 @@ export function leadInTopic(low: string): Topic | undefined {
 }
 
 const headingLeadIn = remembered(leadInTopic);
+
+/** What a paragraph begins with that goes on with what leads it in. */
+const goesOnThat = /^\W*(?:that|to|and that)\b/u;
+const inTurn = /^\W*(?:first|second|third|fourth|last|final)(?:ly)?,/u;
 
 const says = pattern('\\b{finite}\\b');
 /** `RP - threshold document - 18 Feb`: a line of a list without marks. */
@@ -203,7 +207,9 @@ export class Governing {
         this.#leadIn !== undefined &&
         this.#leadIn !== '' &&
         kind === 'paragraph' &&
-        (/^\W*(?:that|to|and that)\b/u.test(low()) || (this.#leadIn === 'actions' && isShortNote(low())));
+        (goesOnThat.test(low()) ||
+          (this.#leadIn === 'actions' && isShortNote(low())) ||
+          (this.#leadIn === 'recommendations' && inTurn.test(low())));
       if (!stays && !(this.#leadIn === this.#heading && this.#heading !== '')) this.#leadIn = undefined;
       if (!stays) return none;
     }

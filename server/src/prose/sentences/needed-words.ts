@@ -207,7 +207,7 @@ export const neededWords: readonly string[] = [
 
 const needs = [
   'bvdbz4 0 1; jqppkg; 1h0pg4l 2; 1ki8h42 3; 1rs7twi 4; 5zgibx 5 6; 18o78cl 7; vx0g91 8; s0u9vg 9 10',
-  'gss4p6 11 12; 8t42z5 13 14; 1kwksg7 15 16; 1t4s1lf 17; d0dn8z 18 19; 17iuv6q 20 21; 161wi45 22',
+  'gss4p6 11 12; 8t42z5 13 14; 1kwksg7 15 16; uzrw2f 17; d0dn8z 18 19; 17iuv6q 20 21; 161wi45 22',
   'xqmkgb 23; 1x3btyc 24 10; 1uj3706 25 26; 1matnvf; 1plqhcu 27; hhcb1w 28 29; 2v7zuk 30 28; 1v52t4b 31',
   '14geq3p; 2k8rr3 32; 11m99cw 28 33; 14bjopk 34 35; j1uhtn 36 37; dt81sv 38; 1n935a9 39; 1qncwt 40 41',
   '6jhpn7 42 43; 11clavo 44 45; 1revw7s 46; tzuzfp 47 28; 4cok13 48; evft9g 49; ucbdve 50 10',
@@ -222,10 +222,10 @@ const needs = [
   'x1fkbd 7; nxerrg; ir79az 125 126; 1l6somu 127 10; 71wa1u 128 129; 12jdhwg 130 131; phr4sp 39 132',
   'ggtcq0 133 134; 1kj3ruh 135 136; rujtd0 137 138; 1g4i4ed 139 140; wz2cgs 141 142; slxd1m 143 144',
   'in23mv 145; 1w14na6 146 147; 1b0tbr2 148 28; ti1r8f; 1qy1w0k 149; uxzne4; 1eltbq8 7; mxotkx 150',
-  'des0j8 151 152; yvi86u 7; c4gf91 153; f2k94e 16; mq0mm2 154 155; y0dr70 156 157; 18183c5 10',
+  'des0j8 151 152; yvi86u 7; c4gf91 153; f2k94e 16; ee4thf 154 155; y0dr70 156 157; 18183c5 10',
   '1dzvu72 158; rg2ycu 159 160; 1duyhyd 161 162; iqgge3 163 164; 1z01afw 165 166; cigf8g',
   '1r5ugch 167 50; 1nprm39; n97dil 168; 1b7ppmc; z6y6dy 169; wqr2km 169; 5fy5f6 170 171; 5mq2zw 172 173',
-  'rio7lx 28 174; 19ot7jt 175 169; x0hujl 176 177; 3tx53f; 6eq6cc 178 179; 1bfdj33 180 181; ogv8kg 182',
+  'rio7lx 28 174; 19ot7jt 175 169; x0hujl 176 177; 3tx53f; 6eq6cc 178 179; 1bfdj33 180 181; akal2h 182',
   'ox3aqa 183 184; 10gsaox 185 186; 4qb5dg 187; f9z8cm 188; n7tjqo 189 28; 8ekknj 190 191; 1r5un8e 192',
   '1nlynm6 193; 1ewj4l1 194 195; gpqvsl 196; q4k51m; 13fexb3 197 198; 12tqrg1 199',
 ];
