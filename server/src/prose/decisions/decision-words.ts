@@ -6,7 +6,7 @@ const settle =
   'noted|approved|agreed|endorsed|adopted|accepted|ratified|received|confirmed|authorised|authorized|determined|decided|resolved|granted|refused|elected|appointed|re-elected|reappointed|re-appointed|co-opted|supported|deferred|delegated|signed|awarded|rejected|declined|dismissed|carried|passed|sanctioned|allocated|nominated|closed|homologated|remitted|concurred|instructed|ordered|chose to|opted to|voted to|took note of|gave (?:its|their) (?:formal |full |unanimous )?(?:approval|consent|agreement|backing|support)|signed off|gave the go-ahead|took the decision|remitted|granted|continued consideration';
 /** What it settles: the last word of it. */
 const papers =
-  'minutes|reconciliations?|notes|report|reports|accounts|budget|policy|policies|plan|plans|strategy|statement|terms of reference|programme|agenda|recommendations?|proposals?|update|updates|presentation|position|request|requests|motion|amendment|payments?|invoices?|expenditure|schedule|cheques|application|applications|grant|grants|contents?|information|charter|precept|appointment|paper|papers|register|changes?|content|letter|business case|framework|scheme|arrangements?|fees?|contract|tender|quotation|quote|estimates?|figures|scope|risk assessment|risks?|standing orders|regulations|financial regulations|return|annual return|annual governance statement|audit|procedure|protocol|code|resolution|action|dates?|calendar|response|draft|document|documents|memorandum|mandate|costs?|purchase|award|awards|work programme|record|items?|log|lease|sale|transfer|nominations?|leave|absence|apologies|following|above|same|allocation|charges?|rates?|rota|outcome|findings|performance|progress|assurance|variations?|strategy statement|valuation|investment|rule|by-?laws?|constitution|funding|bid|virement|write-?offs?|appeal|review|spending|donations?|disbursements?|loan|specification|vision|ambitions?|priorities|savings|options?|evaluation|submission|dashboard|briefing|assessment|summary|overview|survey|account|letters?|checklist|template|text|wording|licence|consultation|outline|delegation';
+  'minutes|reconciliations?|notes|report|reports|accounts|budget|policy|policies|plan|plans|strategy|statement|terms of ref(?:erence)?|monitoring|programme|agenda|recommendations?|proposals?|update|updates|presentation|position|request|requests|motion|amendment|payments?|invoices?|expenditure|schedule|cheques|application|applications|grant|grants|contents?|information|charter|precept|appointment|paper|papers|register|changes?|content|letter|business case|framework|scheme|arrangements?|fees?|contract|tender|quotation|quote|estimates?|figures|scope|risk assessment|risks?|standing orders|regulations|financial regulations|return|annual return|annual governance statement|audit|procedure|protocol|code|resolution|action|dates?|calendar|response|draft|document|documents|memorandum|mandate|costs?|purchase|award|awards|work programme|record|items?|log|lease|sale|transfer|nominations?|leave|absence|apologies|following|above|same|allocation|charges?|rates?|rota|outcome|findings|performance|progress|assurance|variations?|strategy statement|valuation|investment|rule|by-?laws?|constitution|funding|bid|virement|write-?offs?|appeal|review|spending|donations?|disbursements?|loan|specification|vision|ambitions?|priorities|savings|options?|evaluation|submission|dashboard|briefing|assessment|summary|overview|survey|account|letters?|checklist|template|text|wording|licence|consultation|outline|delegation';
 
 /** `The minutes were taken as read and signed`, `Confirmed and signed`. */
 export const readAndSigned = wording(
@@ -34,7 +34,7 @@ export const bodyConsents = wording(
 
 /** A thing settled, whatever it is: of these participles nothing else is meant. */
 export const surelySettled = wording(
-  '\\b(?:was|were|be|is hereby|are hereby)(?: (?:then|also|unanimously|duly|formally|therefore|accordingly|all|both|each|subsequently|hereby|now|thereupon|provisionally|put and|proposed and|seconded and|discussed and|reviewed and|considered and|received and|read and|preferred and|moved and|signed and|checked and|noted and))*(?:,[^,]{1,40},)?(?: [a-z]+ed [\\w ,]{0,40}?and(?: then| duly)?)? (?:approved|agreed|adopted|re-?adopted|endorsed|ratified|authorised|authorized|granted|refused|carried|rejected|upheld|not upheld|turned down|awarded|delegated|declared elected|declared duly elected|voted (?:on|onto|through)|chosen (?:to|as)|fixed (?:for|at|as)|set at|laid at|struck at|affixed|extended (?:for|until)|re-?elected|re-?appointed|varied|left (?:as (?:they|it) (?:are|is|were|was)|unchanged)|deferred|signed off|passed for payment|excluded from|excluded for)\\b(?<rest>.{0,120})',
+  '\\b(?:was|were|be|is hereby|are hereby)(?: (?:then|also|unanimously|duly|formally|therefore|accordingly|all|both|each|subsequently|hereby|now|thereupon|provisionally|put and|proposed and|seconded and|discussed and|reviewed and|considered and|received and|read and|preferred and|moved and|signed and|checked and|noted and))*(?:,[^,]{1,40},)?(?: [a-z]+ed [\\w ,]{0,40}?and(?: then| duly)?)? (?:approved|agreed|adopted|re-?adopted|endorsed|ratified|authorised|authorized|granted|refused|carried|rejected|upheld|not upheld|turned down|awarded|delegated|declared elected|declared duly elected|voted (?:on|onto|through)|chosen (?:to|as|at)|declined with thanks|fixed (?:for|at|as)|set at|laid at|struck at|affixed|extended (?:for|until)|re-?elected|re-?appointed|varied|left (?:as (?:they|it) (?:are|is|were|was)|unchanged)|deferred|signed off|passed for payment|excluded from|excluded for)\\b(?<rest>.{0,120})',
 );
 /** Who or what is suspended or excluded by the meeting itself. */
 export const ownProceedings = wording(
@@ -88,7 +88,7 @@ export const papersBefore = pattern(
 );
 
 export const notOurs = wording(
-  '\\b(?:had (?:already |since |also |previously |now |not |recently |never |long |all |only |just |been |subsequently )*(?:been )?\\w+(?:ed|en|own)|has been|have been|having been|had been)\\b',
+  '\\b(?:had (?:already |since |also |previously |now |not |recently |never |long |all |only |just |been |subsequently )*(?:been )?\\w+(?:ed|en|own)|has been|have been|having been|had been|(?:went|gone|taken|put) to (?:the |full )?(?:cabinet|council|executive|board|committee|panel) (?:on|in))\\b',
 );
 
 export const byOthers = wording(
@@ -101,7 +101,7 @@ export const agreesOpinion = pattern(
 
 /** What may be agreed without anything being decided: how things seem, and what would be good. */
 export const agreesWish = pattern(
-  '\\b(?:would|will|could|might|may) (?:also |then )?(?:need|like|prefer|welcome|benefit|require|have to|be (?:helpful|useful|good|better|best|sensible|wise|wrong|right|difficult|hard|important|needed|required|beneficial|interesting|premature|preferable|a |an |the |more|too))\\b|^[^.]{0,80}\\b(?:seems?|remains? (?:a|an|the|concern)|faces?|needs|deserves?|shows?|looks?|matters?|feels?|works?|helps?|makes|takes|depends|required|continued|appeared|came|went|gave|worked|helped|improved|lacked|meant|felt)\\b',
+  '\\b(?:would|will|could|might|may) (?:also |then )?(?:need|like|prefer|welcome|benefit|require|have to|be (?:helpful|useful|good|better|best|sensible|wise|wrong|right|difficult|hard|important|needed|required|beneficial|interesting|premature|preferable|a (?!standing |regular )|an |the |more|too))\\b|^[^.]{0,80}\\b(?:seems?|remains? (?:a|an|the|concern)|faces?|needs|deserves?|shows?|looks?|matters?|feels?|works?|helps?|makes|takes|depends|required|continued|appeared|came|went|gave|worked|helped|improved|lacked|meant|felt)\\b',
 );
 
 export const caredFor = pattern(
@@ -127,11 +127,11 @@ export const outcome = wording(
 );
 
 export const shortForm = wording(
-  `^\\W*(?:(?:the|both|all|draft|previous|last|annual|revised) )*(?:${papers})\\b[^,;:]{0,90}\\b(?:accepted|approved|agreed|noted|confirmed|received|adopted|signed|ratified|endorsed|carried)(?: (?:as (?:a|an|read|correct|presented|drafted|circulated|tabled|amended)[\\w ]{0,40}|unanimously|by all|and signed[\\w ]{0,30}|subject to .{0,80}|with .{0,60}|without \\w+))?\\W*$`,
+  `^\\W*(?:(?:the|both|all|draft|previous|last|annual|revised) )*(?:${papers})\\b[^,;:]{0,90}\\b(?:accepted|approved|agreed|noted|confirmed|received|adopted|signed off|signed|ratified|endorsed|carried)(?: (?:as (?:a|an|read|correct|presented|drafted|circulated|tabled|amended)[\\w ]{0,40}|unanimously|by all|and signed[\\w ]{0,30}|, and [\\w' ]{3,40} (?:was |were )?thanked|subject to .{0,80}|with .{0,60}|without \\w+))?\\W*$`,
 );
 
 export const appointed = wording(
-  '\\b(?:was|were|is|be) (?:then |duly |unanimously |formally |re-?)?(?:appointed|elected|re-?elected|re-?appointed|co-?opted|nominated|confirmed)(?: unopposed| unanimously)? (?:as |to |by |on to |onto |the |a |chair|vice|treasurer|for |unopposed|interim)|\\b(?:was|were) (?:appointed|elected|re-?elected|co-?opted)\\W*$',
+  '\\b(?:was|were|is|be) (?:then |duly |unanimously |formally |re-?)?(?:appointed|elected|re-?elected|re-?appointed|co-?opted|nominated|confirmed(?! (?:to be|as (?:being )?(?:good|outstanding|adequate|inadequate|requires|quorate|correct|accurate))\\b))(?: unopposed| unanimously)? (?:as |to |by |on to |onto |the |a |chair|vice|treasurer|for |unopposed|interim)|\\b(?:was|were) (?:appointed|elected|re-?elected|co-?opted)\\W*$',
 );
 
 export const pastYear = pattern(
@@ -155,7 +155,7 @@ export const shortAnswer = wording(
 );
 
 export const assents = wording(
-  '(?<!had )\\b(?:approval|consent|permission|agreement|authority) (?:was|were) (?:then |duly |unanimously )?(?:given|granted|refused|withheld)\\b(?! by the (?:county|district|borough|planning))|\\bbecame the (?:decision|finding|resolution) of\\b',
+  '(?<!had )\\b(?:approval|consent|permission|agreement|authority) (?:was |were )?(?:then |duly |unanimously )?(?:given|granted|refused|withheld)\\b(?! by the (?:county|district|borough|planning))|\\bbecame the (?:decision|finding|resolution) of\\b',
 );
 
 /** What is left of a resolution whose lead-in stands in a column or box of its own. */

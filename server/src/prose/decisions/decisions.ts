@@ -45,7 +45,7 @@ export const decisionRules = new RuleList([
     name: 'row of a table of decisions',
     force: 'promised',
     topic: 'decisions',
-    test: (words) => (words.block.kind === 'row' && cellsOf(words.raw).length > 1 ? 0 : -1),
+    test: (words) => (words.block.kind === 'row' && isSettledRow(cellsOf(words.raw)) ? 0 : -1),
   },
   {
     name: 'answer to a planning application',
@@ -133,6 +133,11 @@ export const decisionRules = new RuleList([
   { name: 'own proceedings', force: 'promised', words: ownProceedings, test: ownProceedingsAt },
 ]);
 
+/** What its applicant takes back, or nobody has looked at yet, is not settled. */
+function isSettledRow(cells: readonly string[]): boolean {
+  return cells.length > 1 && !/\b(?:withdrawn|pending|awaited|awaiting|not yet)\b/iu.test(cells.at(-1) ?? '');
+}
+
 const leadsIn = wording('(?:[:-]|\\bthat|\\bto)\\W*$');
 const notesAtStart = wording('^\\W*(?:noted|approved)\\b');
 
@@ -148,6 +153,8 @@ function capitalAt(words: SentenceWords): number {
 /** What follows an entry on its line and is none of its words. */
 const tellsMore = wording('\\b(?:said|has|had|was|were|is|are)\\b|^\\W*actions?\\b');
 
+const givesReasons = /^\W*(?:reasons?|alternative|alternatives|options|background)\b[^:]{0,40}:/u;
+
 /** Whether an entry under a resolution is what was resolved. */
 function isResolved(words: SentenceWords): boolean {
   const { block, sentence } = words;
@@ -155,6 +162,7 @@ function isResolved(words: SentenceWords): boolean {
     block.kind === 'heading' ||
     (sentence.start > block.start && tellsMore.isIn(words)) ||
     observing.isIn(words) ||
+    givesReasons.test(words.low) ||
     asksAtEnd.isIn(words)
   );
 }

@@ -90,7 +90,7 @@ function agreesAt(rest: string): boolean {
     someoneDo.test(rest) ||
     toSettle.test(rest) ||
     papersPattern.test(rest) ||
-    /^[:,]? (?:the|a|an|its|£|following)\b/u.test(rest)
+    /^[:,]? (?:the|a|an|its|£|following|[a-z]+ of £)\b/u.test(rest)
   );
 }
 

@@ -4,6 +4,7 @@ import { onlyIdle } from '../actions/undertaking.ts';
 import { hasAmount } from '../metrics/amounts.ts';
 import { isOneOfThem } from '../recommendations/advising.ts';
 import { isOurTalk, mayBeTheirAdvice } from '../recommendations/floor.ts';
+import { adviceMark } from '../sentences/blocks.ts';
 import type { Governor } from '../sentences/governor.ts';
 import { isDone, isToldDone } from '../sentences/over.ts';
 import { isEmptyCell } from '../sentences/rows.ts';
@@ -131,6 +132,7 @@ export class SecondOpinion {
     // What begins with a comma goes on with words that have a tag of their own.
     if (asksAtEnd.isIn(this.#words) || /^[,;]/u.test(raw)) return false;
     if (kind === 'metric') return hasAmount(this.#words);
+    if (kind === 'decision') return topic !== 'recommendations' && block.mark !== adviceMark;
     if (kind === 'recommendation' && block.kind === 'row' && (isDone(raw, columns) || isEmptyCell(raw, columns)))
       return false;
     if (kind === 'recommendation')

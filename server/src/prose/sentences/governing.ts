@@ -75,6 +75,9 @@ const headingLeadIn = remembered(leadInTopic);
 
 /** What a paragraph begins with that goes on with what leads it in. */
 const goesOnThat = /^\W*(?:that|to|and that)\b/u;
+/** `RECEIVE the reports;` under `RESOLVED to:`. */
+const resolves =
+  /^\W*(?:receive|approve|note|request|adopt|endorse|agree|delegate|authorise|refer|instruct|defer|ratify|accept|confirm|appoint) (?:the|an?|to|that|all|its|of|officers|£)\b/u;
 const inTurn = /^\W*(?:first|second|third|fourth|last|final)(?:ly)?,/u;
 
 const says = pattern('\\b{finite}\\b');
@@ -208,6 +211,7 @@ export class Governing {
         this.#leadIn !== '' &&
         kind === 'paragraph' &&
         (goesOnThat.test(low()) ||
+          (this.#leadIn === 'decisions' && resolves.test(low())) ||
           (this.#leadIn === 'actions' && isShortNote(low())) ||
           (this.#leadIn === 'recommendations' && inTurn.test(low())));
       if (!stays && !(this.#leadIn === this.#heading && this.#heading !== '')) this.#leadIn = undefined;
