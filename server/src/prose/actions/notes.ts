@@ -30,12 +30,14 @@ const isMeant =
 
 /** What happens to somebody, or to a thing, and is done by nobody: `Cllr Low to be the representative`, `KM to retire`. */
 const happens =
-  /^ to (?:be (?:the|an?|chair|vice-chair|co-opted|elected|re-elected|appointed|reappointed|thanked|congratulated|away|absent|late|on|off|kept|allowed|permitted|capped)|remain|stay|leave|retire|continue|chair|preside|deputise|arrive|step down|stand down|go on|reopen|become)\b/u;
+  /^ to (?:be (?:the|an?|chair|vice-chair|co-opted|elected|re-elected|appointed|reappointed|thanked|congratulated|away|absent|late|on|off|kept|allowed|permitted|capped)|remain|stay|leave|retire|serve|act as|sit on|represent|continue|chair|preside|deputise|arrive|step down|stand down|go on|reopen|become)\b/u;
 
-/** Where the part of a line begins that holds `at`: behind the last `; `, `: `, `. `, `, ` or `- `. */
+/** Where the part of a line begins that holds `at`: behind the last `(`, `; `, `: `, `. `, `, ` or `- `. */
 function partStart(low: string, at: number): number {
   for (let start = at; start > 0; start--) {
-    if (low.charCodeAt(start) !== 32) continue;
+    const sign = low.charCodeAt(start);
+    if (sign === 40) return start + 1;
+    if (sign !== 32) continue;
     const code = low.charCodeAt(start - 1);
     if (code === 44 || code === 45 || code === 46 || code === 58 || code === 59) return start + 1;
   }

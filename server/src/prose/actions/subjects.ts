@@ -28,7 +28,7 @@ const notThemselves = /\b(?:people|staff|pupils|children) *$/u;
 const relative = /(?:,|\band) who *$/u;
 /** Others that a sentence begins with and that `he`, `she`, `it` and `they` in it go back to. */
 const othersFirst = pattern(
-  "^\\W*(?:\\d[\\d.]{0,6}\\)? )?(?:(?:the|a|an|one|two|three|some|several|both|his|her|its|their|another|local|for) )?(?:(?!(?:{finite}|{posts}|to|of|for|with|by|from|and)\\b)[\\w'-]+ ){0,3}?{others}\\b",
+  "^\\W*(?:\\d[\\d.]{0,6}\\)? )?(?:[a-z]+(?: [a-z]+)?: )?(?:(?:the|a|an|one|two|three|some|several|both|his|her|its|their|another|local|for) )?(?:(?!(?:{finite}|{posts}|to|of|for|with|by|from|and)\\b)[\\w'-]+ ){0,3}?{others}\\b",
 );
 /** A neighbour, where it may have no seat: as the subject of a clause, and where a sentence begins with it. */
 const neighbour = pattern(
@@ -67,6 +67,8 @@ const notOfUs =
   /^(?:applicants?|appellants?|licensees?|objectors?|agents?|operators?|premises licence holder|licence holder)$/u;
 const beginsWithPronoun =
   /^\W*(?:\d[\d.]{0,6}\)? )?(?:in (?:summing up|reply|answer|response)[^,]{0,30}, )?(?:he|she|they|his|her|their)\b/u;
+/** `It has promised to`. */
+const beginsWithIt = /^\W*(?:\d[\d.]{0,6}\)? )?it (?:(?:has|had|have|also|then|now) )*$/u;
 /** `They have told us that they will`: nobody tells himself. */
 const tellsUs =
   /^\W*(?:\d[\d.]{0,6}\)? )?they (?:have |had )?(?:told|assured|informed|promised) (?:us|members|officers|the )/u;
@@ -86,7 +88,7 @@ export function otherSpeaks(words: SentenceWords, at: number): boolean {
   const before = words.low.slice(0, Math.min(at, 400));
   if (isStranger(words, words.raw.slice(0, at))) return true;
   const pronounFirst = beginsWithPronoun.exec(before);
-  if (tellsUs.test(before)) return true;
+  if (tellsUs.test(before) || (beginsWithIt.test(before) && wasOthers(words))) return true;
   if (pronounFirst !== null) return !ours.test(before.slice(pronounFirst[0].length)) && wasOther(words);
   const match = othersFirst.exec(before) ?? neighbourIn(words, neighbourFirst.exec(before));
   if (match === null) return false;
@@ -110,6 +112,12 @@ function neighbourIn(words: SentenceWords, found: RegExpExecArray | null): RegEx
 function isStranger(words: SentenceWords, raw: string): boolean {
   const last = lastName.exec(raw.slice(-160))?.[1];
   return last !== undefined && words.strangers.has(last.toLowerCase());
+}
+
+/** Whether the sentence before began with those from outside. */
+function wasOthers(words: SentenceWords): boolean {
+  const last = words.before.split(/[.!?]\s|\n/u).findLast((sentence) => sentence.trim() !== '') ?? '';
+  return (othersFirst.exec(last) ?? neighbourIn(words, neighbourFirst.exec(last))) !== null;
 }
 
 /** Whether the last person spoken of before this sentence is from outside. */
