@@ -48,7 +48,7 @@ export function askedForAt(words: SentenceWords): number {
 }
 
 /** A request has so many letters, and is answered within so many. */
-const [leastAsked, mostAsked] = [10, 200];
+const [leastAsked, mostAsked] = [5, 200];
 
 export function askedAndAgreedAt(words: SentenceWords): number {
   const at = putToThem.at(words);

@@ -28,7 +28,7 @@ const notThemselves = /\b(?:people|staff|pupils|children) *$/u;
 const relative = /(?:,|\band) who *$/u;
 /** Others that a sentence begins with and that `he`, `she`, `it` and `they` in it go back to. */
 const othersFirst = pattern(
-  "^\\W*(?:\\d[\\d.]{0,6}\\)? )?(?:[a-z]+(?: [a-z]+)?: )?(?:(?:the|a|an|one|two|three|some|several|both|his|her|its|their|another|local|for) )?(?:(?!(?:{finite}|{posts}|to|of|for|with|by|from|and)\\b)[\\w'-]+ ){0,3}?{others}\\b",
+  "^\\W*(?:\\d[\\d.]{0,6}\\)? )?(?:[a-z]+(?: [a-z]+)?: )?(?:(?:the|a|an|one|two|three|some|several|both|our|his|her|its|their|another|local|for) )?(?:(?!(?:{finite}|{posts}|to|of|for|with|by|from|and)\\b)[\\w'-]+ ){0,3}?{others}\\b|^\\W*(?:\\d[\\d.]{0,6}\\)? )?(?:the|an?|his|her) (?:(?!{finite}\\b)[\\w'-]+ ){1,3}(?:for|of|representing|on behalf of) the (?:applicants?|developers?|appellants?|landowners?|objectors?|operators?|licensees?|residents|tenants)\\b(?!')",
 );
 /** A neighbour, where it may have no seat: as the subject of a clause, and where a sentence begins with it. */
 const neighbour = pattern(

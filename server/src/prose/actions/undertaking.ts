@@ -6,8 +6,12 @@ import { pattern } from '../sentences/patterns.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import {
   actorTo,
+  answersGiven,
   asksToo,
   be,
+  beTold,
+  given,
+  inNextPaper,
   label,
   onlyFormal,
   pledgesDelivery,
@@ -80,6 +84,13 @@ export function leavesAt(words: SentenceWords, isEntry: boolean): number {
   return -1;
 }
 
+/** Whether a resolution tells somebody to do something in so many words, and where. */
+export function toldAt({ low }: SentenceWords): number {
+  const at = low.search(beTold);
+  return at === -1 || recommends.test(low.slice(0, at)) || isNegated.test(low.slice(0, at)) ? -1 : at;
+}
+const isNegated = /\b(?:not|nobody|no one) $/u;
+
 /** `which was declined`. */
 const declined =
   /\b(?:which|this|but it|but this|it) (?:was|were|had been) (?:politely |gratefully )?(?:declined|refused|not needed|turned down)\b/u;
@@ -128,6 +139,8 @@ export function isPromisedDone(low: string, { at, said }: Ahead): boolean {
     commits.has(said) ||
     pledgesDelivery.test(low.slice(0, at)) ||
     surelyDelivered.test(from) ||
+    inNextPaper.test(from) ||
+    (given.test(from) && answersGiven.test(low.slice(0, at))) ||
     (isSetTo(low, at) && bySoon.test(from)) ||
     (gathers.test(from) && gathering.test(low.slice(0, at)))
   );
