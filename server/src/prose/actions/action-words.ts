@@ -120,7 +120,7 @@ export const startsDoing = wording(
 );
 
 export const someoneDo = pattern(
-  "(?:^\\W*(?:\\(?[\\w.]{1,4}[.)] )?|\\b(?:that|and|agreed|resolved:?) )(?:the |an? |both )?(?:(?!(?:to|be)\\b)[\\w'&-]+ ){0,4}?(?:{titles} [\\w'-]+|{posts})(?: (?:of|for) [\\w' ]{2,30})? (?:should |would |also |then )?{doing}\\b(?! (?:be|of|was|and be)\\b)|\\b(?:that|and) (?:the |a |an |each |both )?[\\w .'&/()-]{2,60}?(?<! to) {doing}(?:,| (?:to|the|a|an|all|any|every|each|its|their|his|her|back|out|up|with|members|officers|that|how|for|it|them|further|this|these|both|new|copies|details|quotes|quotations|written|on)\\b)(?! be\\b)",
+  "(?:^\\W*(?:\\(?[\\w.]{1,4}[.)] )?|\\b(?:that|and|agreed|resolved:?) )(?:the |an? |both )?(?:(?!(?:to|be)\\b)[\\w'&-]+ ){0,4}?(?:{titles} [\\w'-]+|{posts})(?: (?:of|for) [\\w' ]{2,30})? (?:should |would |also |then )?{doing}\\b(?! (?:be|of|was|and be)\\b)|\\b(?:that|and) (?:the |a |an |each |both )?[\\w .'&/()-]{2,60}?(?<! to) (?:{doing}|sign)(?:,| (?:to|the|a|an|all|any|every|each|its|their|his|her|back|out|up|with|members|officers|that|how|for|it|them|further|this|these|both|new|copies|details|quotes|quotations|written|on)\\b)(?! be\\b)",
 );
 
 export const be = pattern(
@@ -195,7 +195,7 @@ export const beTold = pattern(
 export const resolvedThat = wording('\\b(?:resolved|agreed|ordered|resolution)\\b[^.;]{0,40}(?: that\\b|:)');
 
 /** What was said or done by whoever stands in brackets behind it. */
-export const toldBefore = wording('\\b(?:was|were|had|has|have|presented|reported|attended|noted|thanked|considered) ');
+export const toldBefore = pattern('\\b(?:was|were|had|has|have|presented|reported|attended|noted|thanked|considered) ');
 
 /** A decision with the one in brackets whose it is: `agreed that a copy be kept in the office (Clerk)`. */
 export const inBrackets = wording(

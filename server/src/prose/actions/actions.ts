@@ -36,12 +36,11 @@ import {
   remindedBy,
   resolvedThat,
   resolves,
-  toldBefore,
   undertakes,
   wasAskedFor,
 } from './action-words.ts';
 import { agreedAt, answerAt, askedAndAgreedAt, askedForAt, askedIfCouldAt, asksAt } from './asking.ts';
-import { noteAt } from './notes.ts';
+import { bracketsAt, noteAt } from './notes.ts';
 import { takenOnAt } from './taken-on.ts';
 import { clause, commits, isPromisedDone, isSetTo, labelAt, leavesAt, toldAt, undertakesAt } from './undertaking.ts';
 
@@ -232,7 +231,7 @@ export const actionRules = new RuleList([
     name: 'agreed, and whose it is in brackets',
     force: 'promised',
     words: inBrackets,
-    test: (words) => (isToldDone(words) || toldBefore.isIn(words) ? -1 : inBrackets.at(words)),
+    test: (words) => (isToldDone(words) ? -1 : bracketsAt(words)),
   },
   {
     name: 'thing to be done',

@@ -63,7 +63,7 @@ export function askedIfCouldAt(words: SentenceWords): number {
 
 /** What the body itself does by deciding it. */
 const settlesItself =
-  /^\w+(?:,[^,]*,)?(?: \w+)? to (?:then |also )?(?:(?:raise|lower|reduce|increase|change|move)\b[^.;]{0,60} (?:from|to) (?:£ ?)?\d|buy|purchase|hire|rent|replace|plant|work|hold|consider|pilot|trial|price)\b/u;
+  /^\w+(?:,[^,]*,)?(?: \w+)? to (?:then |also )?(?:(?:raise|lower|reduce|increase|change|move)\b[^.;]{0,60} (?:from|to) £?\d[\d,.]*|buy|purchase|hire|rent|replace|plant|work|hold|consider|pilot|trial|price)\b/u;
 
 export function agreedAt(words: SentenceWords): number {
   const at = agreedToDo.at(words);

@@ -3,7 +3,17 @@
 import { isToldDone } from '../sentences/over.ts';
 import { Wording } from '../sentences/patterns.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
-import { finiteWord, leftToDo, namesTo, noteStart, notNoteForm, thankingTo, toBeDone } from './action-words.ts';
+import {
+  finiteWord,
+  inBrackets,
+  leftToDo,
+  namesTo,
+  noteStart,
+  notNoteForm,
+  thankingTo,
+  toBeDone,
+  toldBefore,
+} from './action-words.ts';
 import { isPatient, nounEnding } from './subjects.ts';
 
 /** Longer lines are no notes. */
@@ -57,6 +67,12 @@ export function noteAt(words: SentenceWords): number {
   const at = noteIn(words);
   // Asked last, for they take longer than to find that most lines are no notes.
   return at === -1 || nextMeeting.test(words.low) || isToldDone(words) ? -1 : at;
+}
+
+/** `It was agreed that a copy be kept in the office (Clerk)`: with nothing told between. */
+export function bracketsAt(words: SentenceWords): number {
+  const at = inBrackets.at(words);
+  return at === -1 || toldBefore.test(words.low.slice(at)) ? -1 : at;
 }
 
 const nextMeeting = /^\W*(?:date of (?:the )?)?next meeting/u;

@@ -70,6 +70,11 @@ export const leadsToAdvice = /\b(?:these|the following) [a-z ]{0,20}recommendati
 /** What one body recommends to another is for the other to do. */
 const recommends = /\brecommends? to\b/u;
 
+/** `that young people get to see their files`. */
+const doneByOthers = pattern(
+  '^(?:that|and) (?:the |all |more )?(?:[a-z]+ )?(?:{others}|people|public) (?:(?:also|then) )?{doing}\\b',
+);
+
 /** What a resolution leaves to be done, and where: `that the Clerk place the order`. */
 export function leavesAt(words: SentenceWords, isEntry: boolean): number {
   if (leadsToAdvice.test(words.low)) return -1;
@@ -79,7 +84,8 @@ export function leavesAt(words: SentenceWords, isEntry: boolean): number {
   if (/\b(?:was|were|is|are|had|has|felt|seemed)\b/u.test(part.slice(0, 60)) && !isEntry) return -1;
   for (const place of [someoneDo, be, actorTo, asksToo]) {
     const at = part.search(place);
-    if (at !== -1) return recommends.test(words.low.slice(0, from + at)) ? -1 : from + at;
+    if (at !== -1)
+      return recommends.test(words.low.slice(0, from + at)) || doneByOthers.test(part.slice(at)) ? -1 : from + at;
   }
   return -1;
 }

@@ -40,6 +40,7 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
       'note of who is to do what': -240,
       'resolution that leaves something to do': -200,
       'resolution that tells somebody to': -350,
+      'reminded to, by a date': -300,
       'labelled action': -600,
       'row of an action table': -600,
       'recommendation that is taken on': -600,
