@@ -13,7 +13,7 @@ export const labelNone = wording(
 );
 
 export const undertakes = wording(
-  '\\b(?<!had )(?<!been )(?<!be )(?<!being )(?<!whose [a-z]{1,20} )(?:(?:undertook|undertakes|undertaking|(?<=(?:has|have) )undertaken)(?=,| to\\b| that\\b| (?:also|then|instead) )|volunteered|pledged|(?<!\\d )(?<!the )promised(?! (?:at|in|last|earlier|during)\\b)|committed (?:to|themselves|himself|herself|the)|(?:took|takes|accepted|picked up|has|taking) (?:it |this |that |the \\w+ )?(?:(?:on|away) )?(?:an? |the |this |that |one )?(?:further |new |follow-up )?(?:action|task) (?:to|away|for|on)|took (?:it|this|that|the [\\w ]{2,20}) upon|took (?:it |this |that )?on to|took on the task|made a commitment|gave (?:an? |his |her |their |its )?(?:firm |clear )?(?:undertaking|commitment|assurance|promise)(?! (?:about|on)\\b) |gave (?:his|her|their) word (?:to|that)|offered (?:to|members|the \\w+|governors|trustees|a|an|his|her|their) (?!apolog|thanks|condolence|congratulat|support\\b|sympath|best|resign|view)|(?:was|were) (?:content|happy|pleased|willing|glad) to (?:arrange|do so|take|bring|provide|circulate|share|send|look|follow|add)|(?:agreed|has agreed|have agreed) to take (?!(?:the )?items?\\b)|(?:{titles} [\\w-]+|clerk|chair|vice-chair|chairman|officers?|director|secretary|treasurer|manager|head|headteacher|principal|lead|partners|colleagues) (?:has |have |kindly |also |then |both |each )*agreed to (?!(?:the|an?|this|that|be|differ|disagree|note|approve|accept|support|vary|adjourn)\\b)[a-z]+|(?:saw|thought there was|felt there was|agreed there was) (?:some )?(?:merit|sense|value|force) in [^.;,]{2,40} and would {doing}|committed to an? (?:[a-z]+ )?(?:report|update|review|note|paper|meeting|briefing|response)|\\ban? (?:new |further |follow-up )?action (?:was|is|to be|will be) (?:then |also )?(?:recorded|placed|agreed|assigned|allocated|raised|set|given|logged|taken))\\b(?! (?:that )?(?:all|every|each) )(?! place)(?! apolog)(?! (?:that )?(?:he|she) had\\b)',
+  '\\b(?<!had )(?<!been )(?<!be )(?<!being )(?<!whose [a-z]{1,20} )(?:(?:undertook|undertakes|undertaking|(?<=(?:has|have) )undertaken)(?=,| to\\b| that\\b| (?:also|then|instead) )|volunteered|pledged|(?<!\\d )(?<!the )promised(?! (?:at|in|last|earlier|during)\\b)|committed (?:to|themselves|himself|herself|the)|(?:took|takes|accepted|picked up|has|taking) (?:it |this |that |the \\w+ )?(?:(?:on|away) )?(?:an? |the |this |that |one )?(?:further |new |follow-up )?(?:action|task) (?:to|away|for|on)|took (?:it|this|that|the [\\w ]{2,20}) upon|took (?:it |this |that )?on to|took on the task|made a commitment|gave (?:an? |his |her |their |its )?(?:firm |clear )?(?:undertaking|commitment|assurance|promise)(?! (?:about|on)\\b) |gave (?:his|her|their) word (?:to|that)|offered (?:to|members|the \\w+|governors|trustees|a|an|his|her|their) (?!apolog|thanks|condolence|congratulat|support\\b|sympath|best|resign|view)|(?:was|were) (?:content|happy|pleased|willing|glad) to (?:arrange|organise|draft|produce|prepare|write|ask|raise|check|set up|find|update|explore|do so|take|bring|provide|circulate|share|send|look|follow|add)|(?:agreed|has agreed|have agreed) to take (?!(?:the )?items?\\b)|(?:{titles} [\\w-]+|clerk|chair|vice-chair|chairman|officers?|director|secretary|treasurer|manager|head|headteacher|principal|lead|partners|colleagues) (?:has |have |kindly |also |then |both |each )*agreed to (?!(?:the|an?|this|that|be|differ|disagree|note|approve|accept|support|vary|adjourn)\\b)[a-z]+|(?:saw|thought there was|felt there was|agreed there was) (?:some )?(?:merit|sense|value|force) in [^.;,]{2,40} and would {doing}|committed to an? (?:[a-z]+ )?(?:report|update|review|note|paper|meeting|briefing|response)|\\ban? (?:new |further |follow-up )?action (?:was|is|to be|will be) (?:then |also )?(?:recorded|placed|agreed|assigned|allocated|raised|set|given|logged|taken))\\b(?! (?:that )?(?:all|every|each) )(?! place)(?! apolog)(?! (?:that )?(?:he|she) had\\b)',
 );
 
 /** What is handed to somebody: `left to the Clerk to reply`. */
@@ -44,11 +44,11 @@ export const takenUp = pattern(
   '[,;-] ?(?:and|which|to which|but)? ?(?:this|that|these|it|she|he|they|who|the (?:chair|director|clerk|head|officers?|committee|board)|members)? ?(?:was|were)? ?(?:agreed|accepted|promised|undertook|taken up|said (?:that )?(?:he|she|they|it) (?:could|would))\\b',
 );
 export const askedIfCould = wording(
-  "\\b(?:asked|requested) (?:if|whether) (?:the )?(?:[\\w'-]+ ){0,3}?{posts} could (?:please |also |kindly )?(?:circulate|send|share|provide|bring|supply|email|forward|publish|arrange|add|include|report|let)\\b",
+  "\\b(?:was|were) asked (?:if|whether) (?:he|she|they|it|this|that|the [\\w ]{2,30}) could (?:please |also |kindly )?(?:be {deliveries}|{doing})\\b|\\b(?:asked|requested) (?:if|whether) (?:the )?(?:[\\w'-]+ ){0,3}?{posts} could (?:please |also |kindly )?(?:circulate|send|share|provide|bring|supply|email|forward|publish|arrange|add|include|report|let)\\b",
 );
 
 export const askedFor = wording(
-  '(?<!had )(?<!has )(?<!have )\\b(?:asked|requested|called|pressed|sought|commissioned|requests|sought|(?:{bodies}|chair|chairman) (?:also |further )?(?:wanted|wished)) (?:for )?(?:a |an |the |further |more |some |regular |that |sight of |sight of|to (?:see|receive|have|be (?:given|sent|provided|kept|updated)) )[^.]{0,80}\\b(?:report|update|updates|paper|briefing|note|information|data|figures|breakdown|details|analysis|copy|copies|list|summary|presentation|plan|timetable|agenda|item|meeting|report back|numbers?|evidence|progress|response|session|statistics|dashboard|comparison|paper|review|costings?|options|explanation in writing|letter|protocol|map|schedule|timeline|visit|tour|draft|trajectory|schedule of|business case|strategy|results?|findings|comments)\\b|\\b(?:{bodies}|chair) (?:wanted|wished)(?: to (?:see|have))? (?:the |its |this |that )[\\w ]{2,50} (?:re?-?written|redone|recast|revised|redrafted|checked|reviewed|changed|amended|brought back|looked at|added|removed|corrected)\\b',
+  '(?<!had )(?<!has )(?<!have )\\b(?:asked|requested|called|pressed|sought|commissioned|requests|sought|(?:{bodies}|chair|chairman) (?:also |further )?(?:wanted|wished)) (?:for )?(?:a |an |the |further |more |some |regular |that |sight of |sight of|to (?:see|receive|have|be (?:given|sent|provided|kept|updated)) )[^.]{0,80}\\b(?:report|update|updates|paper|briefing|note|information|data|figures|breakdown|details|analysis|copy|copies|list|summary|presentation|plan|timetable|agenda|item|meeting|report back|numbers?|evidence|progress|response|session|statistics|dashboard|comparison|paper|review|costings?|options|explanation in writing|letter|protocol|map|schedule|timeline|visit|tour|draft|trajectory|schedule of|business case|strategy|results?|findings|comments)\\b|\\b(?:{bodies}|chair) (?:also |then |therefore |further |accordingly )*requested (?!(?:to|that|clarification|clarity|permission|leave|reassurance)\\b)[a-z]|\\b(?:{bodies}|chair) (?:wanted|wished)(?: to (?:see|have))? (?:the |its |this |that )[\\w ]{2,50} (?:re?-?written|redone|recast|revised|redrafted|checked|reviewed|changed|amended|brought back|looked at|added|removed|corrected)\\b',
 );
 
 export const answered = wording(
@@ -73,7 +73,7 @@ export const leftToDo = wording(
 );
 
 export const notNoteForm = pattern(
-  '\\b(?:dates?|due|likely|able|unable|aim|order|need|needs|about|going|used|according|(?<!letter of )thanks|nothing|something|anything|little|much|more|enough|lots|plenty|regard|relation|respect|addition|response|subject|prior|next|close|similar|related|failure|continue|continues|seems?|appears?|opportunity|ability|inability|readiness|refusal|tendency|right|duty|power|decision|proposal|request|motion|recommendation|report|strategy|plan|how|what|when|where|whether|which|who|that|from [\\w ]{1,30}|up|down|closer|relating|apologies|amendments?|matters?|changes?|access|approach|steps?|commitment|ambition|intention|challenges?|pressure|measures|contribution|contributions|cost|costs|target|aims?|ways?|time|times|staff|back|reference|proposals|options|item|items|wants?|wish|wishes|hopes?|tends?|expects?|agrees?|have|has|had|likes?|decides?|chooses?|try|tries|asks?|starts?|begins?|efforts?|attempts?|bid|bids|funding|money|scope|room|chance|willingness|reluctance|moves?|work|incentive|license|permission|consent|authority|powers?|invitation|offer|offers|events?|agreement|application|applications|deadline|election|obligation|need|reason|reasons|policy|policies|capacity|actions?|freedom|effort|space|lots) to\\b',
+  '\\b(?:dates?(?! to be)|due|likely|able|unable|aim|order|need|needs|about|going|used|according|(?<!letter of )thanks|nothing|something|anything|little|much|more|enough|lots|plenty|regard|relation|respect|addition|response|subject|prior|next|close|similar|related|failure|continue|continues|seems?|appears?|opportunity|ability|inability|readiness|refusal|tendency|right|duty|power|decision|proposal|request|motion|recommendation|report|strategy|plan|how|what|when|where|whether|which|who|that|from [\\w ]{1,30}|up|down|closer|relating|apologies|amendments?|matters?|changes?|access|approach|steps?|commitment|ambition|intention|challenges?|pressure|measures|contribution|contributions|cost|costs|target|aims?|ways?|time|times|staff|back|reference|proposals|options|item|items|wants?|wish|wishes|hopes?|tends?|expects?|agrees?|have|has|had|likes?|decides?|chooses?|try|tries|asks?|starts?|begins?|efforts?|attempts?|bid|bids|funding|money|scope|room|chance|willingness|reluctance|moves?|work|incentive|license|permission|consent|authority|powers?|invitation|offer|offers|events?|agreement|application|applications|deadline|election|obligation|need|reason|reasons|policy|policies|capacity|actions?|freedom|effort|space|lots) to\\b',
 );
 
 export const clerkToInHeading = wording('\\b(?:clerk|chair|officers?|secretary|treasurer|{titles} \\w+) to [a-z]+\\b');
@@ -120,11 +120,11 @@ export const startsDoing = wording(
 );
 
 export const someoneDo = pattern(
-  "(?:^\\W*(?:\\(?[\\w.]{1,4}[.)] )?|\\b(?:that|and|agreed|resolved:?) )(?:the |an? |both )?(?:(?!(?:to|be)\\b)[\\w'&-]+ ){0,4}?(?:{titles} [\\w'-]+|{posts})(?: (?:of|for) [\\w' ]{2,30})? (?:should |would |also |then )?{doing}\\b(?! (?:be|of|was|and be)\\b)|\\b(?:that|and) (?:the |a |an |each |both )?[\\w .'&/()-]{2,60}?(?<! to) {doing}(?:,| (?:to|the|a|an|all|any|every|each|its|their|his|her|back|out|up|with|members|officers|that|how|for|it|them|further|this|these|both|new|copies|details|quotes|quotations|written|on)\\b)(?! be\\b)",
+  "(?:^\\W*(?:\\(?[\\w.]{1,4}[.)] )?|\\b(?:that|and|agreed|resolved:?) )(?:the |an? |both )?(?:(?!(?:to|be)\\b)[\\w'&-]+ ){0,4}?(?:{titles} [\\w'-]+|{posts})(?: (?:of|for) [\\w' ]{2,30})? (?:should |would |also |then )?{doing}\\b(?! (?:be|of|was|and be)\\b)|\\b(?:that|and) (?:the |a |an |each |both )?[\\w .'&/()-]{2,60}?(?<! to) (?:{doing}|sign)(?:,| (?:to|the|a|an|all|any|every|each|its|their|his|her|back|out|up|with|members|officers|that|how|for|it|them|further|this|these|both|new|copies|details|quotes|quotations|written|on)\\b)(?! be\\b)",
 );
 
 export const be = pattern(
-  '\\bagreed that [^.;]{3,80} should (?!(?:be|not|remain|have|continue|stay)\\b)[a-z]+|(?<!not )\\bbe (?:also |further |re)?(?:asked|requested|instructed|invited|tasked|directed|emailed|circulated|sent|forwarded|reported|brought|arranged|contacted|obtained|sought|submitted|published|notified|informed|signed off|provided|supplied|prepared|drafted|written|convened|called|presented to|chased|raised with|investigated|produced|organised|commissioned|installed|repaired|ordered|advertised|shared|posted|displayed|consulted)\\b(?! as\\b)|(?<!not )\\bbe [a-z]+(?:ed|en|ten|wn|ade|ought|ught|ent) by (?:the |an? )?(?:[a-z]+ ){0,2}?(?:{titles}|clerk|chair|officers?|director|secretary|treasurer|manager|head|headteacher|principal|lead|deputy|teams?|nurse|working group)\\b',
+  '\\bagreed that [^.;]{3,80} should (?!(?:be|not|remain|have|continue|stay)\\b)[a-z]+|(?<!not )\\bbe (?:also |further |re)?(?:asked|requested|instructed|invited|tasked|directed|emailed|circulated|sent|forwarded|reported|brought|arranged|contacted|obtained|sought|submitted|published|notified|informed|signed off|provided|supplied|prepared|drafted|written|convened|called|presented to|chased|raised with|investigated|produced|organised|commissioned|installed|repaired|ordered|advertised|shared|posted|displayed|consulted)\\b(?! as\\b)|\\bbe [a-z]+ed[^.;]{0,60}? and (?:that )?(?:the |his |her |its |their )\\w{2,20}(?: \\w{2,20})? (?:be )?(?:so )?(?:informed|notified|advised|told|asked|written to|invited)\\b|(?<!not )\\bbe [a-z]+(?:ed|en|ten|wn|ade|ought|ught|ent) by (?:the |an? )?(?:[a-z]+ ){0,2}?(?:{titles}|clerk|chair|officers?|director|secretary|treasurer|manager|head|headteacher|principal|lead|deputy|teams?|nurse|working group)\\b',
 );
 
 export const actorTo = pattern("\\b{posts}(?: (?:of|for|and) [\\w' ]{2,40})? to (?:[a-z]+ly )?{doing}\\b");
@@ -140,9 +140,27 @@ export const surelyDelivered = pattern(
   '^[^.;]{0,40}?\\b(?:circulated|re-?circulated|emailed|e-mailed|forwarded|shared|sent(?! home)|supplied|reported back|brought|tabled|resubmitted|added to|included (?:in|on|within)|appended|changed to|altered|adjusted|updated|looked (?:into|at)|followed up|picked up|taken up|taken back|chased|written to|contacted|arranged|raised (?:with|at)|dealt with (?:by|at)|picked up by|taken forward by|fed back|corrected|checked|asked (?:to|for)|invited to|in touch|done\\W*$|put on|put to|placed on|drawn up|rewritten|redrafted|revised|amended|clarified|confirmed (?:in|by|to)|notified|informed|presented (?:to|at)|reported to|submitted to|provided (?:to|with|in|at|after|before|by|for (?:members|the)|outside)|discussed (?:with|at)|reviewed (?:at|by|in|with|after|before)|investigated|obtained|ordered|published (?:on|in|by|with|alongside))\\b',
 );
 
+/** What the next paper is to say, whoever writes it: `would be broken down by age in the next report`. */
+export const inNextPaper = pattern(
+  '^[^.;]{0,80} (?:in|on|within|as part of|alongside|with) (?:all |the |any )?(?:next|future|subsequent|forthcoming|coming) (?:[a-z]+ )?(?:reports?|papers?|updates?|meetings?|rounds?|editions?|versions?|dashboards?|returns?|minutes)\\b',
+);
+export const nextPaperShows = pattern(
+  '^[a-z]+ (?:also |now |therefore |then )?(?:show|include|cover|contain|give|set out|present|list|state|separate|distinguish|break down|carry|have)\\b',
+);
+export const nextPaper = pattern(
+  '\\b(?:next|future|subsequent|forthcoming) (?:[a-z]+ )?(?:reports?|papers?|updates?|editions?|versions?|dashboards?|minutes) *$',
+);
+/** An answer that is given: `A written answer would be provided`. */
+export const answersGiven = pattern(
+  '\\b(?:(?:a|an|the|full|fuller|written|further|separate) (?:[a-z]+ )?(?:answer|reply|note|response|explanation|briefing|briefing note|breakdown|copy|update|report back)|copies|more detail|further (?:details?|information|figures)|the (?:figures?|information|details?|numbers)) *$',
+);
+export const given = pattern(
+  '^[a-z]+ (?:also |then )?be (?:provided|given|sent|supplied|issued|prepared|made available|forwarded|shared)\\b',
+);
+
 /** A paper that comes before a meeting. */
 export const comesBack = pattern(
-  '^(?:would|will|shall|was to|is to|are to|were to)(?: (?:also|then|now|therefore|first|only|all))* (?:come(?: back)?|return|appear|go(?: back)?|follow|be coming|be going|be back|be returning|be on the (?:agenda|next)|be ready|be available|be with|report(?: back)?)\\b(?: (?:to|before|back|at|in|within|with|on|for|through|forward|by)\\b[^.;]{0,60}\\b(?:{bodies}|agenda|meeting|full|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|fortnight|month|clerk)\\b| (?:in|by|after|shortly|separately|once)\\b| ?\\W*$)',
+  '^(?:would|will|shall|was to|is to|are to|were to)(?: (?:also|then|now|therefore|first|only|all))* (?:come(?: back)?|return|appear|go(?: back)?|follow|be coming|be going|be back|be returning|be on the (?:agenda|next)|be ready|be available|be with|report(?: back)?)\\b(?: (?:to|before|back|at|in|within|with|on|for|through|forward|by)\\b[^.;]{0,60}\\b(?:{bodies}|agenda|meeting|full|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|fortnight|month|clerk)\\b| (?:in|by|after|shortly|separately|once|from)\\b| ?\\W*$)',
 );
 /** Papers and answers: what comes back. */
 export const comingThings = pattern(
@@ -157,6 +175,31 @@ export const asksToo = pattern(
 /** What an officer of the body should do, said of nobody's opinion. */
 export const ownShould = wording(
   '^\\W*(?:\\(?[\\w.]{1,5}[.)] )?(?:the )?(?:clerk|secretary|treasurer|chair|(?:[a-z]+ )?officers?|{titles} [a-z-]+) (?:should|must) (?:now |also |then )?{doing}\\b(?!.{0,80}\\b(?:by law|each year|every|always|annually)\\b)',
+);
+
+/** Whom it falls to: `The second action was for the Company Secretary to check the cover`. */
+export const fallsTo = wording(
+  "\\b(?:actions?|task|it|one|first|second|third|other|next step) (?:was|is) for (?:the |both |all )?(?!{others}\\b)(?:[\\w'-]+ ){0,3}?(?:{titles} [\\w'-]+|(?!commissioner\\b){posts})(?: (?:of|for) [\\w' ]{2,30})? to {doing}\\b",
+);
+
+/** `Members were reminded to return the form by 5 May`: what has a date is wanted. */
+export const remindedBy = wording(
+  '\\b(?:were|was|are) (?:also |again |further )?(?:reminded|encouraged|urged|prompted) to (?!declare|note|use|keep|avoid|attend)[a-z]+\\b[^.;]{0,80}\\b(?:by (?:the end of |\\d|noon|close|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|half)|before the (?:next|end))',
+);
+
+/** A resolution that tells somebody to, or that something be asked for: `that tenders be invited`. */
+export const beTold = pattern(
+  '\\bbe (?:also |further |therefore )?(?:asked|requested|instructed|tasked|directed|invited|sought|obtained|commissioned|convened)\\b(?! (?:as|to (?:note|approve|endorse|attend|speak))\\b)|\\bbe [a-z]+ed,? and (?:that )?(?:the |his |her |its |their )\\w{2,20}(?: \\w{2,20})? (?:be )?(?:so )?(?:informed|notified|advised|told|asked|written to|invited)\\b',
+);
+
+export const resolvedThat = wording('\\b(?:resolved|agreed|ordered|resolution)\\b[^.;]{0,40}(?: that\\b|:)');
+
+/** What was said or done by whoever stands in brackets behind it. */
+export const toldBefore = pattern('\\b(?:was|were|had|has|have|presented|reported|attended|noted|thanked|considered) ');
+
+/** A decision with the one in brackets whose it is: `agreed that a copy be kept in the office (Clerk)`. */
+export const inBrackets = wording(
+  "\\b(?:agreed|resolved|to|should|still)\\b.*[([](?:the )?(?:[\\w'&-]+ ){0,3}?{posts}(?: (?:of|for) [\\w' &]{2,30})?[)\\]]\\W*$",
 );
 
 /** What the meeting thought of its actions, said below them. */

@@ -17,26 +17,32 @@ import {
   condition,
   couldHave,
   doneSince,
+  fallsTo,
   habit,
   handedTo,
+  inBrackets,
   inEachCase,
   intendedWords,
   label,
   labelNone,
   meeting,
   mootedWords,
+  nextPaper,
+  nextPaperShows,
   ownShould,
   paperSays,
   politely,
   putToThem,
+  remindedBy,
+  resolvedThat,
   resolves,
   undertakes,
   wasAskedFor,
 } from './action-words.ts';
 import { agreedAt, answerAt, askedAndAgreedAt, askedForAt, askedIfCouldAt, asksAt } from './asking.ts';
-import { noteAt } from './notes.ts';
+import { bracketsAt, noteAt } from './notes.ts';
 import { takenOnAt } from './taken-on.ts';
-import { clause, commits, isPromisedDone, isSetTo, labelAt, leavesAt, undertakesAt } from './undertaking.ts';
+import { clause, commits, isPromisedDone, isSetTo, labelAt, leavesAt, toldAt, undertakesAt } from './undertaking.ts';
 
 /** Rules for actions. */
 export const actionRules = new RuleList([
@@ -82,6 +88,19 @@ export const actionRules = new RuleList([
   { name: 'condition of a consent', force: 'no', words: condition },
   { name: 'done in each case', force: 'no', words: inEachCase },
   { name: 'done since', force: 'no', words: doneSince },
+  {
+    name: 'resolution that tells somebody to',
+    force: 'promised',
+    topic: 'decisions',
+    test: toldAt,
+  },
+  {
+    name: 'resolution that tells somebody to',
+    force: 'promised',
+    cue: 'decide',
+    words: resolvedThat,
+    test: (words) => (resolvedThat.isIn(words) ? toldAt(words) : -1),
+  },
   {
     name: 'resolution that leaves something to do',
     force: 'promised',
@@ -170,6 +189,18 @@ export const actionRules = new RuleList([
     cue: 'ahead',
     test: (words) => clause(words, (one) => one.act === 'is done' && isPromisedDone(words.low, one)),
   },
+  {
+    name: 'what the next paper is to say',
+    force: 'promised',
+    cue: 'ahead',
+    test: (words) =>
+      clause(
+        words,
+        (one) => nextPaperShows.test(words.low.slice(one.at)) && nextPaper.test(words.low.slice(0, one.at)),
+      ),
+  },
+  { name: 'falls to somebody', force: 'promised', cue: 'to', words: fallsTo },
+  { name: 'reminded to, by a date', force: 'promised', words: remindedBy },
   { name: 'asked to do', force: 'promised', cue: 'ask', words: asks, test: asksAt },
   { name: 'asked, and agreed', force: 'promised', words: putToThem, test: askedAndAgreedAt },
   { name: 'asked if they could', force: 'promised', words: askedIfCould, test: askedIfCouldAt },
@@ -195,6 +226,12 @@ export const actionRules = new RuleList([
     force: 'promised',
     cue: 'to',
     test: (words) => (words.sentence.mayBeNote ? noteAt(words) : -1),
+  },
+  {
+    name: 'agreed, and whose it is in brackets',
+    force: 'promised',
+    words: inBrackets,
+    test: (words) => (isToldDone(words) ? -1 : bracketsAt(words)),
   },
   {
     name: 'thing to be done',

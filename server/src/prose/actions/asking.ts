@@ -48,7 +48,7 @@ export function askedForAt(words: SentenceWords): number {
 }
 
 /** A request has so many letters, and is answered within so many. */
-const [leastAsked, mostAsked] = [10, 200];
+const [leastAsked, mostAsked] = [5, 200];
 
 export function askedAndAgreedAt(words: SentenceWords): number {
   const at = putToThem.at(words);
@@ -63,7 +63,7 @@ export function askedIfCouldAt(words: SentenceWords): number {
 
 /** What the body itself does by deciding it. */
 const settlesItself =
-  /^\w+(?:,[^,]*,)?(?: \w+)? to (?:then |also )?(?:buy|purchase|hire|rent|replace|plant|work|hold|consider|pilot|trial|price)\b/u;
+  /^\w+(?:,[^,]*,)?(?: \w+)? to (?:then |also )?(?:(?:raise|lower|reduce|increase|change|move)\b[^.;]{0,60} (?:from|to) £?\d[\d,.]*|buy|purchase|hire|rent|replace|plant|work|hold|consider|pilot|trial|price)\b/u;
 
 export function agreedAt(words: SentenceWords): number {
   const at = agreedToDo.at(words);

@@ -6,13 +6,13 @@ import type { SentenceWords } from '../sentences/sentence-words.ts';
 import { isPatient, otherSpeaks, subjectOf } from './subjects.ts';
 
 const modal = pattern(
-  "(?:(?<plain>(?<![\\w-])(?:would|will|shall)|'ll|'d(?= (?:also |then )?(?:ring|phone|call|send|bring|ask|write|do|get|look|find|let|check|see|speak|talk|sort|email|pick|take|make|give|put|chase|raise|arrange|try|mend|order|book|tell|report|draft|share|circulate)\\b))|(?<![\\w-])(?<set>was|were|is|are) to(?! (?:date|be found|blame|the|a|an)\\b))(?<not> not\\b| never\\b| no longer\\b| hardly\\b)?(?: (?:also|then|now|therefore|be able to|look to|seek to|aim to|try to|endeavour to|work to|next|shortly|in turn|in future|only|first|again|both|each|all|in the meantime|instead|additionally|subsequently|accordingly|kindly|jointly|personally|separately|urgently|formally|happily|gladly|write,|henceforth),?)* (?<verb>[a-z][\\w'-]*)(?: (?<next>[\\w'-]+))?(?: (?<third>[\\w'-]+))?",
+  "(?:(?<plain>(?<![\\w-])(?:would|will|shall)|'ll|'d(?= (?:also |then )?(?:ring|phone|call|send|bring|ask|write|do|get|look|find|let|check|see|speak|talk|sort|email|pick|take|make|give|put|chase|raise|arrange|try|mend|fix|order|book|tell|report|draft|share|circulate)\\b))|(?<![\\w-])(?<set>was|were|is|are) to(?! (?:date|be found|blame|the|a|an)\\b))(?<not> not\\b| never\\b| no longer\\b| hardly\\b)?(?: (?:also|then|now|therefore|be able to|look to|seek to|aim to|try to|endeavour to|work to|next|shortly|in turn|in future|only|first|again|both|each|all|in the meantime|instead|additionally|subsequently|accordingly|kindly|jointly|personally|separately|urgently|formally|happily|gladly|write,|henceforth),?)* (?<verb>[a-z][\\w'-]*)(?: (?<next>[\\w'-]+))?(?: (?<third>[\\w'-]+))?",
   'gu',
 );
 const saying = pattern('\\b{speech}\\b(?! (?:figures?|numbers?|position))', 'gu');
 const doubt = pattern('^{doubting}$');
 const conditional = pattern(
-  '^\\W*(?:should|were|had) (?:the|it|this|any|no|they|he|she)\\b|\\b(?:under|by|through|for) which\\b|\\bhad (?:told|said|announced|been told)\\b|\\b(?:if|unless|were it|had (?:it|they|the))\\b',
+  '^\\W*(?:should|were|had) (?:the|it|this|any|no|they|he|she)\\b|\\b(?:under|by|through|for) which\\b|^\\W*(?:by|under) (?:the |its |their )(?:terms|conditions|notice|order|contract|lease)\\b|\\bhad (?:told|said|announced|been told)\\b|\\b(?:if|unless|were it|had (?:it|they|the))\\b',
 );
 const whether = pattern(
   '\\b(?:ask(?:ed|s|ing)?|check(?:ed|ing)?|see|know|consider(?:ed|ing)?|wondered|find out|let [\\w ]{2,20} know|establish|confirm|advise|look at|say|clarify|whether or|query|queried|asked them|investigate|explore|wished to know) if\\b',
@@ -82,7 +82,7 @@ function isStillSaid(clause: string, said: string): boolean {
   )
     return false;
   if (goesOn.test(rest)) return false;
-  return !/(?:,|\band\b|\bbut\b) ?(?:and |but |so )?(?:the |he |she |they |it was |cllr |mr |mrs |ms |dr |officers )[^,]*$/u.test(
+  return !/(?:,|\band\b|\bbut\b) ?(?:and |but |so )?(?:the |he |she |they |it was |cllr |mr |mrs |ms |dr |officers )[^,]*$|, (?:and|but|so) [a-z'-]+ *$/u.test(
     rest,
   );
 }
@@ -93,7 +93,11 @@ const goesOn = /\b(?:but|and|so) *$/u;
 /** Verbs that are a deed or none by what follows them. */
 const byWhatFollows: Readonly<Record<string, (next: string, third: string) => Ahead['act']>> = {
   be: whatBe,
-  have: (next, third) => does(/^(?:an?|another)$/u.test(next) && talk.test(third)),
+  have: (next, third) =>
+    does(
+      (/^(?:an?|another)$/u.test(next) && talk.test(third)) ||
+        (/^(?:it|them|this|that|these|those)$/u.test(next) && hadDone.test(third)),
+    ),
   do: (next, third) => does(!owned.test(next) || third === 'part'),
   see: (next) => does(/^(?:to|that|if|what|whether)$/u.test(next)),
   lead: (next) => does(next !== 'to'),
@@ -106,7 +110,14 @@ function does(isDeed: boolean): Ahead['act'] {
   return isDeed ? 'does' : 'idle';
 }
 
+/** `would normally reply` says how things go. */
+const usual =
+  /^(?:normally|usually|generally|typically|ordinarily|traditionally|often|sometimes|rarely|seldom|occasionally)$/u;
+const adverb = /^(?!(?:re|sup|ap|com|im|mis?ap|multip)ply$|(?:f|re|al|ral)ly$)[a-z]{2,}ly$/u;
+
 function actOf(verb: string, next: string, third: string): Ahead['act'] {
+  if (usual.test(verb)) return 'idle';
+  if (adverb.test(verb)) return next === '' ? 'idle' : actOf(next, third, '');
   return byWhatFollows[verb]?.(next, third) ?? does(!idle.test(verb));
 }
 
@@ -119,6 +130,8 @@ const determiner = /^(?:the|an?|this|that|his|her|up)$/u;
 const inHand =
   /^(?:chair|items?|agenda|vote|time|while|year|little|long|office|papers|reports|meeting|oath|decision)$/u;
 
+/** `would have it ready`. */
+const hadDone = /^(?:ready|done|[a-z]+ed|sent|put|made|written|redone|in|by|for|on|with)$/u;
 const talk = /^(?:word|look|go|another|conversation|chat|discussion|think|meeting|quiet)$/u;
 /** `do her best` is no promise of anything. */
 const idleGerund =

@@ -3,7 +3,17 @@
 import { isToldDone } from '../sentences/over.ts';
 import { Wording } from '../sentences/patterns.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
-import { finiteWord, leftToDo, namesTo, noteStart, notNoteForm, thankingTo, toBeDone } from './action-words.ts';
+import {
+  finiteWord,
+  inBrackets,
+  leftToDo,
+  namesTo,
+  noteStart,
+  notNoteForm,
+  thankingTo,
+  toBeDone,
+  toldBefore,
+} from './action-words.ts';
 import { isPatient, nounEnding } from './subjects.ts';
 
 /** Longer lines are no notes. */
@@ -30,12 +40,14 @@ const isMeant =
 
 /** What happens to somebody, or to a thing, and is done by nobody: `Cllr Low to be the representative`, `KM to retire`. */
 const happens =
-  /^ to (?:be (?:the|an?|chair|vice-chair|co-opted|elected|re-elected|appointed|reappointed|thanked|congratulated|away|absent|late|on|off|kept|allowed|permitted|capped)|remain|stay|leave|retire|continue|chair|preside|deputise|arrive|step down|stand down|go on|reopen|become)\b/u;
+  /^ to (?:be (?:the|an?|chair|vice-chair|co-opted|elected|re-elected|appointed|reappointed|thanked|congratulated|away|absent|late|on|off|kept|allowed|permitted|capped)|remain|stay|leave|retire|serve|act as|sit on|represent|continue|chair|preside|deputise|arrive|step down|stand down|go on|reopen|become)\b/u;
 
-/** Where the part of a line begins that holds `at`: behind the last `; `, `: `, `. `, `, ` or `- `. */
+/** Where the part of a line begins that holds `at`: behind the last `(`, `; `, `: `, `. `, `, ` or `- `. */
 function partStart(low: string, at: number): number {
   for (let start = at; start > 0; start--) {
-    if (low.charCodeAt(start) !== 32) continue;
+    const sign = low.charCodeAt(start);
+    if (sign === 40) return start + 1;
+    if (sign !== 32) continue;
     const code = low.charCodeAt(start - 1);
     if (code === 44 || code === 45 || code === 46 || code === 58 || code === 59) return start + 1;
   }
@@ -55,6 +67,12 @@ export function noteAt(words: SentenceWords): number {
   const at = noteIn(words);
   // Asked last, for they take longer than to find that most lines are no notes.
   return at === -1 || nextMeeting.test(words.low) || isToldDone(words) ? -1 : at;
+}
+
+/** `It was agreed that a copy be kept in the office (Clerk)`: with nothing told between. */
+export function bracketsAt(words: SentenceWords): number {
+  const at = inBrackets.at(words);
+  return at === -1 || toldBefore.test(words.low.slice(at)) ? -1 : at;
 }
 
 const nextMeeting = /^\W*(?:date of (?:the )?)?next meeting/u;

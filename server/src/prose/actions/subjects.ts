@@ -28,7 +28,7 @@ const notThemselves = /\b(?:people|staff|pupils|children) *$/u;
 const relative = /(?:,|\band) who *$/u;
 /** Others that a sentence begins with and that `he`, `she`, `it` and `they` in it go back to. */
 const othersFirst = pattern(
-  "^\\W*(?:\\d[\\d.]{0,6}\\)? )?(?:(?:the|a|an|one|two|three|some|several|both|his|her|its|their|another|local|for) )?(?:(?!(?:{finite}|{posts}|to|of|for|with|by|from|and)\\b)[\\w'-]+ ){0,3}?{others}\\b",
+  "^\\W*(?:\\d[\\d.]{0,6}\\)? )?(?:[a-z]+(?: [a-z]+)?: )?(?:(?:the|a|an|one|two|three|some|several|both|our|his|her|its|their|another|local|for) )?(?:(?!(?:{finite}|{posts}|to|of|for|with|by|from|and)\\b)[\\w'-]+ ){0,3}?{others}\\b|^\\W*(?:\\d[\\d.]{0,6}\\)? )?(?:the|an?|his|her) (?:(?!{finite}\\b)[\\w'-]+ ){1,3}(?:for|of|representing|on behalf of) the (?:applicants?|developers?|appellants?|landowners?|objectors?|operators?|licensees?|residents|tenants)\\b(?!')",
 );
 /** A neighbour, where it may have no seat: as the subject of a clause, and where a sentence begins with it. */
 const neighbour = pattern(
@@ -53,6 +53,9 @@ const ours = pattern(
 const partOfThing = pattern(
   "\\b(?:report|paper|letter|update|copy|minutes|work|meeting|views?|role|post|contract|team's|membership|number|cost|agenda|role) (?:of|from|by|for) the [\\w ]{2,40}$",
 );
+/** `The next visit is expected in June and will look at`: no person began it. */
+const thingFirst =
+  /^\W*(?:\d[\d.]{0,6}\)? )?(?:the|this|that|a|an|its|our|another) (?:[a-z-]+ ){0,3}?(?:visit|visits|inspection|survey|scheme|project|programme|building|system|contract|bid|works|grant|funding|pilot|exhibition|event|course|consultation)(?: (?:of|for|by|to|at|in) [^,;]{2,40})? (?:is|was|are|were|has|had|will|would)\b[^,;]*(?:and|but|,) *$/u;
 /** A whole house of people: what it will do is a plan, unless it is a deed of a person's. */
 const institution =
   /(?<!\b(?:his|her|their|our) )\b(?:council|trust|company|school|authority|university|college|association|service|department|centre) ?$/u;
@@ -67,6 +70,8 @@ const notOfUs =
   /^(?:applicants?|appellants?|licensees?|objectors?|agents?|operators?|premises licence holder|licence holder)$/u;
 const beginsWithPronoun =
   /^\W*(?:\d[\d.]{0,6}\)? )?(?:in (?:summing up|reply|answer|response)[^,]{0,30}, )?(?:he|she|they|his|her|their)\b/u;
+/** `It has promised to`. */
+const beginsWithIt = /^\W*(?:\d[\d.]{0,6}\)? )?it (?:(?:has|had|have|also|then|now) )*$/u;
 /** `They have told us that they will`: nobody tells himself. */
 const tellsUs =
   /^\W*(?:\d[\d.]{0,6}\)? )?they (?:have |had )?(?:told|assured|informed|promised) (?:us|members|officers|the )/u;
@@ -86,7 +91,7 @@ export function otherSpeaks(words: SentenceWords, at: number): boolean {
   const before = words.low.slice(0, Math.min(at, 400));
   if (isStranger(words, words.raw.slice(0, at))) return true;
   const pronounFirst = beginsWithPronoun.exec(before);
-  if (tellsUs.test(before)) return true;
+  if (tellsUs.test(before) || (beginsWithIt.test(before) && wasOthers(words))) return true;
   if (pronounFirst !== null) return !ours.test(before.slice(pronounFirst[0].length)) && wasOther(words);
   const match = othersFirst.exec(before) ?? neighbourIn(words, neighbourFirst.exec(before));
   if (match === null) return false;
@@ -112,6 +117,12 @@ function isStranger(words: SentenceWords, raw: string): boolean {
   return last !== undefined && words.strangers.has(last.toLowerCase());
 }
 
+/** Whether the sentence before began with those from outside. */
+function wasOthers(words: SentenceWords): boolean {
+  const last = words.before.split(/[.!?]\s|\n/u).findLast((sentence) => sentence.trim() !== '') ?? '';
+  return (othersFirst.exec(last) ?? neighbourIn(words, neighbourFirst.exec(last))) !== null;
+}
+
 /** Whether the last person spoken of before this sentence is from outside. */
 function wasOther(words: SentenceWords): boolean {
   const last = [...words.before.matchAll(anybody)].at(-1)?.[0];
@@ -133,6 +144,7 @@ export function subjectOf(words: SentenceWords, clause: string, at: number, verb
   if (name.test(raw.slice(-90)) && !things.test(near)) return 'person';
   if (isFirstName(raw, from)) return 'person';
   if (agent.test(near)) return 'person';
+  if (thingFirst.test(clause)) return 'thing';
   // `, and would write`: the verb before it has the subject.
   return /(?:,? (?:and|but)|,|;) ?$/u.test(near) ? 'person' : 'thing';
 }

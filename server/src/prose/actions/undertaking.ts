@@ -6,8 +6,12 @@ import { pattern } from '../sentences/patterns.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import {
   actorTo,
+  answersGiven,
   asksToo,
   be,
+  beTold,
+  given,
+  inNextPaper,
   label,
   onlyFormal,
   pledgesDelivery,
@@ -66,6 +70,11 @@ export const leadsToAdvice = /\b(?:these|the following) [a-z ]{0,20}recommendati
 /** What one body recommends to another is for the other to do. */
 const recommends = /\brecommends? to\b/u;
 
+/** `that young people get to see their files`. */
+const doneByOthers = pattern(
+  '^(?:that|and) (?:the |all |more )?(?:[a-z]+ )?(?:{others}|people|public) (?:(?:also|then) )?{doing}\\b',
+);
+
 /** What a resolution leaves to be done, and where: `that the Clerk place the order`. */
 export function leavesAt(words: SentenceWords, isEntry: boolean): number {
   if (leadsToAdvice.test(words.low)) return -1;
@@ -75,10 +84,18 @@ export function leavesAt(words: SentenceWords, isEntry: boolean): number {
   if (/\b(?:was|were|is|are|had|has|felt|seemed)\b/u.test(part.slice(0, 60)) && !isEntry) return -1;
   for (const place of [someoneDo, be, actorTo, asksToo]) {
     const at = part.search(place);
-    if (at !== -1) return recommends.test(words.low.slice(0, from + at)) ? -1 : from + at;
+    if (at !== -1)
+      return recommends.test(words.low.slice(0, from + at)) || doneByOthers.test(part.slice(at)) ? -1 : from + at;
   }
   return -1;
 }
+
+/** Whether a resolution tells somebody to do something in so many words, and where. */
+export function toldAt({ low }: SentenceWords): number {
+  const at = low.search(beTold);
+  return at === -1 || recommends.test(low.slice(0, at)) || isNegated.test(low.slice(0, at)) ? -1 : at;
+}
+const isNegated = /\b(?:not|nobody|no one) $/u;
 
 /** `which was declined`. */
 const declined =
@@ -128,6 +145,8 @@ export function isPromisedDone(low: string, { at, said }: Ahead): boolean {
     commits.has(said) ||
     pledgesDelivery.test(low.slice(0, at)) ||
     surelyDelivered.test(from) ||
+    inNextPaper.test(from) ||
+    (given.test(from) && answersGiven.test(low.slice(0, at))) ||
     (isSetTo(low, at) && bySoon.test(from)) ||
     (gathers.test(from) && gathering.test(low.slice(0, at)))
   );

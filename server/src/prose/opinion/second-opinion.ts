@@ -1,5 +1,5 @@
 /** What the second opinion does to a verdict of the rules: it may doubt it, and may say what no rule has a wording for. */
-import { asksAtEnd, condition, doneSince, inEachCase } from '../actions/action-words.ts';
+import { askedByOthers, asksAtEnd, condition, doneSince, inEachCase } from '../actions/action-words.ts';
 import { onlyIdle } from '../actions/undertaking.ts';
 import { hasAmount } from '../metrics/amounts.ts';
 import { isOneOfThem } from '../recommendations/advising.ts';
@@ -42,6 +42,8 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
       'promised that it be done': -250,
       'note of who is to do what': -240,
       'resolution that leaves something to do': -200,
+      'resolution that tells somebody to': -350,
+      'reminded to, by a date': -300,
       'labelled action': -600,
       'row of an action table': -600,
       'recommendation that is taken on': -600,
@@ -77,7 +79,7 @@ const sureOfTheirs = -200;
 const begins = /\b(?:would|will|shall|to|should|please)\b/u;
 
 /** What is no action, whatever else is said. */
-const noActions = [condition, doneSince, inEachCase];
+const noActions = [condition, doneSince, inEachCase, askedByOthers];
 /** What somebody thinks right is asked of nobody. */
 const opines = /\b(?:felt|thought|believed|considered|suggested|wondered|hoped|feared|of the view|in favour of)\b/u;
 

@@ -53,8 +53,8 @@ export const others = words(`
   licence_holder secretary_of_state home_secretary nobody no_one few many most some one others mp mps scouts cubs guides brownies wi brewery lender lenders kpmg agency chancellor dfe defra hmrc treasury regulator regulators county district borough inspector plc ltd limited llp bros brothers sons messrs
   firm firms haulier hauliers electrician electricians plumber plumbers installer installers ferry_company equity_manager bond_manager fund_manager fund_managers
   natural_resources_wales police_scotland audit_wales audit_scotland network_rail nhs_england historic_england natural_england trading_standards
-  home_office cabinet_office department_for_education department_for_transport department_of_health crown_office land_registry charity_commission royal_mail
-  neighbouring_council neighbouring_councils neighbouring_authority neighbouring_authorities ofgem ofwat ofcom retailer retailers publisher hirer hirers broker brokers arbitrator adjudicator valuer`);
+  home_office cabinet_office department_for_education department_for_transport department_of_health crown_office land_registry charity_commission royal_mail bt rspb ea dwp dvla grant_thornton ernst_&_young kpmg mazars deloitte arriva stagecoach
+  neighbouring_council neighbouring_councils neighbouring_authority neighbouring_authorities ofgem ofwat ofcom retailer retailers leaseholder leaseholders lessee lessees occupier occupiers householder householders publisher hirer hirers broker brokers arbitrator adjudicator valuer`);
 
 /**
  * Bodies that are neighbours of most, each with the beginning of a word that the minutes of those begin with whose own it is:
@@ -82,6 +82,10 @@ export const neighbours: Readonly<Record<string, string>> = {
   rotary_club: 'rotary',
   football_club: 'football',
   cricket_club: 'cricket',
+  the_department: 'universit',
+  the_ministry: 'ministry',
+  local_enterprise_partnership: 'enterprise',
+  the_commission: 'commission',
 };
 
 /** What a body does to a paper: none of these leaves anything to be done. */
