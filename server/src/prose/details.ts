@@ -5,7 +5,7 @@ import { isJudgement } from '../syntax/judgement.ts';
 import { datesIn, parseDate, valuesIn } from '../syntax/parse.ts';
 import { changeIn } from './metrics/change-said.ts';
 import { ownerNoted } from './owner-note.ts';
-import type { Governor } from './sentences/governing.ts';
+import type { Governor } from './sentences/governor.ts';
 import { pattern, wording } from './sentences/patterns.ts';
 import { cellsOf } from './sentences/rows.ts';
 import type { SentenceWords } from './sentences/sentence-words.ts';
