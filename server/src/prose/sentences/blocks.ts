@@ -6,6 +6,7 @@ import type { MarkupPlaces, TagPlace } from '../../syntax/ast.ts';
 import { behindBlankLine } from '../../syntax/stretch.ts';
 import { firstEndingAfter } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
+import { beginsEntry } from './line-labels.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'entry' | 'row';
 
@@ -213,22 +214,6 @@ function goesOn(text: string, { kind, end, lastLine }: Draft, line: Span): boole
   if (isLongerThan(shortestWrapped - 1, text, lastLine)) return true;
   return /[\p{Ll}\d(]/u.test(text.charAt(line.start)) && !'.:;!?'.includes(text.charAt(end - 1));
 }
-
-/** Whether a line begins as an entry of its own without a mark: `24/044 PLAYING FIELD`, `Action 2:`. */
-function beginsEntry(text: string, { start }: Span): boolean {
-  const first = text.charCodeAt(start);
-  if (first === 65 || first === 97) {
-    labelOfAction.lastIndex = start;
-    return labelOfAction.test(text);
-  }
-  if (first < 48 || first > 57) return false;
-  minuteNumber.lastIndex = start;
-  const number = minuteNumber.exec(text);
-  // `2023/24 Budget` is a year.
-  return number !== null && Number(number[1]?.slice(-2)) + 1 !== Number(number[2]);
-}
-const labelOfAction = /(?:A(?:ction|CTION)|action)(?: [Pp]oint| POINT)?(?: \d{1,3}[ .):–-]|:)/uy;
-const minuteNumber = /(\d{2,4})\/(\d{1,4})[.:)]?[ \t\u00a0]+\p{Lu}/uy;
 
 /** `(Action: TH, May)` at the end of a line closes what it is about. */
 function closesWithNote(text: string, { start, end }: Span): boolean {
