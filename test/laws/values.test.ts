@@ -48,6 +48,8 @@ function valueWords(): fc.Arbitrary<string> {
     'short of ',
     'up to ',
     'nearly ',
+    'no more than ',
+    'not less than ',
   );
   const unit = fc.constantFrom(
     ...[

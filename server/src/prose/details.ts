@@ -2,7 +2,9 @@
 import type { Untracked } from '../register/model.ts';
 import type { ItemKind, SaidDate, SaidValue } from '../syntax/ast.ts';
 import { isJudgement } from '../syntax/judgement.ts';
-import { datesIn, valuesIn } from '../syntax/parse.ts';
+import { datesIn, parseDate, valuesIn } from '../syntax/parse.ts';
+import { changeIn } from './metrics/change-said.ts';
+import { ownerNoted } from './owner-note.ts';
 import type { Governor } from './sentences/governor.ts';
 import { pattern, wording } from './sentences/patterns.ts';
 import { cellsOf } from './sentences/rows.ts';
@@ -31,8 +33,13 @@ function fromRow({ raw }: SentenceWords, { columns }: Governor): Details {
     ...none,
     who: cell(columns.who),
     deed: cell(columns.what === -1 ? 0 : columns.what),
-    when: dueIn(cell(columns.when), 0) || dueIn(status, 0),
+    when: dueIn(cell(columns.when), 0) || vagueIn(cell(columns.when)) || dueIn(status, 0),
   };
+}
+
+/** What stands in the place of a date and is none: said as it is, it can be told off. */
+function vagueIn(cell: string): string {
+  return parseDate(cell)?.form === 'vague' ? cell : '';
 }
 
 const nameOrPost =
@@ -57,6 +64,8 @@ const bracketed = wording('[([]actions?:? ?-? ?(?<who>[^)\\]]{2,40})[)\\]]|\\bac
 
 function actOf(words: SentenceWords, at: number): { who: string; deed: string } {
   const { raw, low } = words;
+  const noted = ownerNoted(raw);
+  if (noted !== '') return { who: noted, deed: '' };
   const inBrackets = bracketed.match(words);
   if (inBrackets !== null) {
     const name = inBrackets.groups?.who ?? inBrackets.groups?.alone ?? '';
@@ -117,8 +126,12 @@ function sourceOf(words: SentenceWords): string {
   const name = match?.groups?.by ?? match?.groups?.subject ?? '';
   if (match === null || name === '') return '';
   const from = match.index + match[0].indexOf(name);
-  return words.raw.slice(from, from + name.length).trim();
+  const end = from + name.length;
+  const rest = restOfName.exec(words.raw.slice(end))?.[0] ?? '';
+  return `${words.raw.slice(from, end)}${rest}`.trim();
 }
+/** `Audit`, of the Audit Committee. */
+const restOfName = /^(?: \p{Lu}\p{Ll}[\p{L}'’-]*)+/u;
 
 /** Words before a date that is a deadline, and before one that is not. */
 const leadsToDue =
@@ -128,7 +141,7 @@ const isPast = /\b(?:was|were|had|took place|held|published|dated|met|since|issu
 
 /** The deadline in some words, as written, looked for from `at` on. */
 function dueIn(raw: string, at: number): string {
-  const dates = datesIn(raw, { start: 0, end: raw.length });
+  const dates = datesIn(raw, { start: 0, end: raw.length }).filter((date) => !isTerm(raw, date));
   const due =
     dates.find((date) => date.start >= at && isDue(raw, date)) ??
     dates.find((date) => /\b(?:by|before|until) (?:the )?(?:end of )?$/iu.test(raw.slice(0, date.start)));
@@ -140,8 +153,14 @@ function dueIn(raw: string, at: number): string {
         .replace(/^the |[.,;:]+$/giu, '');
 }
 
+/** The summer term of a school is not the summer. */
+function isTerm(raw: string, { end, form }: SaidDate): boolean {
+  return form === 'season' && /^ (?:half[ -])?term/iu.test(raw.slice(end, end + 12));
+}
+
 function isDue(raw: string, { start, form }: SaidDate): boolean {
   if (form === 'vague') return false;
+  if (form === 'within' || form === 'next') return true;
   const before = raw.slice(Math.max(0, start - 80), start);
   return leadsToDue.test(before) && !(leadsFromPast.test(before) && isPast.test(before));
 }
@@ -160,10 +179,6 @@ function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 't
   const change = values
     .map((value) => fromTo.exec(raw.slice(Math.max(0, value.start - 5), value.end)))
     .find((one) => one !== null);
-  if (change?.groups !== undefined) {
-    const { before = '', after = '' } = change.groups;
-    return { value: after, prior: before, target: '', when: '' };
-  }
   const written = (value: SaidValue | undefined) =>
     value === undefined ? '' : raw.slice(value.start, value.end).trim();
   const isTarget = (value: SaidValue) => targetBefore.test(raw.slice(Math.max(0, value.start - 40), value.start));
@@ -171,6 +186,12 @@ function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 't
     priorBefore.test(raw.slice(Math.max(0, value.start - 40), value.start)) ||
     priorBehind.test(raw.slice(value.end, value.end + 40));
   const target = values.find(isTarget);
+  if (change?.groups !== undefined) {
+    const { before = '', after = '' } = change.groups;
+    return { value: after, prior: before, target: written(target), when: '' };
+  }
+  const [before, after] = changeIn(raw, values);
+  if (after !== undefined) return { value: written(after), prior: written(before), target: written(target), when: '' };
   const prior = values.find((value) => value !== target && isPrior(value));
   const others = values.filter((value) => value !== target && value !== prior);
   const weights = ['percent', 'pounds', 'share', 'points'];

@@ -10,6 +10,7 @@ import { flatCopy } from '../syntax/keep.ts';
 import { foldBlanks } from '../text/words.ts';
 import { Covers } from './covers.ts';
 import { detailsOf } from './details.ts';
+import { type Before, isOwnersNote } from './owner-note.ts';
 import {
   type GovernedBlock,
   type GovernedSentence,
@@ -133,16 +134,19 @@ export class PassageReader {
     const covered: GovernedSentence[] = [];
     const found: Told[] = [];
     this.#asked = nothingAsked;
+    let before: Before | undefined;
     for (const sentence of sentences) {
       const one = { sentence, block, governor };
       const span = { start: window.from + sentence.start, end: window.from + sentence.end };
       const wanted = this.#covers.leaves(span);
       if (!wanted.others) covered.push(one);
       for (const said of window.reader.readingsOf(one, wanted)) {
+        if (before !== undefined && isOwnersNote(said, before, found)) continue;
         // Where braces stand about that open no tag, a tag put in might be read as a part of them.
         if (this.#covers.tracks(said.reading.kind, span) || braces.test(said.words.raw)) continue;
         found.push(this.#told(window, said, at, false));
       }
+      before = { end: span.end - at, isTracked: !wanted.others };
     }
     const isListed = governor.topic === 'actions';
     const passage: Passage = {

@@ -56,7 +56,8 @@ export function plainOf(part: string): string {
 /** `had been delivered`, `strengthening the register`; but `missed collections`, and `training`. */
 function isVerbal(word: string, before: string, next: string): boolean {
   if (word.length < 5) return false;
-  if (word.endsWith('ing')) return !emptyWords().nounInIng.has(word);
+  // `Swing` and `spring` end so and are no form of a verb.
+  if (word.endsWith('ing')) return !emptyWords().nounInIng.has(word) && /[aeiouy]/u.test(word.slice(0, -3));
   return word.endsWith('ed') && (auxiliary.test(before) || plainOf(next) === '' || isEmpty(next, plainOf(next), false));
 }
 

@@ -61,8 +61,10 @@ function pairIn(
   isNear: boolean,
   { kind, words, deed = '', heading = '', isName = never }: Matter,
 ): string[] {
-  const strong = unique(chunks.flat().filter(({ isWeak }) => !isWeak));
-  const weak = unique(chunks.flat().filter(({ isWeak }) => isWeak));
+  // The target in the words is not what a figure is of.
+  const all = chunks.flat().filter(({ word }) => kind !== 'metric' || word !== 'target');
+  const strong = unique(all.filter(({ isWeak }) => !isWeak));
+  const weak = unique(all.filter(({ isWeak }) => isWeak));
   const above = headingWords(heading, isName);
   const [first, second] = strong;
   if (first === undefined) {

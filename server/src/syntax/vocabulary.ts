@@ -66,7 +66,7 @@ export const numberByWord: ReadonlyMap<string, number> = new Map([
 /** The units a deadline may be counted in (`next week`, `within three months`): the place in the list, from 1, is the part. */
 export const timeUnits: readonly Unit[] = ['days', 'weeks', 'months', 'years'];
 
-/** Words that qualify a number: by the first word, what it means with the second; `''` for none. */
+/** Words that qualify a number: by the first word, what it means with the one or two behind it; `''` for none. */
 export const qualifierWords: ReadonlyMap<string, ReadonlyMap<string, Qualifier>> = new Map([
   ...['about', 'around', 'approximately', 'circa', 'nearly', 'almost'].map((word) =>
     qualifierWord(word, ['', 'about']),
@@ -78,6 +78,9 @@ export const qualifierWords: ReadonlyMap<string, ReadonlyMap<string, Qualifier>>
   qualifierWord('fewer', ['than', 'under']),
   qualifierWord('at', ['least', 'at least'], ['most', 'at most']),
   qualifierWord('up', ['to', 'at most']),
+  ...['no', 'not'].map((word) =>
+    qualifierWord(word, ['more than', 'at most'], ['less than', 'at least'], ['fewer than', 'at least']),
+  ),
   qualifierWord('short', ['of', 'short of'], ['by', 'short of']),
 ]);
 

@@ -6,6 +6,7 @@ import type { MarkupPlaces, TagPlace } from '../../syntax/ast.ts';
 import { behindBlankLine } from '../../syntax/stretch.ts';
 import { firstEndingAfter } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
+import { beginsEntry } from './line-labels.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'entry' | 'row';
 
@@ -213,19 +214,22 @@ function markOf([, bullet, decimal, bracket = '', number, letter, , speaker, adv
 
 /** Whether a line without a mark goes on with the block above it. */
 function goesOn(text: string, { kind, end, lastLine }: Draft, line: Span): boolean {
-  if (kind === 'heading' || kind === 'row' || isLabelled(text, line)) return false;
+  if (kind === 'heading' || kind === 'row' || beginsEntry(text, line)) return false;
   if (isLongerThan(longestWrapped, text, lastLine) || closesWithNote(text, lastLine)) return false;
+  // What is wrapped under a mark is mostly set in, and seldom broken just where a sentence ends.
+  if (kind === 'entry' && isAtMargin(text, line) && '.;!?'.includes(text.charAt(end - 1))) return false;
   if (isLongerThan(shortestWrapped - 1, text, lastLine)) return true;
   return /[\p{Ll}\d(]/u.test(text.charAt(line.start)) && !'.:;!?'.includes(text.charAt(end - 1));
 }
 
-/** `Recommendation 2: ...`, `Action 3 - ...`: each stands for itself. */
-function isLabelled(text: string, { start }: Span): boolean {
-  label.lastIndex = start;
-  return label.test(text);
+/** Whether a line begins at the margin, with a capital. */
+function isAtMargin(text: string, { start }: Span): boolean {
+  return (start === 0 || isLineEndCode(text.charCodeAt(start - 1))) && /\p{Lu}/u.test(text.charAt(start));
 }
-const label =
-  /(?:recommendation|action|observation|finding|requirement|resolution|decision) ?\d{1,2}[a-z]?(?: ?[:.)(]| [-–—])/iuy;
+
+function isLineEndCode(code: number): boolean {
+  return code === 10 || code === 13;
+}
 
 /** `(Action: TH, May)` at the end of a line closes what it is about. */
 function closesWithNote(text: string, { start, end }: Span): boolean {

@@ -7,15 +7,21 @@ import { personName } from '../../text/people.ts';
 
 /** An id for something untracked; `given` are those of other tags that are to be written with it. */
 export function idFor(one: Untracked, minutes: Minutes, register: Register, given?: ReadonlySet<string>): string {
-  const { words, kind, deed, value, who, start } = one;
+  const { words, kind, deed, value, who } = one;
   const own = namesOf(who);
   const [owners, present] = [ownersNames(register), attendanceOf(minutes)];
   return freshId(words, kind, (id) => given?.has(id) === true || isTakenIn(register, id), undefined, {
     deed,
     value,
-    heading: headingOver(minutes.source.text(), minutes.read, start)?.words ?? '',
+    heading: headingOf(one, minutes),
     isName: (word) => own.includes(word) || owners.has(word) || present.has(word),
   });
+}
+
+/** What the words stand under; the title of the minutes says nothing of them. */
+function headingOf({ start }: Untracked, minutes: Minutes): string {
+  const heading = headingOver(minutes.source.text(), minutes.read, start)?.words ?? '';
+  return /^(?:draft |approved )?(?:minutes|notes|record) (?:of|for|from)\b/iu.test(heading) ? '' : heading;
 }
 
 /** The parts of a name that somebody is called by; of a post in small letters (`the tenant`) none. */
@@ -35,10 +41,17 @@ const byOwners = new WeakMap<Register['owners'], ReadonlySet<string>>();
 
 function ownersNames({ owners }: Register): ReadonlySet<string> {
   const known =
-    byOwners.get(owners) ?? partsOf([...owners.values()].flatMap(({ terms }) => terms.map(({ name }) => name)));
+    byOwners.get(owners) ??
+    partsOf(
+      [...owners.values()].flatMap(({ terms }) => terms.map(({ name }) => name)).filter((name) => !body.test(name)),
+    );
   byOwners.set(owners, known);
   return known;
 }
+
+/** `Highways Authority`: what is known by such a name is no person. */
+const body =
+  /\b(?:authority|board|committee|council|group|panel|services?|department|trust|team|office|agency|association|society|club|forum|partnership|police|chamber|college|school|limited|ltd|plc)\b/iu;
 
 const attendance = new Set(['present', 'apologies', 'chair']);
 const byMinutes = new WeakMap<Minutes, ReadonlySet<string>>();

@@ -6,11 +6,13 @@ import { freeWords, sentenceTag } from '../../syntax/print.ts';
 import type { Edit, Finding } from '../finding.ts';
 import { idFor } from './id-offered.ts';
 import { ownerOf } from './owner-said.ts';
+import { settledIn } from './settled-said.ts';
+import { dayOf, timeOf } from './time-said.ts';
 
 /** The tag that tracks what some words say; `given` are ids of other tags that are to be written with it. */
 export function tagOf(one: Untracked, minutes: Minutes, register: Register, given?: ReadonlySet<string>): string {
   const { kind, words, who, when, value, prior, target } = one;
-  if (kind === 'decision') return `{decision${outcomeOf(words)}}`;
+  if (kind === 'decision') return `{${[kind, settledIn(words, register).join(', ')].filter(Boolean).join(' ')}}`;
   const id = idFor(one, minutes, register, given);
   const clauses: string[] = [];
   const owner = kind === 'action' ? ownerOf(who, register) : undefined;
@@ -18,9 +20,9 @@ export function tagOf(one: Untracked, minutes: Minutes, register: Register, give
     if (reads(kind, clause)) clauses.push(clause);
   };
   if (kind === 'metric') {
-    if (value !== '') add(`now ${value}`);
-    if (prior !== '') add(`was ${prior}`);
-    if (target !== '') add(`target ${target}`);
+    if (value !== '') add(`now ${value}${timeOf(value, words)}`);
+    if (prior !== '') add(`was ${prior}${timeOf(prior, words)}`);
+    if (target !== '') add(`target ${target}${dayOf(target, words)}`);
   } else if (when !== '') add(`due ${when}`);
   if (kind === 'recommendation' && who !== '') add(`from ${freeWords(who.replace(/^the /iu, ''))}`);
   return `{${kind} #${id}${owner === undefined ? '' : ` @${owner}`}${clauses.length === 0 ? '' : ` ${clauses.join(', ')}`}}`;
@@ -45,13 +47,6 @@ function reads(kind: ItemKind, clause: string): boolean {
   if (tag === undefined || problems.length > 0 || tag.clauses.length !== 1) return false;
   const [only] = tag.clauses;
   return only !== undefined && only.unread === null && only.type !== 'unknown' && clause.startsWith(only.type);
-}
-
-const outcomes = /\b(unanimous|noted|approved|agreed)(?:ly)?\b/iu;
-
-function outcomeOf(words: string): string {
-  const outcome = outcomes.exec(words)?.[1];
-  return outcome === undefined ? '' : ` ${outcome.toLowerCase()}`;
 }
 
 /** The tag that says more of an item: its id, and what the words say of date and figure. */

@@ -1,0 +1,33 @@
+/** The time that stands behind a figure in the words: of what day or month it is, or by when it is aimed at. */
+import type { DateForm } from '../../syntax/ast.ts';
+import { datesIn } from '../../syntax/parse.ts';
+
+/** Of a value, ` in December`; `''` where none stands right behind it. */
+export function timeOf(value: string, words: string): string {
+  const { lead, date } = behind(value, words);
+  if (!/^(?:in|on|at|for|during)$/u.test(lead)) return '';
+  return ` ${lead === 'during' ? 'in' : lead} ${date}`;
+}
+
+/** Of a target, ` by March 2025`. */
+export function dayOf(target: string, words: string): string {
+  const { lead, date } = behind(target, words);
+  return lead === 'by' || lead === 'for' || lead === 'in' ? ` by ${date}` : '';
+}
+
+/** The forms of dates that stay what they are, whenever they are read. */
+const fixed: ReadonlySet<DateForm> = new Set(['day', 'month', 'season', 'quarter', 'fiscal year', 'year']);
+
+function behind(value: string, words: string): { readonly lead: string; readonly date: string } {
+  const none = { lead: '', date: '' };
+  const at = words.indexOf(value);
+  if (at === -1) return none;
+  const rest = words.slice(at + value.length, at + value.length + 60);
+  const lead = /^ (by|in|on|at|for|during) (?:the )?/iu.exec(rest);
+  if (lead === null) return none;
+  const [first] = datesIn(rest, { start: 0, end: rest.length });
+  if (first === undefined || !fixed.has(first.form)) return none;
+  const date = rest.slice(first.start, first.end);
+  const isNext = first.start === lead[0].length || (first.start < lead[0].length && /^the /iu.test(date));
+  return isNext ? { lead: (lead[1] as string).toLowerCase(), date: date.replace(/^the |[.,;:]+$/giu, '') } : none;
+}

@@ -1,0 +1,151 @@
+/** The tag that is offered for what no tag tracks: who, by when, how much, and what it would be called. */
+import assert from 'node:assert/strict';
+import { tagOffers } from '../../server/src/features/tag-all.ts';
+import { notedSnapshot } from '../support/snapshot.ts';
+
+const council = `---
+minutes: 1
+body: Parish Council
+date: 9 April 2024
+owners:
+  clerk: { name: Mrs J. Pardoe, role: Parish Clerk }
+  cllr-aske: { name: Cllr. Tom Aske }
+  cllr-byers: { name: Cllr Nina Byers }
+  highways: Highways Authority
+---
+`;
+
+/** Each sentence's first tag, in order. */
+function offered(text: string): string[] {
+  const { snapshot, minutes } = notedSnapshot(`${council}${text}\n`);
+  return tagOffers(snapshot, minutes).map(({ choices }) => choices[0]?.tag ?? '');
+}
+
+/** What stands under test, a line each: the words, an arrow, and the tag they are offered. */
+function offers(cases: Readonly<Record<string, string>>): void {
+  for (const [words, tag] of Object.entries(cases)) assert.deepEqual(offered(words), [tag], words);
+}
+
+describe('The date of a tag that is offered', () => {
+  it('is one that says itself by when', () => {
+    offers({
+      'The Clerk undertook to circulate the safer staffing return to all members within two weeks.':
+        '{action #safer-staffing @clerk due within two weeks}',
+      'The Clerk would write to the diocese next month.': '{action #write-diocese @clerk due next month}',
+    });
+  });
+
+  it('is no season where the words speak of a term', () => {
+    offers({
+      'The Clerk would bring a travel plan to the summer term meeting.': '{action #travel-plan @clerk}',
+      'The Clerk would bring a travel plan by the summer.': '{action #travel-plan @clerk due summer}',
+    });
+  });
+
+  it('is what a table has for one, vague or not', () => {
+    const table = '| Action | Who | By when |\n|---|---|---|\n| Chase the fencing quotes | Clerk | ASAP |';
+    offers({ [table]: '{action #fencing-quotes @clerk due ASAP}' });
+  });
+});
+
+describe('The figures of a tag that is offered', () => {
+  it('have the day of the target', () => {
+    offers({
+      'Persistent absence was 18.4% (target: 15% by July 2024).':
+        '{metric #persistent-absence now 18.4%, target 15% by July 2024}',
+      'Rent arrears stood at 3.9 per cent against a target of 3 per cent by the end of March 2025.':
+        '{metric #rent-arrears now 3.9 per cent, target 3 per cent by end of March 2025}',
+    });
+  });
+
+  it('have the times that a change is told of', () => {
+    offers({
+      'Handovers over sixty minutes had fallen from 212 in November to 96 in December; the target was no more than 50 by March 2024.':
+        '{metric #handovers now 96 in December, was 212 in November, target no more than 50 by March 2024}',
+      'Sickness absence rose from 4.1% to 5.2% in the quarter.': '{metric #sickness-absence now 5.2%, was 4.1%}',
+    });
+  });
+});
+
+describe('Who made a recommendation that is offered', () => {
+  it('is named in full', () => {
+    offers({
+      'The Audit Committee recommended that the Board adopt the revised scheme of delegation.':
+        '{recommendation #adopt-scheme from Audit Committee}',
+      'The Fire Service had recommended that the rear exit be widened.':
+        '{recommendation #rear-exit from Fire Service}',
+    });
+  });
+});
+
+describe('The decision that is offered', () => {
+  it('names who moved and seconded it, where the roster knows them', () => {
+    offers({
+      'RESOLVED to pay the accounts as listed (proposed Cllr Aske, seconded Cllr Byers).':
+        '{decision moved @cllr-aske, seconded @cllr-byers}',
+      'Proposed by Cllr Byers and seconded by Cllr Orme, it was RESOLVED that the report be noted.':
+        '{decision noted, moved @cllr-byers}',
+    });
+  });
+
+  it('has the votes', () => {
+    offers({
+      'RESOLVED, by 7 votes to 2 with 1 abstention, that the fence be removed.': '{decision vote 7-2-1}',
+      'It was RESOLVED by five votes to four to close the pool.': '{decision vote 5-4}',
+    });
+  });
+});
+
+describe('The name of a tag that is offered', () => {
+  it('may be that of a body, and is none of a person', () => {
+    offers({ 'The Clerk to report to Highways again.': '{action #highways-report @clerk}' });
+  });
+
+  it('is not that of the minutes', () => {
+    const title = 'MINUTES OF THE MEETING HELD IN THE VILLAGE HALL\n\n';
+    offers({
+      [`${title}The Clerk would see to it before the end of May.`]: '{action #action-1 @clerk due end of May}',
+    });
+  });
+
+  it('has words in “ing” that are no form of a verb', () => {
+    offers({ 'The Clerk would mend the swing by June 2024.': '{action #mend-swing @clerk due June 2024}' });
+  });
+});
+
+describe('A note of who has what stands before it', () => {
+  it('is no action of its own, and names the owner', () => {
+    offers({
+      'Quotations for the wall would be obtained by May. ACTION: Clerk': '{action #quotations-wall @clerk due May}',
+      'The Clerk to obtain quotations for the wall. **Action: Mrs Pardoe**': '{action #quotations-wall @clerk}',
+    });
+    assert.deepEqual(offered('The Clerk to obtain quotes.{action #quotes @clerk due May 2024} ACTION: Clerk'), []);
+  });
+
+  it('is one where nothing before it is', () => {
+    offers({ 'The state of the wall was poor. ACTION: Cllr Byers': '{action #action-1 @cllr-byers}' });
+  });
+});
+
+describe('Entries that stand line under line', () => {
+  it('are each read by themselves, though they are long enough to run on', () => {
+    assert.deepEqual(
+      offered(
+        [
+          '24/043 BURIAL GROUND. The Clerk to obtain three quotations for the wall.  ACTION: Clerk',
+          '24/044 PLAYING FIELD. Cllr Byers will contact the insurers for an inspection by 31st May.',
+        ].join('\n'),
+      ),
+      ['{action #quotations-wall @clerk}', '{action #contact-insurers @cllr-byers due 31st May}'],
+    );
+    assert.deepEqual(
+      offered(
+        [
+          'Action 1: Indicators to be refreshed for the annual report – Cllr Aske – 31/03/24',
+          'Action 2: Complaints backlog – the Clerk to provide a trajectory – May 2024',
+        ].join('\n'),
+      ).length,
+      2,
+    );
+  });
+});
