@@ -132,6 +132,7 @@ export function passiveAt(sentence: SentenceWords): number {
     /^ in (?:\w+ )?(?:areas?|the quality)\b|^ by (?:mr|mrs|ms|dr|all the)\b/u.test(rest)
   )
     return -1;
+  if (/\btaken as read$/u.test(before) && !/\b(?:minutes|notes|record)\b/u.test(before)) return -1;
   if (itWas.test(before) || /\b(?:instructed|ordered)$/u.test(before)) return -1;
   if (notThat.test(words) || caredFor.test(words) || byOthers.place.test(rest) || isHistory(rest)) return -1;
   if (

@@ -37,7 +37,7 @@ const speaking: readonly Sign[] = [
   sign(
     'in a line without a verb',
     3,
-    `^\\W*(?:${counted}|no (?=[a-z]+s\\b)) ?(?:[\\w'-]+ ){1,4}?(?:this (?:term|year|month|quarter|week)|so far|to date|since [a-z]+|last (?:month|quarter|week|term|year)|in (?:the )?(?:month|quarter|year|term|week|january|february|march|april|may|june|july|august|september|october|november|december)|(?:vacant|outstanding|overdue|unfilled|awaited|waiting|in use|free|let|empty|on the (?:roll|list|waiting list)|none [a-z]+))\\b|, (?:none|one|two|three|all) [a-z]+\\W*$`,
+    `^\\W*(?:${counted}|no (?=[a-z]+s\\b)) ?(?:(?!(?:had|has|have|was|were|would|will|end|ended)\\b)[\\w'-]+ ){1,4}?(?:this (?:term|year|month|quarter|week)|so far|to date|since [a-z]+|last (?:month|quarter|week|term|year)|in (?:the )?(?:month|quarter|year|term|week|january|february|march|april|may|june|july|august|september|october|november|december)|(?:vacant|outstanding|overdue|unfilled|awaited|waiting|in use|free|let|empty|on the (?:roll|list|waiting list)|none [a-z]+))\\b|, (?:none|one|two|three|all) [a-z]+\\W*$`,
   ),
   sign(
     'room for so many',
