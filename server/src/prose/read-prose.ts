@@ -133,7 +133,9 @@ function joined(sentences: readonly Sentence[]): Sentence[] {
 
 /** Whether a sentence may lead in what follows: by its last sign, or as a line of a word or two. */
 function mayLeadIn(plain: string, sentence: Sentence): boolean {
-  const { end } = sentence;
+  let { end } = sentence;
+  // Stars of bold letters.
+  while (plain.charCodeAt(end - 1) === 42) end--;
   const last = plain.charCodeAt(end - 1);
   if (last === 58 || last === 45 || last === 0x2013 || last === 0x2014) return true;
   if (last === 59) return hasAny(sentence, leadInCues);

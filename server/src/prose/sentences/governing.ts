@@ -60,8 +60,7 @@ const opensList = /^\W*(?:it was )?(?:unanimously )?(resolved|agreed|decided)\b[
 /** Whether the last sentence of a block leads in what follows; what it governs, or undefined where it leads in nothing. */
 export function leadInTopic(low: string): Topic | undefined {
   if (low.endsWith(';')) return opensList.exec(low)?.[1] === undefined ? undefined : 'decisions';
-  // Stars of bold letters are blanks here.
-  const words = (low.length > 400 ? low.slice(-400) : low).trim();
+  const words = low.length > 400 ? low.slice(-400) : low;
   if (!leadsIn.test(words)) return undefined;
   const last = words.slice(Math.max(0, words.lastIndexOf('. ') + 1));
   const told = telling.test(last);
