@@ -12,7 +12,7 @@ const modal = pattern(
 const saying = pattern('\\b{speech}\\b(?! (?:figures?|numbers?|position))', 'gu');
 const doubt = pattern('^{doubting}$');
 const conditional = pattern(
-  '^\\W*(?:should|were|had) (?:the|it|this|any|no|they|he|she)\\b|\\b(?:under|by|through|for) which\\b|^\\W*(?:by|under) (?:the |its |their )(?:terms|conditions|notice|order|contract|lease)\\b|\\bhad (?:told|said|announced|been told)\\b|\\b(?:if|unless|were it|had (?:it|they|the))\\b',
+  '^\\W*(?:should|were|had) (?:the|it|this|any|no|they|he|she)\\b|\\b(?:under|by|through|for) which\\b|^\\W*(?:by|under) (?:the |its |their )(?:terms|conditions|notice|order|contract|lease)\\b|\\bhad (?:told|said|announced|been (?:told|agreed|resolved|decided))\\b|\\b(?:if|unless|were it|had (?:it|they|the))\\b',
 );
 const whether = pattern(
   '\\b(?:ask(?:ed|s|ing)?|check(?:ed|ing)?|see|know|consider(?:ed|ing)?|wondered|find out|let [\\w ]{2,20} know|establish|confirm|advise|look at|say|clarify|whether or|query|queried|asked them|investigate|explore|wished to know) if\\b',

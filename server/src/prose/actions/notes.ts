@@ -40,7 +40,7 @@ const isMeant =
 
 /** What happens to somebody, or to a thing, and is done by nobody: `Cllr Low to be the representative`, `KM to retire`. */
 const happens =
-  /^ to (?:be (?:the|an?|chair|vice-chair|co-opted|elected|re-elected|appointed|reappointed|thanked|congratulated|away|absent|late|on|off|kept|allowed|permitted|capped)|remain|stay|leave|retire|serve|act as|sit on|represent|continue|chair|preside|deputise|arrive|step down|stand down|go on|reopen|become)\b/u;
+  /^ to (?:be (?:the|an?|chair|vice-chair|co-opted|elected|re-elected|appointed|reappointed|thanked|congratulated|away|absent|late|on|off|kept|allowed|permitted|capped)|remain|stay|leave|retire|speak to (?:the |this |that )?(?:item|agenda|paper|report)|join (?:at|later|from|the meeting)|serve|act as|sit on|represent|continue|chair|preside|deputise|arrive|step down|stand down|go on|reopen|become)\b/u;
 
 /** Where the part of a line begins that holds `at`: behind the last `(`, `; `, `: `, `. `, `, ` or `- `. */
 function partStart(low: string, at: number): number {

@@ -56,6 +56,9 @@ const acting = pattern(
 const deciding = pattern(
   "\\b(?:resolved|resolves|agreed|agrees|decided|decisions?|resolutions?|determined|approved|ordered|noted|ratified|adopted)\\b|^(?:and )?(?:the |this )?(?:[\\w']+ ){0,4}{bodies}(?: (?:then|also|unanimously|therefore|accordingly|having [^:]{3,60},))*\\W*$",
 );
+/** What is asked of a body by the papers before it, which it does by deciding. */
+const askedToDecide =
+  /\b(?:asked|invited|requested|required) (?:to|for)(?: (?:consider|note|approve|agree|comment|comments|endorse|receive|decide|discuss|scrutinise|review|determine|views|think about|say|vote on|choose)(?: (?:and|on|the|whether|how|following|upon) ?[a-z]*)*)\W*$/u;
 /** What introduces a talk and nothing more. */
 const telling = pattern(
   '\\b(?:points|questions|comments|issues|observations|matters|heard|discussed|discussion|reported|highlighted|raised|answers?|responses? to|updates?|noted (?:that|the following)|were noted|following were|explained|included|was told|were told|was informed|were informed|present|apologies|declared|declarations?|strengths|achievements|good practice|challenges|risks)\\b',
@@ -82,7 +85,7 @@ export function leadInTopic(low: string): Topic | undefined {
   const last = words.slice(Math.max(0, words.lastIndexOf('. ') + 1));
   const told = telling.test(last);
   if (recommending.test(last) && !/\bresponses?\b|\bprogress\b|\bimplement/u.test(last)) return 'recommendations';
-  if (acting.test(last) && !(told && !/\bactions?\b/u.test(last))) return 'actions';
+  if (acting.test(last) && !askedToDecide.test(last) && !(told && !/\bactions?\b/u.test(last))) return 'actions';
   if (/\bdecisions?\b|\bresolved\b|\bagreed\b/u.test(last)) return 'decisions';
   if (!told && deciding.test(last)) return 'decisions';
   return '';
