@@ -102,17 +102,21 @@ function laterPartAt(low: string): number {
   for (let to = low.indexOf(' to '); to !== -1; to = low.indexOf(' to ', to + 1)) {
     const part = partStart(low, to);
     const start = part + (continuing.exec(low.slice(part, to))?.[0].length ?? 0);
-    if (to - start >= 2 && to - start <= longestActor && isNote(low.slice(start, to + 4), low.slice(to, to + 60)))
+    if (to - start >= 2 && to - start <= longestActor && isNote(low.slice(start, to + 4), low.slice(to, to + 60), low))
       return start;
   }
   return -1;
 }
 
+/** `Observation 3: charts to be corrected`: what somebody found, and nobody's yet. */
+const isFound =
+  /^\W*(?:[\d.]+ )?(?:observation|finding|recommendation|requirement|condition|suggestion|weakness)s? ?(?:no\.? ?)?[\d.]* ?[:-]/u;
+
 /** Whether words up to ` to ` name who is to act, and those from there on what is to be done. */
-function isNote(before: string, rest: string): boolean {
+function isNote(before: string, rest: string, low: string): boolean {
   if (finiteWord.test(before) || notNoteForm.test(before) || joining.test(before) || remains.test(rest)) return false;
   const who = before.slice(0, before.indexOf(' to '));
   if (toThing.test(rest) || isTold.test(who) || happens.test(rest)) return false;
-  if (toBeDone.test(rest)) return true;
+  if (toBeDone.test(rest)) return !isFound.test(low);
   return !isMeant.test(who) && !isPatient(who) && noteStart.atIn(before + rest.slice(4)) !== -1;
 }
