@@ -146,6 +146,8 @@ export function subjectOf(words: SentenceWords, clause: string, at: number, verb
   if (isFirstName(raw, from)) return 'person';
   if (agent.test(near)) return 'person';
   if (thingFirst.test(clause) && !returns.test(verb)) return 'thing';
+  // `no reply yet; will try again`
+  if (/^\W*$/u.test(near) && (deed.test(verb) || verb === 'try')) return 'person';
   // `, and would write`: the verb before it has the subject.
   return /(?:,? (?:and|but)|,|;) ?$/u.test(near) ? 'person' : 'thing';
 }
