@@ -18,7 +18,7 @@ export const undertakes = wording(
 
 /** What is handed to somebody: `left to the Clerk to reply`. */
 export const handedTo = wording(
-  "\\b(?:was|were|be|is) (?:then |therefore |also )?(?:left|passed|referred|handed|given|entrusted|remitted|looked) (?:over |back |in the hands of |to|with|for)+ ?(?!{others}\\b)(?:the |both )?(?!{others}\\b)[\\w'.& -]{2,60} (?:to|for) (?!(?:consideration|information|determination|decision|next|the)\\b)[a-z]+|^\\W*(?:left|passed|referred|looked) (?:to|with|over to) (?:the )?[\\w'.& -]{2,60} to (?!the\\b)[a-z]+|\\b(?:looked|fell) to (?:the )?[\\w'. -]{2,50} to {doing}\\b",
+  "\\b(?:was|were|be|is) (?:then |therefore |also )?(?:left|passed|referred|handed|given|entrusted|remitted|looked) (?:over |back |in the hands of |to|with|for)+ ?(?!{others}\\b)(?:the |both )?(?!{others}\\b)[\\w'.& -]{2,60} (?:to|for) (?!(?:consideration|information|determination|decision|next|the)\\b)[a-z]+|\\b(?:was|were|be) (?:then |therefore )?(?:returned|sent back|taken back|remitted) to (?:the )?[\\w'.& -]{2,40} (?:for (?:an?|the|her|his|their|its|some|more|further) [^.;]{2,60} to be [a-z]+|(?:to be|for) (?:re-?\\w+|revis\\w+|amend\\w+|further work|more work))|^\\W*(?:left|passed|referred|looked) (?:to|with|over to) (?:the )?[\\w'.& -]{2,60} to (?!the\\b)[a-z]+|\\b(?:looked|fell) to (?:the )?[\\w'. -]{2,50} to {doing}\\b",
 );
 
 export const undertakenPast = wording(
@@ -69,7 +69,7 @@ export const toBeDone = pattern(
 
 /** `Deposits: to be refunded this month`, `To go on the agenda`. */
 export const leftToDo = wording(
-  '[:;] ?[a-z]+ still (?:needs?|has|have) to [a-z]+|(?:^\\W*(?:\\(?[a-z\\d.]{1,4}[.)] )?|[:;] ?| - ?)to (?:follow\\b|go (?:on|to|out) (?:the|all)|be (?:[a-z]+ly )?(?:put|sent|paid|{deliveries}|re[a-z]+ed|chased|mended|filled|moved|held over|carried forward)\\b)',
+  '(?:^\\W*|[:;,] ?)(?:the )?(?!{others}\\b)(?:[a-z.-]+ ){1,4}?(?<!{others} )still (?:needs?|has|have) to (?:{doing}|[a-z]+ (?:him|her|them|it))\\b|(?:^\\W*(?:\\(?[a-z\\d.]{1,4}[.)] )?|[:;] ?| - ?)to (?:follow\\b|go (?:on|to|out) (?:the|all)|be (?:[a-z]+ly )?(?:put|sent|paid|{deliveries}|re[a-z]+ed|chased|mended|filled|moved|held over|carried forward)\\b)',
 );
 
 export const notNoteForm = pattern(
@@ -160,7 +160,7 @@ export const given = pattern(
 
 /** A paper that comes before a meeting. */
 export const comesBack = pattern(
-  '^(?:would|will|shall|was to|is to|are to|were to)(?: (?:also|then|now|therefore|first|only|all))* (?:come(?: back)?|return|appear|go(?: back)?|follow|be coming|be going|be back|be returning|be on the (?:agenda|next)|be ready|be available|be with|report(?: back)?)\\b(?: (?:to|before|back|at|in|within|with|on|for|through|forward|by)\\b[^.;]{0,60}\\b(?:{bodies}|agenda|meeting|full|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|fortnight|month|clerk)\\b| (?:in|by|after|shortly|separately|once|from)\\b| ?\\W*$)',
+  '^(?:would|will|shall|was to|is to|are to|were to)(?: (?:also|then|now|therefore|first|only|all))* (?:come(?: back)?|return|appear|go(?: back)?|follow|be coming|be going|be back|be returning|be on the (?:agenda|next)|be ready|be available|be with(?: (?:him|her|them|us|you|members|the [a-z]+))?|report(?: back)?)\\b(?: (?:to|before|back|at|in|within|with|on|for|through|forward|by)\\b[^.;]{0,60}\\b(?:{bodies}|agenda|meeting|full|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|fortnight|month|clerk)\\b| (?:in|by|after|shortly|separately|once|from)\\b| ?\\W*$)',
 );
 /** Papers and answers: what comes back. */
 export const comingThings = pattern(
@@ -199,12 +199,12 @@ export const toldBefore = pattern('\\b(?:was|were|had|has|have|presented|reporte
 
 /** A decision with the one in brackets whose it is: `agreed that a copy be kept in the office (Clerk)`. */
 export const inBrackets = wording(
-  "\\b(?:agreed|resolved|to|should|still)\\b.*[([](?:the )?(?:[\\w'&-]+ ){0,3}?{posts}(?: (?:of|for) [\\w' &]{2,30})?[)\\]]\\W*$",
+  "\\b(?:agreed|resolved|to|should|still|will|would)\\b.*[([](?:the )?(?:[\\w'&-]+ ){0,3}?{posts}(?: (?:of|for) [\\w' &]{2,30})?[)\\]]\\W*$|\\b(?:agreed|resolved|to|should|still|will|would)\\b.*[a-z\\d.,] [([](?:all|[a-z]{2,3}(?: ?[/,&] ?[a-z]{2,3})*)[)\\]]\\W*$",
 );
 
 /** What the meeting thought of its actions, said below them. */
 export const commenting = wording(
-  '^\\W*(?:\\(?[\\w.]{1,5}[.)]? )?(?:the |all )?(?:{bodies}|chair|chairman|clerk|actions?|progress|feedback|updates?|there|this|it|feedback on [\\w ]{3,30}:?|reflections?|comments?) ?(?:also |then |all |above |below )?(?:was|were|is|are|had|noted|thanked|welcomed|reviewed|discussed|heard|considered|went|gave|felt|agreed that|commented|reported|explained|ended|closed|finished|on the meeting|on [a-z ]{3,30}:)\\b|^\\W*(?:\\d[\\d.]*\\d )?(?:{titles}\\.? [a-z-]+|[a-z-]+) (?:then |also )?(?:asked|said|got|reported|thanked|noted|commented|queried|wondered|told|mentioned|felt|thought|explained|observed) (?!(?:to|for|that (?:he|she|they|it)|the clerk|officers?) )|^\\W*nothing (?:further|more|new|to report|else)\\b|^\\W*(?:action |item )?[\\w/.-]{1,12}\\W{1,3}(?:not (?:yet )?(?:due|started|begun)|on (?:track|target)|in (?:progress|hand)|ongoing|open|outstanding|overdue|carried forward|deferred)\\W*$',
+  '^\\W*(?:\\(?[\\w.]{1,5}[.)]? )?(?:the |all |both |most |some |{number} )?(?:{bodies}|chair|chairman|clerk|actions?|progress|feedback|updates?|there|this|it|feedback on [\\w ]{3,30}:?|reflections?|comments?) ?(?:also |then |all |above |below )?(?:was|were|is|are|had|remained|noted|thanked|welcomed|reviewed|discussed|heard|considered|went|gave|felt|agreed that|commented|reported|explained|ended|closed|finished|on the meeting|on [a-z ]{3,30}:)\\b|^\\W*(?:\\d[\\d.]*\\d )?(?:{titles}\\.? [a-z-]+|[a-z-]+) (?:then |also )?(?:asked|said|got|reported|thanked|noted|commented|queried|wondered|told|mentioned|felt|thought|explained|observed) (?!(?:to|for|that (?:he|she|they|it)|the clerk|officers?) )|^\\W*nothing (?:further|more|new|to report|else)\\b|^\\W*(?:action |item )?[\\w/.-]{1,12}\\W{1,3}(?:not (?:yet )?(?:due|started|begun)|on (?:track|target)|in (?:progress|hand)|ongoing|open|outstanding|overdue|carried forward|deferred)\\W*$',
 );
 
 /** A resolution whose lead-in stands elsewhere: `That the Chair write to the Minister`. */

@@ -42,7 +42,24 @@ import {
 import { agreedAt, answerAt, askedAndAgreedAt, askedForAt, askedIfCouldAt, asksAt } from './asking.ts';
 import { bracketsAt, noteAt } from './notes.ts';
 import { takenOnAt } from './taken-on.ts';
-import { clause, commits, isPromisedDone, isSetTo, labelAt, leavesAt, toldAt, undertakesAt } from './undertaking.ts';
+import {
+  clause,
+  commits,
+  isPromisedDone,
+  isSetTo,
+  labelAt,
+  leavesAt,
+  onlyOthers,
+  toldAt,
+  undertakesAt,
+} from './undertaking.ts';
+
+/** `It had been agreed in June that`. */
+const agreedBefore = /\bhad (?:already |previously |earlier )?been (?:agreed|resolved|decided)\b/u;
+
+/** `visiting every school`: what somebody does, listed. */
+const describes =
+  /^\W*(?:\(?\w{1,3}[.)] )?(?!during\b|following\b|bring\b)[a-z]+ing (?:the|an?|every|each|all|more|new|two|three|four|\d+|children|people|staff|schools|families)\b/u;
 
 /** Rules for actions. */
 export const actionRules = new RuleList([
@@ -72,6 +89,8 @@ export const actionRules = new RuleList([
       words.block.kind !== 'heading' &&
       !isToldDone(words) &&
       !commenting.isIn(words) &&
+      !describes.test(words.low) &&
+      !onlyOthers(words) &&
       !/\bnext meeting\b/u.test(words.low) &&
       !/\?$/u.test(words.low) &&
       !/\bno actions?\b|^\W*(?:none|nil)\b/u.test(words.low)
@@ -99,7 +118,7 @@ export const actionRules = new RuleList([
     force: 'promised',
     cue: 'decide',
     words: resolvedThat,
-    test: (words) => (resolvedThat.isIn(words) ? toldAt(words) : -1),
+    test: (words) => (resolvedThat.isIn(words) && !agreedBefore.test(words.low) ? toldAt(words) : -1),
   },
   {
     name: 'resolution that leaves something to do',
@@ -112,7 +131,8 @@ export const actionRules = new RuleList([
     force: 'promised',
     cue: 'decide',
     words: resolves,
-    test: (words, { topic }) => (topic !== 'decisions' && resolves.isIn(words) ? leavesAt(words, false) : -1),
+    test: (words, { topic }) =>
+      topic !== 'decisions' && resolves.isIn(words) && !agreedBefore.test(words.low) ? leavesAt(words, false) : -1,
   },
   {
     name: 'resolution that leaves something to do',
@@ -153,7 +173,14 @@ export const actionRules = new RuleList([
     force: 'promised',
     cue: 'to',
     test: (words) =>
-      clause(words, (one) => one.subject === 'person' && one.act === 'does' && isSetTo(words.low, one.at)),
+      clause(
+        words,
+        (one) =>
+          one.subject === 'person' &&
+          one.act === 'does' &&
+          isSetTo(words.low, one.at) &&
+          !habit.test(words.low.slice(one.at)),
+      ),
   },
   {
     name: 'promises to do',

@@ -22,6 +22,10 @@ import { leadsToAdvice } from './undertaking.ts';
 /** `Nobody was asked`, `they had not been asked`: right before the word. */
 const notAsked = /\b(?:(?:nobody|no one|no-one|none)(?: (?!and\b|but\b)\w+){0,3}|not(?: been| be)?|never(?: been)?) $/u;
 
+/** `have been asked by the Department to submit a return`. */
+const byAnother =
+  /\b(?:asked|requested|instructed|required|invited|tasked|directed)(?: [a-z]+ly)? by (?:the |our |an? )?(?!(?:chair|vice-chair|chairman|committee|board|panel|council|members|governors|trustees|clerk|director|directors|cabinet|head|leader|group|meeting|executive|sub-committee|corporation|court|senate|officers|cllr|councillor|mr|mrs|ms|dr)\b)[a-z]/u;
+
 /** `asked officers to explain the rise, and was told`: it was met at once. */
 const metAtOnce = /\band (?:was|were) (?:then )?(?:told|shown|given|informed) (?!.*\b(?:would|will|could)\b)/u;
 /** `Schools are asked to tell`: what is asked of everybody, always, and told of. */
@@ -33,6 +37,7 @@ const ourOwn = pattern(
 export function asksAt(words: SentenceWords): number {
   const at = asks.at(words);
   if (at === -1 || isPast.isIn(words) || askedByOthers.isIn(words) || otherSpeaks(words, at)) return -1;
+  if (byAnother.test(words.low.slice(at))) return -1;
   if (notAsked.test(words.low.slice(Math.max(0, at - 40), at)) || metAtOnce.test(words.low.slice(at))) return -1;
   const before = words.low.slice(
     Math.max(0, at - 90),

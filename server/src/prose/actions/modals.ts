@@ -12,7 +12,7 @@ const modal = pattern(
 const saying = pattern('\\b{speech}\\b(?! (?:figures?|numbers?|position))', 'gu');
 const doubt = pattern('^{doubting}$');
 const conditional = pattern(
-  '^\\W*(?:should|were|had) (?:the|it|this|any|no|they|he|she)\\b|\\b(?:under|by|through|for) which\\b|^\\W*(?:by|under) (?:the |its |their )(?:terms|conditions|notice|order|contract|lease)\\b|\\bhad (?:told|said|announced|been told)\\b|\\b(?:if|unless|were it|had (?:it|they|the))\\b',
+  '^\\W*(?:should|were|had) (?:the|it|this|any|no|they|he|she)\\b|\\b(?:under|by|through|for) which\\b|^\\W*(?:by|under) (?:the |its |their )(?:terms|conditions|notice|order|contract|lease)\\b|\\bhad (?:told|said|announced|been (?:told|agreed|resolved|decided))\\b|\\b(?:if|unless|were it|had (?:it|they|the))\\b',
 );
 const whether = pattern(
   '\\b(?:ask(?:ed|s|ing)?|check(?:ed|ing)?|see|know|consider(?:ed|ing)?|wondered|find out|let [\\w ]{2,20} know|establish|confirm|advise|look at|say|clarify|whether or|query|queried|asked them|investigate|explore|wished to know) if\\b',
@@ -98,7 +98,7 @@ const byWhatFollows: Readonly<Record<string, (next: string, third: string) => Ah
       (/^(?:an?|another)$/u.test(next) && talk.test(third)) ||
         (/^(?:it|them|this|that|these|those)$/u.test(next) && hadDone.test(third)),
     ),
-  do: (next, third) => does(!owned.test(next) || third === 'part'),
+  do: (next, third) => does(next !== '' && (!owned.test(next) || third === 'part')),
   see: (next) => does(/^(?:to|that|if|what|whether)$/u.test(next)),
   lead: (next) => does(next !== 'to'),
   make: (next, third) => does(next !== 'decisions' && !/^(?:decision|final|difference|sense)$/u.test(third)),

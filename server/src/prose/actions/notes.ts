@@ -27,7 +27,7 @@ const initialsTo = new Wording(
 /** Who is to act is named in fewer letters. */
 const longestActor = 110;
 const joining = /^\W*(?:to|and|or|but|which|that|as|in|for|only|due|able) /u;
-const continuing = /^(?:so|then|but) /u;
+const continuing = /^(?:so|then|but|in the meantime,?|meanwhile,?|for now,?|in future,?|first,?|before then,?) /u;
 /** `It remained to be seen`. */
 const remains = /^ to (?:be (?:seen|found|fair|honest|sure)|date)\b/u;
 
@@ -40,7 +40,7 @@ const isMeant =
 
 /** What happens to somebody, or to a thing, and is done by nobody: `Cllr Low to be the representative`, `KM to retire`. */
 const happens =
-  /^ to (?:be (?:the|an?|chair|vice-chair|co-opted|elected|re-elected|appointed|reappointed|thanked|congratulated|away|absent|late|on|off|kept|allowed|permitted|capped)|remain|stay|leave|retire|serve|act as|sit on|represent|continue|chair|preside|deputise|arrive|step down|stand down|go on|reopen|become)\b/u;
+  /^ to (?:be (?:the|an?|chair|vice-chair|co-opted|elected|re-elected|appointed|reappointed|thanked|congratulated|away|absent|late|on|off|kept|allowed|permitted|capped)|remain|stay|leave|retire|speak to (?:the |this |that )?(?:item|agenda|paper|report)|join (?:at|later|from|the meeting)|serve|act as|sit on|represent|continue|chair|preside|deputise|arrive|step down|stand down|go on|reopen|become)\b/u;
 
 /** Where the part of a line begins that holds `at`: behind the last `(`, `; `, `: `, `. `, `, ` or `- `. */
 function partStart(low: string, at: number): number {
@@ -69,10 +69,22 @@ export function noteAt(words: SentenceWords): number {
   return at === -1 || nextMeeting.test(words.low) || isToldDone(words) ? -1 : at;
 }
 
+/** Initials in brackets are known by their capitals, and stand behind no name that they are short for. */
+const inSmall = /[([][a-z]{2,3}(?: ?[/,&] ?[a-z]{2,3})*[)\]]\W*$/u;
+const inCapitals = /(?:^|[\s(])[^A-Z\s][\w.,'-]* [([](?:all|[A-Z]{2,3}(?: ?[/,&] ?[A-Z]{2,3})*)[)\]]\W*$/u;
+
 /** `It was agreed that a copy be kept in the office (Clerk)`: with nothing told between. */
 export function bracketsAt(words: SentenceWords): number {
   const at = inBrackets.at(words);
-  return at === -1 || toldBefore.test(words.low.slice(at)) ? -1 : at;
+  if (at === -1 || toldBefore.test(words.low.slice(at))) return -1;
+  return inSmall.test(words.low) && !inCapitals.test(words.raw) ? -1 : at;
+}
+
+/** Whether initials stand before what is to be done: `MT to sound out finance first`. */
+export function hasInitialsTo(words: SentenceWords): boolean {
+  if (!words.sentence.hasCapitals) return false;
+  const at = initialsTo.atWritten(words);
+  return at !== -1 && !notNoteForm.test(words.low.slice(at, at + 60)) && !happens.test(fromTo(words.low, at));
 }
 
 const nextMeeting = /^\W*(?:date of (?:the )?)?next meeting/u;
@@ -102,17 +114,25 @@ function laterPartAt(low: string): number {
   for (let to = low.indexOf(' to '); to !== -1; to = low.indexOf(' to ', to + 1)) {
     const part = partStart(low, to);
     const start = part + (continuing.exec(low.slice(part, to))?.[0].length ?? 0);
-    if (to - start >= 2 && to - start <= longestActor && isNote(low.slice(start, to + 4), low.slice(to, to + 60)))
+    if (to - start >= 2 && to - start <= longestActor && isNote(low.slice(start, to + 4), low.slice(to, to + 60), low))
       return start;
   }
   return -1;
 }
 
+/** `each agency to hold a briefing`: those who sit at the table. */
+const isEachOfThem = /^\W*(?:each|every|both) /u;
+/** `Observation 3: charts to be corrected`: what somebody found, and nobody's yet. */
+const isFound =
+  /^\W*(?:[\d.]+ )?(?:observation|finding|recommendation|requirement|condition|suggestion|weakness)s? ?(?:no\.? ?)?[\d.]* ?[:-]/u;
+
 /** Whether words up to ` to ` name who is to act, and those from there on what is to be done. */
-function isNote(before: string, rest: string): boolean {
+function isNote(before: string, rest: string, low: string): boolean {
   if (finiteWord.test(before) || notNoteForm.test(before) || joining.test(before) || remains.test(rest)) return false;
   const who = before.slice(0, before.indexOf(' to '));
   if (toThing.test(rest) || isTold.test(who) || happens.test(rest)) return false;
-  if (toBeDone.test(rest)) return true;
-  return !isMeant.test(who) && !isPatient(who) && noteStart.atIn(before + rest.slice(4)) !== -1;
+  if (toBeDone.test(rest)) return !isFound.test(low);
+  return (
+    !isMeant.test(who) && (isEachOfThem.test(who) || !isPatient(who)) && noteStart.atIn(before + rest.slice(4)) !== -1
+  );
 }

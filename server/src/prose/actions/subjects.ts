@@ -56,6 +56,7 @@ const partOfThing = pattern(
 /** `The next visit is expected in June and will look at`: no person began it. */
 const thingFirst =
   /^\W*(?:\d[\d.]{0,6}\)? )?(?:the|this|that|a|an|its|our|another) (?:[a-z-]+ ){0,3}?(?:visit|visits|inspection|survey|scheme|project|programme|building|system|contract|bid|works|grant|funding|pilot|exhibition|event|course|consultation)(?: (?:of|for|by|to|at|in) [^,;]{2,40})? (?:is|was|are|were|has|had|will|would)\b[^,;]*(?:and|but|,) *$/u;
+const returns = /^(?:come|return|report|go|be)$/u;
 /** A whole house of people: what it will do is a plan, unless it is a deed of a person's. */
 const institution =
   /(?<!\b(?:his|her|their|our) )\b(?:council|trust|company|school|authority|university|college|association|service|department|centre) ?$/u;
@@ -144,7 +145,9 @@ export function subjectOf(words: SentenceWords, clause: string, at: number, verb
   if (name.test(raw.slice(-90)) && !things.test(near)) return 'person';
   if (isFirstName(raw, from)) return 'person';
   if (agent.test(near)) return 'person';
-  if (thingFirst.test(clause)) return 'thing';
+  if (thingFirst.test(clause) && !returns.test(verb)) return 'thing';
+  // `no reply yet; will try again`
+  if (/^\W*$/u.test(near) && (deed.test(verb) || verb === 'try')) return 'person';
   // `, and would write`: the verb before it has the subject.
   return /(?:,? (?:and|but)|,|;) ?$/u.test(near) ? 'person' : 'thing';
 }

@@ -8,7 +8,7 @@ import type { SentenceWords } from '../sentences/sentence-words.ts';
 
 /** An answer that accepts, and does not say that it was done already or how far it was not. */
 const accepts = pattern(
-  '^\\W*(?:(?:partly|partially|fully) )?(?:agreed?|accepted|accept|yes)\\b(?! (?:in (?:part|principle)|subject|to note)\\b|,? (?:and|but) (?:already |now |since )?(?:done|complete[d]?|implemented|actioned|in place))',
+  '^\\W*(?:(?:partly|partially|fully) )?(?:agreed?|accepted|accept|yes)\\b(?! (?:in principle|subject|to note)\\b|,? (?:and|but) (?:already |now |since )?(?:done|complete[d]?|implemented|actioned|in place))',
 );
 /** Behind the answer, in its cell or another: who is to see to it, or by when. */
 const owned = pattern(

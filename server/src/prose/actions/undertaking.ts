@@ -48,6 +48,12 @@ export function onlyIdle(words: SentenceWords): boolean {
   );
 }
 
+/** Whether it looks ahead, but only to what those from outside do: `the Department will publish guidance`. */
+export function onlyOthers(words: SentenceWords): boolean {
+  const clauses = clausesAhead(words);
+  return clauses.length > 0 && clauses.every(({ subject }) => subject === 'other');
+}
+
 /** Words of saying that make a promise of what is said. */
 export const commits = new Set([
   'undertook',

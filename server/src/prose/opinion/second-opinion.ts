@@ -79,7 +79,10 @@ const sureOfTheirs = -200;
 const begins = /\b(?:would|will|shall|to|should|please)\b/u;
 
 /** What is no action, whatever else is said. */
-const noActions = [condition, doneSince, inEachCase, askedByOthers];
+const noActions = [condition, doneSince, inEachCase];
+/** Those from outside ask, and nothing says that anybody took it up. */
+const isAskedByOthers = (words: SentenceWords): boolean =>
+  words.has('ask') && !words.has('modal') && !words.has('commit') && askedByOthers.isIn(words);
 /** What somebody thinks right is asked of nobody. */
 const opines = /\b(?:felt|thought|believed|considered|suggested|wondered|hoped|feared|of the view|in favour of)\b/u;
 
@@ -141,7 +144,7 @@ export class SecondOpinion {
       return topic === 'recommendations' ? isOneOfThem(this.#words) : !isOurTalk(this.#words);
     if (kind !== 'action') return true;
     const isOver = columns === null ? isToldDone(this.#words) : isDone(raw, columns);
-    if (noActions.some((words) => words.isIn(this.#words))) return false;
+    if (noActions.some((words) => words.isIn(this.#words)) || isAskedByOthers(this.#words)) return false;
     return !(isOver || onlyIdle(this.#words) || opines.test(this.#words.low));
   }
 }

@@ -14,7 +14,7 @@ const starting = new Set(vocabulary.startingVerbs.split(' '));
 
 /** What may be in the past tense in a status, which tells what came of it: `Written to on 4 May`, `Training held in March`. */
 const past =
-  /\b(?:[a-z-]{2,}[a-z]ed|sent|held|met|written|wrote|made|given|gave|paid|bought|put|taken|took place|built|brought|gone|went|got|drawn up|set up|came|found|told|spoken|spoke|cut|chosen|laid|read|dealt with)\b/gu;
+  /\b(?:[a-z-]{2,}[a-z]ed|sent|held|met|written|wrote|made|given|gave|paid|bought|put|taken|took place|rang|rung|built|brought|gone|went|got|drawn up|set up|came|found|told|spoken|spoke|cut|chosen|laid|read|dealt with)\b/gu;
 const happenedSince = (status: string): boolean => (status.match(past) ?? []).some((verb) => !starting.has(verb));
 const toDo = /\bto ([a-z-]+)/gu;
 const isUnfinished = (status: string): boolean =>
@@ -25,7 +25,7 @@ const isHere = pattern(
 );
 /** That it is off the list, or is to be taken off it. */
 const closes = pattern(
-  '\\bno longer (?:to|needed|required|relevant|applicable|proceeding|pursued|wanted|going)\\b|\\bnot (?:needed|required|pursued|proceeding|taken forward|progressed|applicable)\\b|\\b(?:propos(?:e|ed|al)|recommend(?:ed)?|suggest(?:ed)?|agreed|request(?:ed)?) (?:to (?:close|remove)|(?:for )?(?:closure|removal))|\\b(?:can|to|may|should) (?:now )?be (?:closed|removed)\\b|(?:^|[,.;:-] ?)(?:remove|close|for (?:closure|removal)|n/a)\\W*$|^[✓✔]|\\baction closed\\b|\\bis now (?:live|up)\\b|^c\\W*$',
+  '\\bno longer (?:to|needed|required|relevant|applicable|proceeding|pursued|wanted|going)\\b|\\bnot (?:going ahead|to go ahead|needed|required|pursued|proceeding|taken forward|progressed|applicable)\\b|\\b(?:propos(?:e|ed|al)|recommend(?:ed)?|suggest(?:ed)?|agreed|request(?:ed)?) (?:to (?:close|remove)|(?:for )?(?:closure|removal))|\\b(?:can|to|may|should) (?:now )?be (?:closed|removed)\\b|(?:^|[,.;:-] ?)(?:remove|close|for (?:closure|removal)|n/a)\\W*$|^[✓✔]|\\baction closed\\b|\\bis now (?:live|up)\\b|^c\\W*$',
 );
 const isOver = (status: string): boolean =>
   closes.test(status) || (!isUnfinished(status) && (happenedSince(status) || isHere.test(status)));
@@ -36,7 +36,7 @@ const notDone = pattern(
   '\\b(?:not|partly|partially|nearly|almost|to be|yet|part|half|except|outstanding|due|second|remain(?:s|ing)?|but|still) ?(?:complete|completed|done|closed|to|outstanding|arranged)?\\b',
 );
 const happened =
-  /(?:^| - |: |\) ?-? ?)(?:now |all |already )?(?:done|sorted|happened|finished|complete|completed|closed|mended|fixed|bought|paid|ordered|delivered|returned|sent|dealt with|went (?:well|out)|in place)\b/u;
+  /(?:^| - |: |\) ?-? ?)(?:now |all |already )?(?:done|sorted|happened|finished|complete|completed|closed|mended|fixed|bought|paid|ordered|delivered|returned|sent|dealt with|went (?:well|out)|(?:now |all |already )?in place)\b/u;
 const doneAtEnd = pattern(
   '(?:[,;:(|-] ?|\\. ?)(?:now |already |since |action )?(?:done|complete|completed|closed|discharged|actioned|finished|withdrawn|superseded)\\b(?: (?:on |in |during |at |since |by )?[\\w ]{1,30})?[).]?$|^(?:done|complete|completed|closed)\\b|- done\\W*$|\\b(?:overtaken by events|delete)\\W*$|\\b(?:was|were|has been|have been|had been) (?:withdrawn|completed|done|closed|actioned|discharged)\\W*$|\\bhas been (?:completed|done|sent|actioned|circulated)\\W*$|\\bis now (?:live|up|in place|complete|done|fixed|open|available|on the website)\\W*$',
 );
@@ -51,6 +51,10 @@ const isPastOf = (words: RegExp, told: string): boolean => {
 /** A line that tells how it went: `4.1 The policy has been to Council`. */
 const tellsHow =
   /^\W*(?:[\d./]+[.)]? )?(?:(?<first>[a-z']+) )?(?:[a-z']+ ){0,4}(?:has|have|had|was|were) (?:now |since |already |all |both |also )*(?<verb>been|gone|met|sent|written|held|cut|[a-z]+ed)\b/u;
+/** A line without a verb but that it ends in: `Boiler replaced over half term`. */
+const wasDone =
+  /^\W*(?:[\d./]+[.)]? )?(?<first>[a-z']+) (?:[a-z'-]+ ){0,4}?(?:now |all |both )?(?<verb>[a-z]{2,}ed|sent|held|met|written|made|paid|bought|built|put up|put in|set up)\b(?= (?:on|in|at|over|during|last|since|by|before|after|and) |[.,;]|\W*$)/u;
+const looksAhead = / (?:to|will|would|shall|should|needs?|must|until) /u;
 /** The same in a sentence of its own behind it. */
 const doneSince = pattern(
   "^\\W*(?:done|completed?|closed|actioned)\\W*$|^\\W*(?:(?:this|it|these|both) (?:had|has|have|was|were|is) |[a-z.' -]{2,40} (?:had|has|have) (?=now |since |already |duly |done so))(?:(?:now|since|already|duly|been|also) )*(?:(?:{deliveries})\\b|done so)",
@@ -76,6 +80,7 @@ export function isDone(raw: string, columns: Columns | null): boolean {
 export function isToldDone(words: SentenceWords): boolean {
   const { low, raw, after } = words;
   if (isDone(raw, null) || doneSince.test(after) || (isPastOf(tellsHow, low) && !isUnfinished(low))) return true;
+  if (isPastOf(wasDone, low) && !looksAhead.test(low) && !isUnfinished(low)) return true;
   const stop = Math.max(low.lastIndexOf(': '), low.lastIndexOf('; '), low.lastIndexOf(' - '));
   return stop !== -1 && low.length - stop < longestTail && saysSo(low.slice(stop + 2));
 }
