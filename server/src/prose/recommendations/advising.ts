@@ -50,10 +50,11 @@ function mayGoOn(words: SentenceWords): boolean {
 }
 
 const happened = pattern('\\b(?:had|was|were|has been|have been)\\b');
+const begins = pattern('^\\W*{doing} (?:the|an?|all|its|their|each|every|with|how|that|in|on|up|forward|out)\\b');
 const toBeSo = pattern('\\b(?:should|must|needs?|ought|ensure|shall)\\b|\\bbe [\\w-]+|^\\W*that\\b');
 /** What became of a recommendation, in a list of them. */
 export function isProgress(low: string): boolean {
-  return happened.test(low) && !toBeSo.test(low);
+  return happened.test(low) && !toBeSo.test(low) && !begins.test(low);
 }
 
 /** What follows an entry on its line and is none of its words. */
@@ -121,7 +122,9 @@ export function thatAt(words: SentenceWords): number {
 const followsVerb: readonly { readonly verb: RegExp; readonly follows: (rest: string) => boolean }[] = [
   {
     verb: /(?:says?|said|thought|felt|judged|believes|believed|considered|found|concluded|clear)$/u,
-    follows: (rest) => saysDuty.test(rest) && !isToCome.test(rest) && !/\b(?:if|would)\b/u.test(rest.slice(0, 40)),
+    follows: (rest) =>
+      thinksRight.test(rest) ||
+      (saysDuty.test(rest) && !isToCome.test(rest) && !/\b(?:if|would)\b/u.test(rest.slice(0, 40))),
   },
   { verb: /ordered$/u, follows: (rest) => /^ [\w' ]{2,40} to (?!be\b)[a-z]/u.test(rest) },
   { verb: /(?:raised|issued)$/u, follows: () => false },
@@ -139,6 +142,8 @@ const followsVerb: readonly { readonly verb: RegExp; readonly follows: (rest: st
   },
   { verb: /(?:expects?|expected|stressed|proposed|proposes|advised)$/u, follows: (rest) => duty.test(rest) },
 ];
+const thinksRight =
+  /^ it (?:essential|important|vital|necessary|right|wise|prudent|sensible|imperative) (?:that|to|for)\b/u;
 const isToCome =
   /\bshould (?:now )?(?:be (?:ready|complete|completed|finished|available|signed|able|in place|with)|finish|report|arrive|begin|start)\b/u;
 const areasNamed =

@@ -18,6 +18,6 @@ export function isEmptyCell(raw: string, columns: Columns | null): boolean {
   return (
     what === '' ||
     /^\W*(?:none|nil|n\/a|nothing|no (?:further )?actions?|withdrawn|deleted|not used|-)\b/u.test(what) ||
-    /^(?:n\/a|none|nil)$/u.test(who)
+    (columns.topic !== 'recommendations' && /^(?:n\/a|none|nil)$/u.test(who))
   );
 }
