@@ -118,7 +118,7 @@ export const decisionRules = new RuleList([
     words: shortAnswer,
     test: shortAnswerAt,
   },
-  { name: 'assent given', force: 'promised', cue: 'decide', words: assents },
+  { name: 'assent given', force: 'promised', words: assents },
   { name: 'the body settles', force: 'promised', cue: 'decide', words: bodySettles, test: bodyAt },
   { name: 'it was agreed', force: 'promised', cue: 'decide', words: passiveThat, test: itWasAt },
   {

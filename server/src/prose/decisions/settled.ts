@@ -31,7 +31,7 @@ export function isHistory(low: string): boolean {
 
 export function carriedAt(words: SentenceWords): number {
   const at = carried.at(words);
-  return at !== -1 && notOurs.isIn(words) ? -1 : at;
+  return at !== -1 && notOurs.place.test(clauseBefore(words.low, at)) ? -1 : at;
 }
 
 export function appointedAt(words: SentenceWords): number {

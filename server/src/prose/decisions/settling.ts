@@ -81,8 +81,13 @@ function settlesPaper(verb: string, rest: string): boolean {
   return papersPattern.test(rest);
 }
 
+/** Whether what was agreed is what is to be done, whatever is told behind it. */
+function isToBe(rest: string): boolean {
+  return subjunctive.test(rest) && !/\b(?:was|were|is)\b/u.test(rest.slice(0, 60));
+}
+
 function agreesAt(rest: string): boolean {
-  if (agreesOpinion.test(rest)) return subjunctive.test(rest) && !/\b(?:was|were|is)\b/u.test(rest.slice(0, 60));
+  if (agreesOpinion.test(rest)) return isToBe(rest);
   if (/^ that\b/u.test(rest)) return subjunctive.test(rest) || !agreesWish.test(rest);
   if (/^ (?:that )?[^.]{0,120}\b(?:would|will|could|might)\b/u.test(rest) && !/^ to\b/u.test(rest)) return false;
   return (
@@ -99,7 +104,7 @@ export function itWasAt(sentence: SentenceWords): number {
   const match = passiveThat.place.exec(low);
   if (match === null || notOurs.place.test(low.slice(0, match.index))) return -1;
   const rest = match.groups?.rest ?? '';
-  if (agreesOpinion.test(rest)) return -1;
+  if (agreesOpinion.test(rest)) return isToBe(rest) ? match.index : -1;
   if (!/\b(?:agreed|decided|resolved)\b/u.test(match[0].slice(0, 60)) && /\b(?:would|will)\b/u.test(rest)) return -1;
   if (subjunctive.test(rest) || toSettle.test(rest)) return match.index;
   return /\b(?:agreed|decided|resolved)\b/u.test(match[0].slice(0, match[0].length - rest.length)) &&
