@@ -145,6 +145,11 @@ export function subjectOf(words: SentenceWords, clause: string, at: number, verb
   if (name.test(raw.slice(-90)) && !things.test(near)) return 'person';
   if (isFirstName(raw, from)) return 'person';
   if (agent.test(near)) return 'person';
+  return goesOnFrom(clause, near, verb);
+}
+
+/** Who it is said of where right before the verb nobody is named: whoever was before, by the words of the clause. */
+function goesOnFrom(clause: string, near: string, verb: string): Subject {
   if (thingFirst.test(clause) && !returns.test(verb)) return 'thing';
   // `no reply yet; will try again`
   if (/^\W*$/u.test(near) && (deed.test(verb) || verb === 'try')) return 'person';
