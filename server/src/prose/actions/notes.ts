@@ -81,13 +81,6 @@ export function bracketsAt(words: SentenceWords): number {
   return inSmall.test(words.low) && (!inCapitals.test(words.raw) || shortFor.test(words.raw)) ? -1 : at;
 }
 
-/** Whether initials stand before what is to be done: `MT to sound out finance first`. */
-export function hasInitialsTo(words: SentenceWords): boolean {
-  if (!words.sentence.hasCapitals) return false;
-  const at = initialsTo.atWritten(words);
-  return at !== -1 && !notNoteForm.test(words.low.slice(at, at + 60)) && !happens.test(fromTo(words.low, at));
-}
-
 const nextMeeting = /^\W*(?:date of (?:the )?)?next meeting/u;
 
 function noteIn(words: SentenceWords): number {
