@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type OutlineRequest, outlineAnswerSchema } from '../../server/src/config/outline-schema.ts';
-import { type OutlineNode, type OutlineQuery, outlineAt } from '../../server/src/features/outline.ts';
+import { type OutlineQuery, outlineAt } from '../../server/src/features/outline.ts';
+import type { OutlineNode } from '../../server/src/features/outline-nodes.ts';
 import { standingsOf } from '../../server/src/features/standing.ts';
 import { outlineAnswer } from '../../server/src/lsp/answers.ts';
 import { LinkTable } from '../../server/src/register/links.ts';

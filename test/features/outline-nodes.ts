@@ -1,11 +1,7 @@
 /** The outline opened all the way. */
 import type { Snapshot } from '../../server/src/check/snapshot.ts';
-import {
-  type OutlineGrouping,
-  type OutlineNode,
-  type OutlineQuery,
-  outlineAt,
-} from '../../server/src/features/outline.ts';
+import { type OutlineGrouping, type OutlineQuery, outlineAt } from '../../server/src/features/outline.ts';
+import type { OutlineNode } from '../../server/src/features/outline-nodes.ts';
 
 export const groupings: readonly OutlineGrouping[] = ['kind', 'state', 'owner', 'meeting', 'body'];
 

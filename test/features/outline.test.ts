@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Snapshot } from '../../server/src/check/snapshot.ts';
-import { type OutlineNode, type OutlineQuery, outlineAt } from '../../server/src/features/outline.ts';
+import { type OutlineQuery, outlineAt } from '../../server/src/features/outline.ts';
+import type { OutlineNode } from '../../server/src/features/outline-nodes.ts';
 import { shapeOf, statesByUrgency } from '../../server/src/features/state-shape.ts';
 import { notedSnapshot } from '../support/snapshot.ts';
 import { allNodes, groupings } from './outline-nodes.ts';

@@ -42,6 +42,13 @@ describe('The layers of server/src', () => {
     noneOf(upwards, `An import points down this list or stays in its folder: ${layers.join(' > ')}.`);
   });
 
+  it('import in no circle, types neither', () => {
+    none(
+      circlesIn(imports),
+      'What two files both need stands in a third, so that each can be read before those above it.',
+    );
+  });
+
   it('reach out of server/src only for the generated parser, and only from syntax', () => {
     const outwards = imports.filter((found) => {
       const target = targetOf(found);
@@ -126,6 +133,27 @@ function layerOf(path: string): string {
 /** The file an import means, from the repository's folder; undefined for a package or a module of Node. */
 function targetOf({ from, specifier }: Import): string | undefined {
   return specifier.startsWith('.') ? posix.join(posix.dirname(from.path), specifier) : undefined;
+}
+
+/** Each circle of files as its path, found by walking down from every file; a file all of whose imports were walked is done. */
+function circlesIn(found: readonly Import[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const one of found) {
+    const target = targetOf(one);
+    if (target === undefined) continue;
+    const known = targets.get(one.from.path) ?? [];
+    targets.set(one.from.path, [...known, target]);
+  }
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, above: readonly string[]): void => {
+    if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path].join(' -> '));
+    if (done.has(path) || above.includes(path)) return;
+    for (const target of targets.get(path) ?? []) walk(target, [...above, path]);
+    done.add(path);
+  };
+  for (const path of targets.keys()) walk(path, []);
+  return circles;
 }
 
 /** Where code, not a comment, matches: esbuild prints a file without its comments and types. */

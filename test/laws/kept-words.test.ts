@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { check } from '../../server/src/check/check.ts';
-import { readMinutes, type Taken } from '../../server/src/check/read.ts';
+import { readMinutes } from '../../server/src/check/read.ts';
 import { defaultSettings } from '../../server/src/config/settings.ts';
 import { dayOf } from '../../server/src/register/calendar.ts';
 import type { Minutes } from '../../server/src/register/model.ts';
@@ -14,10 +14,7 @@ import { taggedCopy } from '../support/tagged-copy.ts';
 import { ports } from '../support/workspace.ts';
 
 /** A document whose source counts how often its text is asked for after it was read. */
-function documentOf(
-  text: string,
-  words: Taken['words'] = 'compared and naming',
-): { readonly minutes: Minutes; readonly asked: () => number } {
+function documentOf(text: string, words = true): { readonly minutes: Minutes; readonly asked: () => number } {
   let asked = 0;
   const source = {
     text: () => {
@@ -25,7 +22,7 @@ function documentOf(
       return text;
     },
   };
-  const minutes = readMinutes('a.minutes', source, text, 4, readYamlHeader, { prose: true, ...(words && { words }) });
+  const minutes = readMinutes('a.minutes', source, text, 4, readYamlHeader, { prose: true, words });
   asked = 0;
   return { minutes, asked: () => asked };
 }
@@ -45,7 +42,7 @@ describe('The words kept of a document', () => {
   });
 
   law('say the same of what a tag covers as the text does', 2000, texts, (text) => {
-    for (const words of ['compared and naming', 'compared', undefined] as const) {
+    for (const words of [true, false]) {
       const { minutes } = documentOf(text, words);
       for (const tag of minutes.read.tags) {
         assert.deepEqual(minutes.words.coverOf(tag), coverOf(text, minutes.read, tag), JSON.stringify(text));
@@ -96,19 +93,19 @@ describe('What is quoted of an item', () => {
     assert.equal(asked(), 0);
   });
 
-  it('needs no text where a check compares the words with their tag, and these alone are kept', () => {
+  it('needs no text where a check compares the words with their tag or they name an item, and these alone are kept', () => {
     const { minutes, asked } = documentOf(
-      'The plan would be published by May.{#plan due June 2024} The Clerk would pay.{action @clerk} All agreed.{decision #all}',
-      'compared',
+      'The plan would be published by May.{#plan due June 2024} The Clerk would pay.{action @clerk} All agreed.{decision #all} It rained.{#all done}',
     );
-    const [plan, pay, all] = minutes.read.tags;
-    assert.ok(plan !== undefined && pay !== undefined && all !== undefined);
+    const [plan, pay, all, rained] = minutes.read.tags;
+    assert.ok(plan !== undefined && pay !== undefined && all !== undefined && rained !== undefined);
     const said = ({ start, end }: { readonly start: number; readonly end: number }) => minutes.words.slice(start, end);
     assert.equal(said(minutes.words.coverOf(plan)), 'The plan would be published by May.');
     assert.equal(said(minutes.words.coverOf(pay)), 'The Clerk would pay.');
-    assert.equal(asked(), 0);
     assert.equal(said(minutes.words.coverOf(all)), 'All agreed.');
-    assert.ok(asked() > 0, 'an item is seldom named by a check');
+    assert.equal(asked(), 0);
+    assert.equal(said(minutes.words.coverOf(rained)), 'It rained.');
+    assert.ok(asked() > 0, 'nobody quotes what an update says');
   });
 
   it('needs no text in a check, nor does what the words say otherwise', () => {
@@ -128,7 +125,6 @@ The hall be let.{recommendation #hall @clerk, due June 2024} Of the works
 [40%]{metric #good} were rated Green and [50%]{metric #poor} Amber. The Mayor would write to the county.{action #county @clerk due June 2024} Arrears stood at
 22 per cent.{metric #arrears now 32%} Cover stood at 22 per cent.{metric #cover} The plan was rated Green.{#hall amber}
 `,
-      'compared',
     );
     const { findings } = check([minutes], defaultSettings, dayOf(2024, 1, 10), ports);
     const said = findings.filter(({ rule }) => rule === 'tag-contradicts-words' || rule === 'count-mismatch');

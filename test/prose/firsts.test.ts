@@ -99,7 +99,8 @@ describe('A pattern is found', () => {
   const minutes = [...labelledIn('minutes'), ...labelledIn('held-out')].map(({ text }) => text);
   const sentences = [...fixtures, ...minutes].flatMap(sentencesOf);
 
-  it('at the same place as by a search, for all our patterns in all labelled minutes', () => {
+  it('at the same place as by a search, for all our patterns in all labelled minutes', function () {
+    this.timeout(120_000);
     const wordings = allWordings();
     for (const { low } of sentences)
       for (const one of wordings) assert.equal(one.atIn(low), searched(one, low), `${low}\n${one.source}`);

@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FeatureScan, featureName, type Sort, sorts } from '../../server/src/prose/opinion/features.ts';
-import { weighedKinds } from '../../server/src/prose/opinion/opinion.ts';
+import { type WeighedKind, weighedKinds } from '../../server/src/prose/opinion/weighed-kinds.ts';
 import { eachSentence } from '../../server/src/prose/read-prose.ts';
 import { withoutMarkup } from '../../server/src/prose/sentences/blocks.ts';
 import { PlainLetters } from '../../server/src/prose/sentences/plain-letters.ts';
@@ -18,12 +18,15 @@ import { root } from '../house/sources.ts';
 import { type LabelledMinutes, labelledIn } from './labelled.ts';
 import { regress, type Sample } from './regression.ts';
 
-type Kind = (typeof weighedKinds)[number];
-
 /** A feature is learnt where at least so many sentences have it. */
-const leastSentences: Readonly<Record<Kind, number>> = { action: 2, recommendation: 3, metric: 3, decision: 3 };
+const leastSentences: Readonly<Record<WeighedKind, number>> = { action: 2, recommendation: 3, metric: 3, decision: 3 };
 /** So many of the weightiest are kept of each kind: there are more ways to promise than to decide. */
-const mostFeatures: Readonly<Record<Kind, number>> = { action: 1200, recommendation: 300, metric: 300, decision: 300 };
+const mostFeatures: Readonly<Record<WeighedKind, number>> = {
+  action: 1200,
+  recommendation: 300,
+  metric: 300,
+  decision: 300,
+};
 const penalty = 2;
 /** Weights are written in hundredths, in steps of five. */
 const steps = 20;
@@ -33,7 +36,7 @@ interface Example {
   readonly document: string;
   readonly features: readonly string[];
   /** By kind: is it, is it not, or would one clerk say so and another not. */
-  readonly is: Readonly<Record<Kind, boolean | undefined>>;
+  readonly is: Readonly<Record<WeighedKind, boolean | undefined>>;
 }
 
 const folders = process.argv.slice(2);
@@ -74,7 +77,7 @@ function examplesOf({ name, text, sentences }: LabelledMinutes): Example[] {
 }
 
 /** The weights of the weightiest features, and what is always added. */
-function learn(kind: Kind, from: readonly Example[]): ReadonlyMap<string, number> {
+function learn(kind: WeighedKind, from: readonly Example[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   for (const { features } of from) for (const one of features) seen.set(one, (seen.get(one) ?? 0) + 1);
   const common = [...seen].filter(([, times]) => times >= leastSentences[kind]).map(([one]) => one);
@@ -84,7 +87,7 @@ function learn(kind: Kind, from: readonly Example[]): ReadonlyMap<string, number
   return fitted(kind, from, kept);
 }
 
-function fitted(kind: Kind, from: readonly Example[], names: readonly string[]): ReadonlyMap<string, number> {
+function fitted(kind: WeighedKind, from: readonly Example[], names: readonly string[]): ReadonlyMap<string, number> {
   const places = new Map(names.map((one, place) => [one, place]));
   const samples = from.flatMap(({ features, is }): Sample[] => {
     const own = is[kind];
@@ -100,7 +103,7 @@ function fitted(kind: Kind, from: readonly Example[], names: readonly string[]):
 }
 
 /** Precision and recall of the opinion alone on documents it was not learnt from. */
-function acrossDocuments(kind: Kind): string {
+function acrossDocuments(kind: WeighedKind): string {
   const documents = [...new Set(minutes.map(({ document }) => document))];
   const fold = new Map(documents.map((one, place) => [one, place % folds]));
   let [right, wrong, missed] = [0, 0, 0];
@@ -120,7 +123,7 @@ function acrossDocuments(kind: Kind): string {
   return `precision ${(right / (right + wrong)).toFixed(3)}  recall ${(right / (right + missed)).toFixed(3)}`;
 }
 
-function write(learnt: readonly (readonly [Kind, ReadonlyMap<string, number>])[]): void {
+function write(learnt: readonly (readonly [WeighedKind, ReadonlyMap<string, number>])[]): void {
   const lines = learnt.flatMap(([kind, weights]) => {
     const of = (sort: Sort) =>
       [...weights]
@@ -140,10 +143,10 @@ function write(learnt: readonly (readonly [Kind, ReadonlyMap<string, number>])[]
  * Made by \`test/prose/learn.ts\` from labelled minutes: what each word, pair of words and place speaks for a kind, in
  * hundredths of the logarithm of its odds. Entries stand two blanks apart; \`<post>\` is any word of that class.
  */
-import type { weighedKinds } from './opinion.ts';
 import type { Sort } from './features.ts';
+import type { WeighedKind } from './weighed-kinds.ts';
 
-export const weights: Readonly<Record<(typeof weighedKinds)[number], Readonly<Record<Sort, string> & { always: number }>>> = {
+export const weights: Readonly<Record<WeighedKind, Readonly<Record<Sort, string> & { always: number }>>> = {
 ${lines.join('\n')}
 };
 `;

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FeatureScan, featureNumber, type Sort, sorts } from '../../server/src/prose/opinion/features.ts';
-import { Opinions, weighedKinds } from '../../server/src/prose/opinion/opinion.ts';
+import { Opinions } from '../../server/src/prose/opinion/opinion.ts';
 import { weights } from '../../server/src/prose/opinion/opinion-weights.ts';
+import { weighedKinds } from '../../server/src/prose/opinion/weighed-kinds.ts';
 import { eachSentence, type GovernedSentence, readProse } from '../../server/src/prose/read-prose.ts';
 import { numberOf } from '../../server/src/prose/sentences/cues.ts';
 import { PlainLetters } from '../../server/src/prose/sentences/plain-letters.ts';

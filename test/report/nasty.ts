@@ -133,7 +133,7 @@ export function reportOf(
         return text;
       },
     };
-    return readMinutes(path, counting, text, 4, readYamlHeader, { words: 'compared and naming' });
+    return readMinutes(path, counting, text, 4, readYamlHeader, { words: true });
   });
   const settings = { ...defaultSettings, rules: rules.map(defaultSetting) };
   const ports = { sha256: (text: string) => bytesToHex(sha256(utf8ToBytes(text))) };

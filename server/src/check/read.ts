@@ -1,7 +1,7 @@
 /** Reads one document of a workspace: its text parsed, its meeting found. */
 import { untrackedIn } from '../prose/untracked.ts';
 import { countSaidIn } from '../register/count-said.ts';
-import { isCompared, isComparedOrNaming, KeptWords } from '../register/kept-words.ts';
+import { KeptWords } from '../register/kept-words.ts';
 import { meetingOf } from '../register/meeting.ts';
 import type { Minutes, Untracked, UntrackedReadings } from '../register/model.ts';
 import type { MarkupPlaces } from '../syntax/ast.ts';
@@ -28,15 +28,13 @@ export interface ProseReaders {
 
 /** What is taken from a text while it is at hand; else it is asked of the source when somebody wants it. */
 export interface Taken {
-  /** The words that a check compares with their tags; or these and the sentences that name items, for an editor asks for all their names. */
-  readonly words?: 'compared' | 'compared and naming' | undefined;
+  /** The words that a check compares with their tags, and the sentences that name items. */
+  readonly words?: boolean;
   /** What the prose says that no tag tracks. */
   readonly prose?: boolean;
   /** Who may read it instead. */
   readonly readers?: ProseReaders | undefined;
 }
-
-const sentenceOf = { compared: isCompared, 'compared and naming': isComparedOrNaming } as const;
 
 /** The document at `path`, whose text is `text` (what `source` gives). See `parse` for `yaml`. */
 export function readMinutes(
@@ -45,7 +43,7 @@ export function readMinutes(
   text: string,
   fiscalStart: number,
   yaml?: YamlReader,
-  { words, prose = false, readers }: Taken = {},
+  { words = false, prose = false, readers }: Taken = {},
 ): Minutes {
   const read = parse(text, yaml);
   return {
@@ -54,7 +52,7 @@ export function readMinutes(
     read,
     meeting: meetingOf(read.header, fiscalStart),
     lines: new LineTable(text),
-    words: new KeptWords(text, source, read, words && sentenceOf[words]),
+    words: new KeptWords(text, source, read, words),
     isMarked: text.charCodeAt(0) === byteOrderMark,
     onOwnBrackets: tagsOnOwnBrackets(text, read.tags),
     countSaid: countSaidIn(text, read.tags),

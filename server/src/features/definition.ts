@@ -1,9 +1,10 @@
 /** Where what is named was made: the tag that defines an item, who states an owner, the minutes of a meeting. */
+
 import type { Snapshot } from '../check/snapshot.ts';
 import { entryOf } from '../register/meeting.ts';
 import type { Item, Mention, Minutes, Owner, Register, Term } from '../register/model.ts';
-import { isItemKind } from '../register/model.ts';
 import { holderOn } from '../register/roster.ts';
+import { isItemKind } from '../syntax/clause-words.ts';
 import type { Span } from '../text/span.ts';
 import { meetingNamedAt } from './meetings.ts';
 import { comparePlaces, type Target, targetOf } from './place.ts';

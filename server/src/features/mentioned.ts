@@ -1,6 +1,7 @@
 /** What the tags of a document speak of, as the register has it. */
-import { type Item, isItemKind, type Mention, type Minutes, type Register } from '../register/model.ts';
+import type { Item, Mention, Minutes, Register } from '../register/model.ts';
 import type { Tag } from '../syntax/ast.ts';
+import { isItemKind } from '../syntax/clause-words.ts';
 
 /** An item, and the tag that speaks of it as the item has it among its mentions. */
 export interface Mentioned {

@@ -10,10 +10,47 @@ import { atTag, type Location } from '../rules/finding.ts';
 import type { ItemKind } from '../syntax/ast.ts';
 import { counted } from '../text/words.ts';
 import { ownerWordsOf, standingInWords } from './item-words.ts';
-import type { OutlineIcon, OutlineNode, OutlineSort } from './outline.ts';
 import type { OutlineGroup, OutlineGrouping } from './outline-groups.ts';
 import type { Standing } from './standing.ts';
 import { shapeOf } from './state-shape.ts';
+
+/** What a node is: a group of items with one thing in common, an owner's or a meeting's items, an item, a meeting's word on it. */
+export type OutlineSort = 'group' | 'owner' | 'meeting' | 'item' | 'event';
+
+export type OutlineIcon =
+  | 'state'
+  | 'body'
+  | 'owner'
+  | 'meeting'
+  | 'recommendation'
+  | 'action'
+  | 'metric'
+  | 'decision'
+  | 'event';
+
+export interface OutlineNode {
+  /** Names the node in its outline, from one request to the next. */
+  readonly key: string;
+  readonly sort: OutlineSort;
+  readonly label: string;
+  /** What stands behind the label, more quietly; the state of an item is in here in words. */
+  readonly description: string;
+  /** Of an item, and of a group of one state; else `''`. */
+  readonly state: State | '';
+  /** The state as a shape; `''` where there is no state. */
+  readonly shape: string;
+  readonly icon: OutlineIcon;
+  /** The id of the item it is, or is about; `''` for none. */
+  readonly item: string;
+  /** How many children it has. */
+  readonly count: number;
+  /** Whether it is an overdue item, or a group that holds one. */
+  readonly overdue: boolean;
+  /** Where it leads: an item to the tag that defines it, an event to its tag, a meeting to its document; null for nowhere. */
+  readonly location: Location | null;
+  /** The whole of it as a sentence is read out. */
+  readonly accessibleLabel: string;
+}
 
 const kindLabels: Readonly<Record<ItemKind, string>> = {
   recommendation: 'Recommendations',

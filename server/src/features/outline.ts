@@ -3,11 +3,10 @@
 import type { Snapshot } from '../check/snapshot.ts';
 import { soonIn } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
-import { type Item, isItemKind, type Minutes, type Register } from '../register/model.ts';
-import type { State } from '../register/queries.ts';
-import type { Location } from '../rules/finding.ts';
+import type { Item, Minutes, Register } from '../register/model.ts';
+import { isItemKind } from '../syntax/clause-words.ts';
 import { groupsIn, membersOf, type OutlineGrouping } from './outline-groups.ts';
-import { eventNode, groupNode, itemNode } from './outline-nodes.ts';
+import { eventNode, groupNode, itemNode, type OutlineNode } from './outline-nodes.ts';
 import { filterStandings, type ItemFilter, mostUrgent, type Standing } from './standing.ts';
 
 export type { OutlineGrouping } from './outline-groups.ts';
@@ -21,44 +20,6 @@ export interface OutlineQuery extends ItemFilter {
   readonly offset?: number | undefined;
   /** How many to give at the most; left out, 100. */
   readonly limit?: number | undefined;
-}
-
-/** What a node is: a group of items with one thing in common, an owner's or a meeting's items, an item, a meeting's word on it. */
-export type OutlineSort = 'group' | 'owner' | 'meeting' | 'item' | 'event';
-
-export type OutlineIcon =
-  | 'state'
-  | 'body'
-  | 'owner'
-  | 'meeting'
-  | 'recommendation'
-  | 'action'
-  | 'metric'
-  | 'decision'
-  | 'event';
-
-export interface OutlineNode {
-  /** Names the node in its outline, from one request to the next. */
-  readonly key: string;
-  readonly sort: OutlineSort;
-  readonly label: string;
-  /** What stands behind the label, more quietly; the state of an item is in here in words. */
-  readonly description: string;
-  /** Of an item, and of a group of one state; else `''`. */
-  readonly state: State | '';
-  /** The state as a shape; `''` where there is no state. */
-  readonly shape: string;
-  readonly icon: OutlineIcon;
-  /** The id of the item it is, or is about; `''` for none. */
-  readonly item: string;
-  /** How many children it has. */
-  readonly count: number;
-  /** Whether it is an overdue item, or a group that holds one. */
-  readonly overdue: boolean;
-  /** Where it leads: an item to the tag that defines it, an event to its tag, a meeting to its document; null for nowhere. */
-  readonly location: Location | null;
-  /** The whole of it as a sentence is read out. */
-  readonly accessibleLabel: string;
 }
 
 export interface OutlinePage {

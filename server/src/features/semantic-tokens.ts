@@ -1,9 +1,10 @@
 /** What the parts of tags and headers are, for an editor to paint. Words of the minutes are left as they are. */
 import type { Snapshot } from '../check/snapshot.ts';
-import { isItemKind, type Minutes, type Register } from '../register/model.ts';
+import type { Minutes, Register } from '../register/model.ts';
 import { linksItems } from '../register/occurrences.ts';
 import { isReplaced } from '../register/queries.ts';
 import type { Clause, HeaderEntry, HeaderValue, Name, Tag } from '../syntax/ast.ts';
+import { isItemKind } from '../syntax/clause-words.ts';
 import { headerKeys, ownerKeys } from '../syntax/header-schema.ts';
 import { overlaps, type Span, withoutBlanks } from '../text/span.ts';
 

@@ -44,7 +44,7 @@ export async function loadDocuments(
   const documents: Minutes[] = [];
   const unreadable: Unreadable[] = [];
   const pending: { index: number; source: Source }[] = [];
-  const taken: Taken = { prose: readsProse, ...(judges ? { words: 'compared' } : {}) };
+  const taken: Taken = { prose: readsProse, words: judges };
   for (const [done, file] of files.entries()) {
     if (progress !== undefined && done % stride === 0) await progress(done, files.length);
     const path = shownPath(cwd, file);

@@ -176,7 +176,7 @@ export class Root extends Folder {
   read(path: string, text: string, source?: Source): Minutes {
     return readMinutes(path, source ?? stringSource(text), text, this.#settings.fiscalStart, this.#yaml(), {
       // Where the text is kept there is no haste.
-      words: source === undefined ? undefined : 'compared and naming',
+      words: source !== undefined,
       prose: source !== undefined && readsProse(this.#settings),
     });
   }

@@ -1,4 +1,4 @@
-/** Puts a connection, a session and the handlers together: the one place where a message meets the state it changes. */
+/** Puts a connection and a session together: the one place where a message meets the state it changes. */
 import type { CancellationToken, Connection, InitializeParams } from 'vscode-languageserver';
 import type { ConfigurationFault } from '../config/fault.ts';
 import { normalUri } from './addresses.ts';
@@ -6,7 +6,6 @@ import { type Capabilities, capabilitiesOf } from './capabilities.ts';
 import { configurationDiagnostics, diagnosticsOf, ResultIds } from './diagnostics.ts';
 import { defaultEditorSettings, type EditorSettings } from './editor-settings.ts';
 import type { Between } from './given.ts';
-import { handlers } from './handlers/index.ts';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from './library.ts';
 import type { ServerPorts } from './ports.ts';
 import { IndexProgress } from './progress.ts';
@@ -72,12 +71,6 @@ export class Server {
   /** What the client can do. */
   get client(): Capabilities {
     return this.#client;
-  }
-
-  /** Registers every handler and begins to listen. */
-  listen(): void {
-    for (const handle of handlers) handle(this);
-    this.connection.listen();
   }
 
   /** Takes down what the client can do; from now on it is served. */

@@ -2,6 +2,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serverPorts } from '../host/server-ports.ts';
 import { anyClient } from './any-client.ts';
+import { handlers } from './handlers/index.ts';
 import { Server } from './server.ts';
 import { Traffic } from './traffic.ts';
 import { WholeMessages } from './whole-messages.ts';
@@ -18,7 +19,8 @@ export async function serve(): Promise<never> {
   const server = new Server(connection, { ...ports, quiet: traffic.quiet });
   // A fault that nobody foresaw is written down too, and the server goes on: what is open in the editor depends on it.
   process.on('uncaughtException', (error) => server.failed('the server', error));
-  server.listen();
+  for (const handle of handlers) handle(server);
+  connection.listen();
   // A client is answered first: what there is to collect comes with the documents.
   traffic.quiet(() => void import('../host/heap.ts').then(({ keepHeapSmall }) => keepHeapSmall()));
   return new Promise(() => {});

@@ -3,7 +3,7 @@ import type { Untracked } from '../register/model.ts';
 import type { ItemKind, SaidDate, SaidValue } from '../syntax/ast.ts';
 import { isJudgement } from '../syntax/judgement.ts';
 import { datesIn, valuesIn } from '../syntax/parse.ts';
-import type { Governor } from './sentences/governing.ts';
+import type { Governor } from './sentences/governor.ts';
 import { pattern, wording } from './sentences/patterns.ts';
 import { cellsOf } from './sentences/rows.ts';
 import type { SentenceWords } from './sentences/sentence-words.ts';

@@ -1,6 +1,6 @@
 /** Puts the tags of all documents in order, by the id they speak of: what the fold starts from. */
+import { isItemKind } from '../syntax/clause-words.ts';
 import type { Mention, Minutes } from './model.ts';
-import { isItemKind } from './model.ts';
 
 /** All events of a workspace up to a day. */
 export interface Events {

@@ -1,9 +1,10 @@
 /** Folds the events of one item into what is known of it: a pure function of its mentions, in order. */
 import type { Clause, ItemKind } from '../syntax/ast.ts';
+import { isItemKind } from '../syntax/clause-words.ts';
 import { added, type Draft, emptyItem, exactly, type FoldContext } from './fold-draft.ts';
 import { derivedDirection, takeMeasure, takeValueInWords } from './fold-measures.ts';
 import { Progress } from './fold-progress.ts';
-import { type Item, isItemKind, type Mention, type Said } from './model.ts';
+import type { Item, Mention, Said } from './model.ts';
 
 /** The item with that id, of its mentions in order; `kind` is that of its first definition. */
 export function foldItem(id: string, kind: ItemKind, mentions: readonly Mention[], context: FoldContext): Item {

@@ -1,17 +1,18 @@
 /**
  * What is kept of a document's text when the text itself is let go: its tags, the short spans they stand behind, the
- * words that a check compares with a tag, and for an editor the sentences that name the items it defines. Nearly all that
- * is ever quoted of minutes is in there, so that a check, messages, hover and the fold need not read a document again.
- * Anything else is asked of the source.
+ * words that a check compares with a tag, and the sentences that name the items it defines. Nearly all that is ever
+ * quoted of minutes is in there, so that a check, messages, hover and the fold need not read a document again. Anything
+ * else is asked of the source.
  */
+
 import type { Span, Tag, TaggedText } from '../syntax/ast.ts';
 import { clauseOf } from '../syntax/clause-access.ts';
+import { isItemKind } from '../syntax/clause-words.ts';
 import { coverOf, isSpanOfWords, sentenceAround } from '../syntax/cover.ts';
 import { flatCopy } from '../syntax/keep.ts';
 import { firstEndingAfter } from '../text/search.ts';
 import type { Source } from '../text/source.ts';
 import { isComparedWithWords } from './compared.ts';
-import { isItemKind } from './model.ts';
 
 /** Longer spans and sentences, in UTF-16 code units, are not kept: they are few, and nobody quotes them whole. */
 const longestSpan = 200;
@@ -33,14 +34,14 @@ export class KeptWords {
   #places: readonly number[] = none;
 
   /**
-   * `text` is what `source` gives; null where the source has it at hand, so that nothing need be kept. `sentenceOf` says of
-   * which tags the sentence is kept; those of others are asked of the source.
+   * `text` is what `source` gives; null where the source has it at hand, so that nothing need be kept. `sentences` says
+   * whether those that will be asked for are kept as well as tags and spans; others are asked of the source.
    */
-  constructor(text: string | null, source: Source, read: TaggedText, sentenceOf: (tag: Tag) => boolean = ofNone) {
+  constructor(text: string | null, source: Source, read: TaggedText, sentences = false) {
     this.#source = source;
     this.#read = read;
     const stretches: number[] = [];
-    this.#sentences = text === null ? none : sentencesOf(text, read, stretches, sentenceOf);
+    this.#sentences = text === null ? none : sentencesOf(text, read, stretches, sentences ? isQuoted : ofNone);
     this.#words = text === null ? '' : wordsOf(text, stretches);
     // A list that grew has room to spare; its copy has not.
     this.#stretches = stretches.length === 0 ? none : stretches.slice();
@@ -84,15 +85,10 @@ export class KeptWords {
   }
 }
 
-/** Of tags whose words are compared with them: for a check, which names few of the items there are. */
-export function isCompared(tag: Tag): boolean {
+/** Whether the sentence of a tag will be asked for: its words are compared with it, or they name an item. */
+function isQuoted(tag: Tag): boolean {
   // The words of a span are kept with its tag. Of a figure it is asked what stands around it, or which it is.
-  return tag.kind === 'metric' || (!isSpanOfWords(tag) && isComparedWithWords(tag));
-}
-
-/** Of those, and of tags that define an item: for an editor, which will ask for the names of all of them. */
-export function isComparedOrNaming(tag: Tag): boolean {
-  return isNamedBySentence(tag) || isCompared(tag);
+  return tag.kind === 'metric' || (!isSpanOfWords(tag) && (isNaming(tag) || isComparedWithWords(tag)));
 }
 
 const ofNone = () => false;
@@ -119,12 +115,9 @@ function sentencesOf(
   return sentences ?? none;
 }
 
-/** Whether a tag defines an item that is called by its sentence: not by its own `called`, and not by a span of words. */
-function isNamedBySentence(tag: Tag): boolean {
-  if (!isItemKind(tag.kind)) return false;
-  // The span of a metric is seldom more than its figure.
-  if (tag.kind !== 'metric' && isSpanOfWords(tag)) return false;
-  return clauseOf(tag, 'called') === undefined;
+/** Whether a tag defines an item that is called by its words, and not by its own `called`. */
+function isNaming(tag: Tag): boolean {
+  return isItemKind(tag.kind) && clauseOf(tag, 'called') === undefined;
 }
 
 /** Adds a stretch that ends after all but a few before it, and makes one of those that touch. */

@@ -1,19 +1,6 @@
 /** What hangs on what, over a whole register. */
 import { compareMentions } from './collect.ts';
-import type { Item } from './model.ts';
-
-/** Items by the id they point to, each list in the order of the register. The id need not be one that anything defines. */
-export type LinksBack = ReadonlyMap<string, readonly Item[]>;
-
-/** Who points to an item, by its id. */
-export interface Links {
-  /** The items that say they need it. */
-  readonly needers: LinksBack;
-  /** The items that say they are for it. */
-  readonly servers: LinksBack;
-  /** The items that say they take its place; the last of them counts. */
-  readonly replacers: LinksBack;
-}
+import type { Item, Links } from './model.ts';
 
 /** Links that can be kept up while items come and go. */
 export class LinkTable implements Links {

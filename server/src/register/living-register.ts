@@ -2,13 +2,15 @@
  * A register that is kept up while documents change: only what a change touches is folded again. What it holds at any
  * moment equals `buildRegister` of its documents (a law proves it), but for the order of its maps, which means nothing.
  */
+
+import { isItemKind } from '../syntax/clause-words.ts';
 import { foldItem } from './fold.ts';
 import type { FoldContext } from './fold-draft.ts';
 import { LinkTable } from './links.ts';
 import { LivingBodies } from './living-bodies.ts';
 import { LivingRoster, statesOwners } from './living-roster.ts';
 import { MentionIndex } from './mention-index.ts';
-import { type Item, isItemKind, type Mention, type Minutes, type Owner, type Register } from './model.ts';
+import type { Item, Mention, Minutes, Owner, Register } from './model.ts';
 import { type Change, idsIn, itemsNear, tagsTouched } from './near.ts';
 import { kindOf, nextMeetingAfter, type RegisterSettings } from './register.ts';
 

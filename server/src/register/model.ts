@@ -2,24 +2,12 @@
  * The register: what the documents of a workspace mean together. Every value carries the tag that set it, so hover,
  * definition, related locations and history are all read off the same place.
  */
-import type {
-  Clause,
-  ItemKind,
-  Kind,
-  Name,
-  Rating,
-  SaidDate,
-  SaidValue,
-  Span,
-  Tag,
-  TaggedText,
-} from '../syntax/ast.ts';
+import type { Clause, ItemKind, Name, Rating, SaidDate, SaidValue, Span, Tag, TaggedText } from '../syntax/ast.ts';
 import type { LineTable } from '../text/lines.ts';
 import type { Source } from '../text/source.ts';
 import type { Day, DaySpan } from './calendar.ts';
 import type { CountSaid } from './count-said.ts';
 import type { KeptWords } from './kept-words.ts';
-import type { Links } from './links.ts';
 import type { Meeting } from './meeting.ts';
 import type { Direction } from './value.ts';
 
@@ -205,7 +193,15 @@ export interface Register {
   readonly undefinedMentions: ReadonlyMap<string, readonly Mention[]>;
 }
 
-/** Whether a kind makes an item of the register. */
-export function isItemKind(kind: Kind | ''): kind is ItemKind {
-  return kind === 'recommendation' || kind === 'action' || kind === 'metric' || kind === 'decision';
+/** Items by the id they point to, each list in the order of the register. The id need not be one that anything defines. */
+type LinksBack = ReadonlyMap<string, readonly Item[]>;
+
+/** Who points to an item, by its id. */
+export interface Links {
+  /** The items that say they need it. */
+  readonly needers: LinksBack;
+  /** The items that say they are for it. */
+  readonly servers: LinksBack;
+  /** The items that say they take its place; the last of them counts. */
+  readonly replacers: LinksBack;
 }

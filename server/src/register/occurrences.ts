@@ -1,10 +1,11 @@
 /** Where names stand: ids and handles in tags, and the owners a header states. Definition, references and rename read this. */
 import type { Clause, HeaderEntry, HeaderValue, Name, Tag } from '../syntax/ast.ts';
+import { isItemKind } from '../syntax/clause-words.ts';
 import { isHandle } from '../syntax/header-schema.ts';
 import { firstEndingAfter } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import { entryOf } from './meeting.ts';
-import { isItemKind, type Minutes, type Register } from './model.ts';
+import type { Minutes, Register } from './model.ts';
 
 /** What a name stands there for. */
 export type OccurrenceRole =

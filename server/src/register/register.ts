@@ -1,5 +1,6 @@
 /** Builds the register of a workspace as of a day: collect, then fold each item. Never stored, never mutated. */
 import type { ItemKind } from '../syntax/ast.ts';
+import { isItemKind } from '../syntax/clause-words.ts';
 import { firstPlace } from '../text/search.ts';
 import type { Day } from './calendar.ts';
 import { collect, type Events } from './collect.ts';
@@ -7,7 +8,7 @@ import { foldItem } from './fold.ts';
 import { exactly, type FoldContext } from './fold-draft.ts';
 import { compareItems, hasLinks, LinkTable } from './links.ts';
 import type { StatedOwner } from './meeting.ts';
-import { type Body, type Item, isItemKind, type Mention, type Minutes, type Register } from './model.ts';
+import type { Body, Item, Mention, Minutes, Register } from './model.ts';
 import { rosterOf } from './roster.ts';
 
 /** What a register depends on besides the documents. */

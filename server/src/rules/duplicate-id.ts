@@ -1,8 +1,9 @@
 import { longDay } from '../register/calendar.ts';
 import { freshId, isTakenIn } from '../register/fresh-id.ts';
-import { type Item, isItemKind, type Mention } from '../register/model.ts';
+import type { Item, Mention } from '../register/model.ts';
 import { quotationOf, titleOf } from '../register/queries.ts';
 import type { Kind } from '../syntax/ast.ts';
+import { isItemKind } from '../syntax/clause-words.ts';
 import { atHead } from './finding.ts';
 import { rule } from './rule.ts';
 

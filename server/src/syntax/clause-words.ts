@@ -14,6 +14,11 @@ export const kindWords: ReadonlyMap<string, Kind> = new Map([
 
 export const itemKinds: readonly ItemKind[] = ['recommendation', 'action', 'metric', 'decision'];
 
+/** Whether a kind makes an item of the register. */
+export function isItemKind(kind: Kind | ''): kind is ItemKind {
+  return kind === 'recommendation' || kind === 'action' || kind === 'metric' || kind === 'decision';
+}
+
 export type ClauseShape =
   | 'date'
   | 'value'

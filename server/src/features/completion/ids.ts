@@ -1,11 +1,11 @@
 /** Ids after `#`: those of items that may be meant, and a fresh one where the tag defines something. */
 import { soonIn } from '../../config/settings.ts';
 import { freshId, isTakenIn } from '../../register/fresh-id.ts';
-import { type Item, isItemKind, type Owner } from '../../register/model.ts';
+import type { Item, Owner } from '../../register/model.ts';
 import { isOpen, stateOf, titleOf } from '../../register/queries.ts';
 import { handleOf } from '../../register/roster.ts';
 import type { ItemKind } from '../../syntax/ast.ts';
-import { clauseWordByType } from '../../syntax/clause-words.ts';
+import { clauseWordByType, isItemKind } from '../../syntax/clause-words.ts';
 import { standingInWords } from '../item-words.ts';
 import { itemTableOf, ownerTableOf } from '../name-tables.ts';
 import { queryOf } from '../search-text.ts';

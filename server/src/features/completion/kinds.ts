@@ -1,8 +1,7 @@
 /** Kinds after `{`: the word alone, and whole tags with places to fill in. */
-import { isItemKind } from '../../register/model.ts';
 import type { Kind } from '../../syntax/ast.ts';
 import { kindMeanings } from '../../syntax/clause-examples.ts';
-import { kindWords } from '../../syntax/clause-words.ts';
+import { isItemKind, kindWords } from '../../syntax/clause-words.ts';
 import { likelyDate } from './dates.ts';
 import type { Asked, Offer } from './entry.ts';
 import { tabStop } from './entry.ts';

@@ -1,8 +1,9 @@
 /** Gives an id to an item that has none, also where nothing was found wrong with that, as with a decision. */
+
 import { freshId, freshIdFor, isTakenIn } from '../../register/fresh-id.ts';
-import { isItemKind } from '../../register/model.ts';
 import { saidAt } from '../../register/queries.ts';
 import type { Edit } from '../../rules/finding.ts';
+import { isItemKind } from '../../syntax/clause-words.ts';
 import type { ActionSource, Selection } from '../code-actions-model.ts';
 
 /** As much of the words, in code units, as is looked at. */

@@ -4,8 +4,8 @@ import { addressOf } from '../../features/virtual-address.ts';
 import { isoDay } from '../../register/calendar.ts';
 import { handleOf } from '../../register/roster.ts';
 import { documentRequest } from '../protocol.ts';
+import { refused } from '../refused.ts';
 import type { Server } from '../server.ts';
-import { refused } from './outline.ts';
 
 export function handleDocument(server: Server): void {
   const { connection, session } = server;

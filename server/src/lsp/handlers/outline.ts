@@ -13,7 +13,6 @@ import { idsLike } from '../../report/history.ts';
 import { itemJson } from '../../report/register-json.ts';
 import { atTag } from '../../rules/finding.ts';
 import { type Locate, outlineAnswer, publicCopyAnswer, ratingsAnswer, registerAnswer } from '../answers.ts';
-import { LSPErrorCodes, ResponseError } from '../library.ts';
 import { offsetOf, rangeOf } from '../positions.ts';
 import {
   historyRequest,
@@ -23,6 +22,7 @@ import {
   ratingsRequest,
   registerRequest,
 } from '../protocol.ts';
+import { refused } from '../refused.ts';
 import type { Root } from '../root.ts';
 import type { Server } from '../server.ts';
 
@@ -131,6 +131,3 @@ export function handleOutline(server: Server): void {
 }
 
 /** A request that cannot be answered, with the reason for whoever wrote the client. */
-export function refused(message: string): ResponseError<never> {
-  return new ResponseError<never>(LSPErrorCodes.RequestFailed, message);
-}

@@ -2,8 +2,8 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 import { prepareRename, renameAt } from '../../features/rename.ts';
 import { placeEdits } from '../../features/rename-configuration.ts';
-import { LSPErrorCodes, ResponseError } from '../library.ts';
 import { offsetOf, rangeOf } from '../positions.ts';
+import { refused } from '../refused.ts';
 import type { Server } from '../server.ts';
 import { workspaceEdit } from '../workspace-edit.ts';
 
@@ -46,8 +46,4 @@ export function handleRename(server: Server): void {
       },
     ),
   );
-}
-
-function refused(message: string): ResponseError<void> {
-  return new ResponseError<void>(LSPErrorCodes.RequestFailed, message);
 }

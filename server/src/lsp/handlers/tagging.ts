@@ -5,9 +5,9 @@ import { stateOf, titleOf } from '../../register/queries.ts';
 import { LSPErrorCodes, ResponseError } from '../library.ts';
 import { rangeOf } from '../positions.ts';
 import { suggestionsRequest, tagEditsRequest } from '../protocol.ts';
+import { refused } from '../refused.ts';
 import type { Server } from '../server.ts';
 import type { Place } from '../session.ts';
-import { refused } from './outline.ts';
 
 export function handleTagging(server: Server): void {
   const { connection, session } = server;

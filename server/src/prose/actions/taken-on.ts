@@ -1,6 +1,6 @@
 /** Rows of recommendations that somebody has taken on: `Agreed. Payroll Team Leader to set up log | 30 April`. */
 
-import type { Columns, Governor } from '../sentences/governing.ts';
+import type { Columns, Governor } from '../sentences/governor.ts';
 import { isDone } from '../sentences/over.ts';
 import { pattern } from '../sentences/patterns.ts';
 import { cellsOf } from '../sentences/rows.ts';

@@ -1,7 +1,7 @@
 /** Whether a sentence gives a figure that somebody may want to follow: named signs, each with a weight, and a threshold. */
 
 import { asksAtEnd } from '../actions/action-words.ts';
-import type { Governor } from '../sentences/governing.ts';
+import type { Governor } from '../sentences/governor.ts';
 import { wording } from '../sentences/patterns.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import type { Verdict } from '../sentences/verdict.ts';

@@ -1,7 +1,7 @@
 /** What the place of a sentence weighs: added up once for each sort of place, for there are only a few hundred. */
 import type { Span } from '../../text/span.ts';
 import type { Block, BlockKind } from '../sentences/blocks.ts';
-import type { Governor, Topic } from '../sentences/governing.ts';
+import type { Governor, Topic } from '../sentences/governor.ts';
 import { FeatureScan, lastStep, stepOf } from './features.ts';
 import { weighedKinds } from './weighed-kinds.ts';
 import { features, featureWeights } from './weight-table.ts';

@@ -6,7 +6,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Block } from '../sentences/blocks.ts';
 import { numberOf } from '../sentences/cues.ts';
-import type { Governor } from '../sentences/governing.ts';
+import type { Governor } from '../sentences/governor.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import { isDigit } from '../sentences/tokens.ts';
 import { classes, classWords } from './word-classes.ts';

@@ -4,7 +4,7 @@
  */
 
 import type { Block } from '../sentences/blocks.ts';
-import type { Governor } from '../sentences/governing.ts';
+import type { Governor } from '../sentences/governor.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import { isCapital, type Sentence } from '../sentences/sentences.ts';
 import { aWord, digits, tokens } from '../sentences/tokens.ts';
@@ -22,8 +22,6 @@ import {
 import { weights } from './opinion-weights.ts';
 import { type WeighedKind, weighedKinds } from './weighed-kinds.ts';
 import { classPlaces, features, featureWeights, Square, singles, weighed, wordPlaces } from './weight-table.ts';
-
-export { type WeighedKind, weighedKinds };
 
 /** What speaks for each kind, in hundredths of the logarithm of its odds, less what speaks against it. */
 export type Opinion = Readonly<Record<WeighedKind, number>>;

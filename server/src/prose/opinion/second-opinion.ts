@@ -4,11 +4,12 @@ import { onlyIdle } from '../actions/undertaking.ts';
 import { hasAmount } from '../metrics/amounts.ts';
 import { isOneOfThem } from '../recommendations/advising.ts';
 import { isOurTalk, mayBeTheirAdvice } from '../recommendations/floor.ts';
-import type { Governor } from '../sentences/governing.ts';
+import type { Governor } from '../sentences/governor.ts';
 import { isDone, isToldDone } from '../sentences/over.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import type { Verdict } from '../sentences/verdict.ts';
-import { type Opinion, speaksFor, type WeighedKind } from './opinion.ts';
+import { type Opinion, speaksFor } from './opinion.ts';
+import type { WeighedKind } from './weighed-kinds.ts';
 
 interface Bounds {
   /** Below it nothing is said, and no rule is asked. */

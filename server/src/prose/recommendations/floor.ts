@@ -2,7 +2,7 @@
  * Who has the floor. What inspectors and auditors want is seldom said in one sentence with their name: the heading or a
  * sentence before says whose report it is, and the minutes go on with what should be done.
  */
-import type { Governor } from '../sentences/governing.ts';
+import type { Governor } from '../sentences/governor.ts';
 import { pattern } from '../sentences/patterns.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 

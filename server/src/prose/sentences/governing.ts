@@ -1,26 +1,9 @@
 /** What stands over a sentence: the heading, the lead-in ("RESOLVED that:") or the row of column names that governs it. */
 import { type Block, longestHeading } from './blocks.ts';
+import type { Columns, Governor, Topic } from './governor.ts';
 import { pattern } from './patterns.ts';
 import { remembered } from './remembered.ts';
 import { cellsOf } from './rows.ts';
-
-export type Topic = '' | 'decisions' | 'actions' | 'recommendations' | 'metrics';
-
-/** What governs the sentences of a block. */
-export interface Governor {
-  readonly topic: Topic;
-  /** The columns of the table it stands in. */
-  readonly columns: Columns | null;
-}
-
-/** Which column of a table says what; -1 for none. */
-export interface Columns {
-  readonly topic: Topic;
-  readonly what: number;
-  readonly who: number;
-  readonly when: number;
-  readonly status: number;
-}
 
 const none: Governor = { topic: '', columns: null };
 

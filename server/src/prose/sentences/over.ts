@@ -1,5 +1,5 @@
 /** Whether a row, or a line of a list, says that what was to be done is done with. */
-import type { Columns } from './governing.ts';
+import type { Columns } from './governor.ts';
 import { pattern } from './patterns.ts';
 import { cellsOf } from './rows.ts';
 import type { SentenceWords } from './sentence-words.ts';

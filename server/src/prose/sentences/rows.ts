@@ -1,5 +1,5 @@
 /** The cells of a row. */
-import type { Columns } from './governing.ts';
+import type { Columns } from './governor.ts';
 
 /** The cells of a row, without blanks at their ends. */
 export function cellsOf(row: string): string[] {

@@ -1,6 +1,6 @@
 /** What a sentence is found to be, and which named rule found it. */
 import type { Untracked } from '../../register/model.ts';
-import type { Governor, Topic } from './governing.ts';
+import type { Governor, Topic } from './governor.ts';
 import type { Wording } from './patterns.ts';
 import { anyOfCues, type Cue, hasAny, type SentenceWords } from './sentence-words.ts';
 

@@ -1,0 +1,19 @@
+/** What `governing.ts` finds to stand over a sentence, as those who read the sentence see it. */
+
+export type Topic = '' | 'decisions' | 'actions' | 'recommendations' | 'metrics';
+
+/** What governs the sentences of a block. */
+export interface Governor {
+  readonly topic: Topic;
+  /** The columns of the table it stands in. */
+  readonly columns: Columns | null;
+}
+
+/** Which column of a table says what; -1 for none. */
+export interface Columns {
+  readonly topic: Topic;
+  readonly what: number;
+  readonly who: number;
+  readonly when: number;
+  readonly status: number;
+}
