@@ -199,7 +199,7 @@ export const toldBefore = pattern('\\b(?:was|were|had|presented|reported|attende
 
 /** A decision with the one in brackets whose it is: `agreed that a copy be kept in the office (Clerk)`. */
 export const inBrackets = wording(
-  "\\b(?:agreed|resolved|to|should|still|will|would)\\b.*[([](?:the )?(?:[\\w'&-]+ ){0,3}?{posts}(?: (?:of|for) [\\w' &]{2,30})?[)\\]]\\W*$|\\b(?:agreed|resolved|to|should|still|will|would)\\b.*[a-z\\d.,] [([](?:all|[a-z]{2,3}(?: ?[/,&] ?[a-z]{2,3})*)[)\\]]\\W*$",
+  "\\b(?:agreed|resolved|to|should|still|will|would)\\b[^()\\[\\]]{0,240}[([](?:the )?(?:[\\w'&-]+ ){0,3}?{posts}(?: (?:of|for) [\\w' &]{2,30})?[)\\]]\\W*$|\\b(?:agreed|resolved|to|should|still|will|would)\\b[^()\\[\\]]{0,240}?[a-z\\d.,] [([](?:all|[a-z]{2,3}(?: ?[/,&] ?[a-z]{2,3})*)[)\\]]\\W*$",
 );
 
 /** What the meeting thought of its actions, said below them. */

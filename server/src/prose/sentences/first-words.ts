@@ -428,7 +428,7 @@ export const firsts: readonly string[] = [
   '196w71b 9 -1 -1 any 69 70; djddut 9 -1 -1 any 71 72; 1kwr9dk 73 -1 -1 any 74 75',
   '3ps23p 76 -1 -1 any 77; l5ymwj 78 -1 -1 any 79 10; xf8vik 80 -1 -1 any 81 80',
   'ys9def 82 -1 -1 any 83 82; 1yg05ng 84 -1 -1 any 85 84; u469yl 86 -1 -1 any 87 86',
-  'vmptfb 88 -1 -1 any 88 2; tfl043 89 -1 -1 any 89; 10flnym 89 -1 -1 any 89',
+  'vmptfb 88 -1 -1 any 88 2; 8lq78z 89 -1 -1 any 89; 1rdaygk 89 -1 -1 any 89',
   '1tiouvp 90 -1 -1 any 91 90; 123hnu8 92 -1 -1 any 92 93; 17v3dxo 94 -1 -1 any 95 96',
   '1fkbvxm 97 -1 -1 any 97; pqhesv 98 -1 -1 any 98; 1qncwt 99 -1 -1 any 99 100',
   '8vonw9 101 -1 -1 any 101 102; 6jhpn7 101 -1 -1 any 103 101; 11clavo 104 -1 -1 any 104 1',

@@ -216,7 +216,7 @@ const needs = [
   's0u9vg 11 3; rpt2b8 12 13; 8t42z5 14 15; 1yreiqs 16 17; 1t4s1lf 18; d0dn8z 19 20; 17iuv6q 21 22',
   '161wi45 23; xqmkgb 24; 1uj3706 25 26; 1matnvf; 1plqhcu 27; hhcb1w 28 29; 2v7zuk 30 28; 1v52t4b 31',
   '14geq3p; 2k8rr3 32; 11m99cw 28 33; 14bjopk 34 35; j1uhtn 36 37; 1yg2avl 38; u469yl 39 40',
-  '1ns68ew 41 42; 1n935a9 43; 1qncwt 44 45; 11clavo 46 47; 1revw7s 48; tzuzfp 49 28; 4cok13 50',
+  'k5opca 41 42; 1n935a9 43; 1qncwt 44 45; 11clavo 46 47; 1revw7s 48; tzuzfp 49 28; 4cok13 50',
   '8bptqw 51; ucbdve 52 3; 1s1hgnk 53 54; 1p6znok 55 28; 60qxm7 56 57; 1ycyo4e 58 3; ca12h2 59',
   'tk8jmf 60 61; 1oanr7y; 1ict4k7 62 63; 1t959my 64; u2c4hx 65; vm78d9 66; 495rrv 67 28; 15d1t5b 68',
   '1n0lcy6 69; 46sf1e 43 70; 1t0c0hw 71 72; 535s8z 73 74; 1s9jc2m 75; 181m3m3 76 77; hfpzne 78',
