@@ -195,11 +195,11 @@ export const beTold = pattern(
 export const resolvedThat = wording('\\b(?:resolved|agreed|ordered|resolution)\\b[^.;]{0,40}(?: that\\b|:)');
 
 /** What was said or done by whoever stands in brackets behind it. */
-export const toldBefore = pattern('\\b(?:was|were|had|has|have|presented|reported|attended|noted|thanked|considered) ');
+export const toldBefore = pattern('\\b(?:was|were|had|presented|reported|attended|noted|thanked|considered) ');
 
 /** A decision with the one in brackets whose it is: `agreed that a copy be kept in the office (Clerk)`. */
 export const inBrackets = wording(
-  "\\b(?:agreed|resolved|to|should|still|will|would)\\b.*[([](?:the )?(?:[\\w'&-]+ ){0,3}?{posts}(?: (?:of|for) [\\w' &]{2,30})?[)\\]]\\W*$|\\b(?:agreed|resolved|to|should|still|will|would)\\b.*[a-z\\d.,] [([](?:all|[a-z]{2,3}(?: ?[/,&] ?[a-z]{2,3})*)[)\\]]\\W*$",
+  "\\b(?:agreed|resolved|to|should|still|will|would)\\b[^()\\[\\]]{0,240}[([](?:the )?(?:[\\w'&-]+ ){0,3}?{posts}(?: (?:of|for) [\\w' &]{2,30})?[)\\]]\\W*$|\\b(?:agreed|resolved|to|should|still|will|would)\\b[^()\\[\\]]{0,240}?[a-z\\d.,] [([](?:all|[a-z]{2,3}(?: ?[/,&] ?[a-z]{2,3})*)[)\\]]\\W*$",
 );
 
 /** What the meeting thought of its actions, said below them. */
@@ -245,5 +245,5 @@ export const namesTo =
   /^\W*(?:\d[\d.]* )?(?:[A-Z]\.? ?)?[A-Z][a-z'’-]{1,14}(?: [A-Z][\w'’-]+){0,2}(?:(?:,| and| &) (?:[A-Z]\.? ?)?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?){0,2} to (?!(?:the|an?|its|their|his|her|this|that|these|all|date|end|be|stay|remain|our|my|any)\b)[a-z]+/u;
 
 export const noteStart = wording(
-  "^\\W*(?:(?:the|all|both|each|our|new|vice|deputy|lead|link|parish|town|school|business|assistant|independent|finance|hr|site|project|acting|senior|interim|local|chief|executive|medical|nurse|operational|head|director|chair|clerk) ){0,4}(?:(?:{titles})\\.? [\\w'.-]+(?: [\\w'.-]+)?(?:(?:,| and| &) [\\w'.-]+(?: [\\w'.-]+)?)?|{posts}(?: ?\\/ ?[\\w'-]+)?(?:,? (?:of|for|and|&|/) [\\w' -]{1,40})?|(?:(?!(?:[a-z]+ed|undertook|expects?|expected|aims|hopes|plans|wants|seems|tends|appears|intends|agrees|chose|promises?|too|soon|so|as|it|they|on|in|at|for|with|by|further)\\b)[\\w'&-]+ ){1,4}(?!(?:[a-z]+ed|undertook|expects?|aims|hopes|plans|wants|seems|tends|appears|intends|agrees|chose|promises?|soon|early|late|easy|hard|far|further)\\b)[\\w'&-]+(?= to {doing}\\b(?!.{0,120}\\b(?:was|were|had|has|have|is|are|will|would|began|begun|continues?|remains?)\\b))|[a-z][\\w'-]+(?: and [a-z][\\w'-]+)?(?= to {doing}\\b(?!.{0,120}\\b(?:was|were|had|has|have|began|begun|continues?|remains?)\\b))) to (?:[a-z]+ly )?[a-z]",
+  "^\\W*(?:(?:the|all|both|each|our|new|vice|deputy|lead|link|parish|town|school|business|assistant|independent|finance|hr|site|project|acting|senior|interim|local|chief|executive|medical|nurse|operational|head|director|chair|clerk) ){0,4}(?:(?:{titles})\\.? [\\w'.-]+(?: [\\w'.-]+)?(?:(?:,| and| &) [\\w'.-]+(?: [\\w'.-]+)?)?|{posts}(?: ?\\/ ?[\\w'-]+)?(?:,? (?:of|for|and|&|/) [\\w' -]{1,40})?|(?:(?!(?:[a-z]+ed|in|of|for|by|with|from|on|at|to|as)\\b)[\\w'&-]+ ){1,3}(?:managers?|officers?|directors?|secretary|treasurer|leads?|leader|teams?|nurse|adviser|coordinator|co-ordinator|headteacher|principal|bursar|engineer|surveyor|solicitor|accountant)|(?:(?!(?:[a-z]+ed|undertook|expects?|expected|aims|hopes|plans|wants|seems|tends|appears|intends|agrees|chose|promises?|too|soon|so|as|it|they|on|in|at|for|with|by|further)\\b)[\\w'&-]+ ){1,4}(?!(?:[a-z]+ed|undertook|expects?|aims|hopes|plans|wants|seems|tends|appears|intends|agrees|chose|promises?|soon|early|late|easy|hard|far|further)\\b)[\\w'&-]+(?= to {doing}\\b(?!.{0,120}\\b(?:was|were|had|has|have|is|are|will|would|began|begun|continues?|remains?)\\b))|[a-z][\\w'-]+(?: and [a-z][\\w'-]+)?(?= to {doing}\\b(?!.{0,120}\\b(?:was|were|had|has|have|began|begun|continues?|remains?)\\b))) to (?:[a-z]+ly )?[a-z]",
 );

@@ -98,7 +98,7 @@ const byWhatFollows: Readonly<Record<string, (next: string, third: string) => Ah
       (/^(?:an?|another)$/u.test(next) && talk.test(third)) ||
         (/^(?:it|them|this|that|these|those)$/u.test(next) && hadDone.test(third)),
     ),
-  do: (next, third) => does(next !== '' && (!owned.test(next) || third === 'part')),
+  do: (next, third) => does(!owned.test(next) || third === 'part'),
   see: (next) => does(/^(?:to|that|if|what|whether)$/u.test(next)),
   lead: (next) => does(next !== 'to'),
   make: (next, third) => does(next !== 'decisions' && !/^(?:decision|final|difference|sense)$/u.test(third)),

@@ -71,20 +71,14 @@ export function noteAt(words: SentenceWords): number {
 
 /** Initials in brackets are known by their capitals, and stand behind no name that they are short for. */
 const inSmall = /[([][a-z]{2,3}(?: ?[/,&] ?[a-z]{2,3})*[)\]]\W*$/u;
-const inCapitals = /(?:^|[\s(])[^A-Z\s][\w.,'-]* [([](?:all|[A-Z]{2,3}(?: ?[/,&] ?[A-Z]{2,3})*)[)\]]\W*$/u;
+const inCapitals = /[([](?:all|[A-Z]{2,3}(?: ?[/,&] ?[A-Z]{2,3})*)[)\]]\W*$/u;
+const shortFor = /[A-Z][\w'-]+ (?:and |of |for )?[A-Z][\w'-]+ [([][A-Z]{2,3}[)\]]\W*$/u;
 
 /** `It was agreed that a copy be kept in the office (Clerk)`: with nothing told between. */
 export function bracketsAt(words: SentenceWords): number {
   const at = inBrackets.at(words);
   if (at === -1 || toldBefore.test(words.low.slice(at))) return -1;
-  return inSmall.test(words.low) && !inCapitals.test(words.raw) ? -1 : at;
-}
-
-/** Whether initials stand before what is to be done: `MT to sound out finance first`. */
-export function hasInitialsTo(words: SentenceWords): boolean {
-  if (!words.sentence.hasCapitals) return false;
-  const at = initialsTo.atWritten(words);
-  return at !== -1 && !notNoteForm.test(words.low.slice(at, at + 60)) && !happens.test(fromTo(words.low, at));
+  return inSmall.test(words.low) && (!inCapitals.test(words.raw) || shortFor.test(words.raw)) ? -1 : at;
 }
 
 const nextMeeting = /^\W*(?:date of (?:the )?)?next meeting/u;
@@ -122,6 +116,7 @@ function laterPartAt(low: string): number {
 
 /** `each agency to hold a briefing`: those who sit at the table. */
 const isEachOfThem = /^\W*(?:each|every|both) /u;
+const something = /^ to [a-z]+ (?:the|an?|its|their|all|this|these)\b/u;
 /** `Observation 3: charts to be corrected`: what somebody found, and nobody's yet. */
 const isFound =
   /^\W*(?:[\d.]+ )?(?:observation|finding|recommendation|requirement|condition|suggestion|weakness)s? ?(?:no\.? ?)?[\d.]* ?[:-]/u;
@@ -132,7 +127,6 @@ function isNote(before: string, rest: string, low: string): boolean {
   const who = before.slice(0, before.indexOf(' to '));
   if (toThing.test(rest) || isTold.test(who) || happens.test(rest)) return false;
   if (toBeDone.test(rest)) return !isFound.test(low);
-  return (
-    !isMeant.test(who) && (isEachOfThem.test(who) || !isPatient(who)) && noteStart.atIn(before + rest.slice(4)) !== -1
-  );
+  if (isEachOfThem.test(who) && something.test(rest)) return true;
+  return !isMeant.test(who) && !isPatient(who) && noteStart.atIn(before + rest.slice(4)) !== -1;
 }

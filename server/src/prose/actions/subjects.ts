@@ -11,14 +11,14 @@ const postOf = pattern(
   "(?:^|[\\s(,;:])(?:{posts})(?:,? (?:of|for|to|from|at|with|on behalf of|responsible for|\\([^)]{1,30}\\)) [\\w&'/-][\\w&,'/ -]{1,60})?,? ?$",
 );
 const name =
-  /(?:\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:d|erend)?|Canon|Sir|Dame|Lord|Lady|Baroness|Sgt|PC|PCSO|Insp(?:ector)?|Supt|Alderman|Ald|Father|Sister|Captain|Commander)\.? +[A-Z][\w'. -]{1,40}|\b[A-Z]{2,3}(?:(?:\/|, ?| and | & )[A-Z]{2,3}){0,3}|\b[A-Z]\.? ?[A-Z][a-z][\w'-]+|\b[A-Z][a-z'-]+(?:[- ](?:[A-Z][\w'-]+)){1,2})(?: +\([^)]{1,40}\))?(?:,[^,;:]{1,70},)? *$/u;
+  /(?:\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:d|erend)?|Canon|Sir|Dame|Lord|Lady|Baroness|Sgt|PC|PCSO|Insp(?:ector)?|Supt|Alderman|Ald|Father|Sister|Captain|Commander)\.? +[A-Z][\w'.-]*(?: (?:(?:de|van|von|le|la|of|from|for|and|&) )?(?:the )?[\w'-]*[A-Z][\w'.-]*){0,4}(?: (?:both|also|each|then|now|himself|herself|themselves|therefore))?|\b[A-Z]{2,3}(?:(?:\/|, ?| and | & )[A-Z]{2,3}){0,3}|\b[A-Z]\.? ?[A-Z][a-z][\w'-]+|\b[A-Z][a-z'-]+(?:[- ](?:[A-Z][\w'-]+)){1,2})(?: +\([^)]{1,40}\))?(?:,[^,;:]{1,70},)? *$/u;
 /** Words with capitals that name no person. */
 const things = pattern(
   "\\b(?:strategy|plan|report|policy|scheme|programme|project|survey|review|act|bill|act|code|framework|fund|grant|charter|agreement|system|service's|meeting|centre|center|school|park|street|road|lane|hub|lodge|house|hall|project|appendix|item|budget|paper|letter|bank|ofsted|cqc|government|covid|brexit|agm|wi|pta|ai|it|ict|hs2|uk|trains?|buses|travel|homes|water|energy|housing|solutions|rail|airways|ferries|coaches|transport|insurance|builders|contractors|associates|systems|software|developments|properties|catering|construction|engineering|nhs england|dfe|monday|tuesday|wednesday|thursday|friday|saturday|sunday) *$",
 );
 /** Words that look like somebody's trade. */
 const agent = pattern(
-  '\\b(?!matter|number|order|letter|paper|computer|river|weather|summer|winter|newsletter|cover|water|power|centre|tower|register|door|floor|error|factor|sector|corridor|mirror|quarter|september|october|november|december|other|another|either|neither|rather|whether|chapter|charter|tender|transfer|offer|poster|shelter|theatre|minor|major|former|latter|further|later|under|over|never|ever|user|driver|customer|carer|visitor|inspector|developer|owner|employer|boiler|printer|scanner|mower|trailer|heater|charger|timer|filter|meter|pier|behaviour|labour|colour|calendar|career|lender|insurer|buyer|seller|tier|border|layer)[a-z]+(?:man|woman|men|person|keeper|ist|eer|ician|er|or) ?$',
+  '\\b(?!list|checklist|matter|number|order|letter|paper|computer|river|weather|summer|winter|newsletter|cover|water|power|centre|tower|register|door|floor|error|factor|sector|corridor|mirror|quarter|september|october|november|december|other|another|either|neither|rather|whether|chapter|charter|tender|transfer|offer|poster|shelter|theatre|minor|major|former|latter|further|later|under|over|never|ever|user|driver|customer|carer|visitor|inspector|developer|owner|employer|boiler|printer|scanner|mower|trailer|heater|charger|timer|filter|meter|pier|behaviour|labour|colour|calendar|career|lender|insurer|buyer|seller|tier|border|layer)[a-z]+(?:man|woman|men|person|keeper|ist|eer|ician|er|or) ?$',
 );
 const outside = pattern(
   '\\b(?:(?:{others}(?:,[^,;:]{1,70},)?|who)|(?:^|[\\s,;])an? (?:[a-z]+ )?(?:engineer|surveyor|specialist|technician|consultant|solicitor|auditor|assessor|architect)) *$',
@@ -145,6 +145,11 @@ export function subjectOf(words: SentenceWords, clause: string, at: number, verb
   if (name.test(raw.slice(-90)) && !things.test(near)) return 'person';
   if (isFirstName(raw, from)) return 'person';
   if (agent.test(near)) return 'person';
+  return goesOnFrom(clause, near, verb);
+}
+
+/** Who it is said of where right before the verb nobody is named: whoever was before, by the words of the clause. */
+function goesOnFrom(clause: string, near: string, verb: string): Subject {
   if (thingFirst.test(clause) && !returns.test(verb)) return 'thing';
   // `no reply yet; will try again`
   if (/^\W*$/u.test(near) && (deed.test(verb) || verb === 'try')) return 'person';

@@ -136,6 +136,13 @@ const gathers =
   /^[^.;]{0,30}\b(?:convened|set up|established|formed|arranged|organised|called|put together|undertaken|carried out)\b/u;
 const bySoon =
   /^[^;]{0,60}\bby (?:the end of |early |mid-?|late )?(?:easter|christmas|half[- ]term|january|february|march|april|may|june|july|august|september|october|november|december|the (?:next meeting|summer|autumn|spring))\b/u;
+/** `would be fitted by Council staff`: whose deed it is to be, is said. */
+const byOurs = pattern(
+  "^[^.;]{0,80} by (?:the |our |council )?(?:(?!(?:{others}|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|end|next)\\b)[\\w'-]+ ){0,3}?(?:{titles} [a-z]|clerk|officers?|director|secretary|treasurer|managers?|staff|head|headteacher|principal|handyman|caretaker|deputy|vice-chair|chair|team|finance committee|working group|working party)\\b",
+);
+/** `would be in place by the end of September`. */
+const readyBy =
+  /^\w+ (?:all |now |then )?be (?:in (?:place|use|post)|ready|available|live|up and running|completed?|finished|done|fixed|resolved|put right|closed|issued|launched) (?:[a-z ]{0,20})?(?:by|from|before|within|in time for) (?:the |its |their |next |end |early |mid-|late )?(?:of )?(?:[\w-]+ )?/u;
 const byOther = pattern('^[^.;]{0,60}\\bby (?:the |an? )?(?:[a-z]+ )?{others}\\b');
 
 /** `no call would be made`; `how they had assured themselves that it would be`. */
@@ -151,6 +158,8 @@ export function isPromisedDone(low: string, { at, said }: Ahead): boolean {
     commits.has(said) ||
     pledgesDelivery.test(low.slice(0, at)) ||
     surelyDelivered.test(from) ||
+    byOurs.test(from) ||
+    readyBy.test(from) ||
     inNextPaper.test(from) ||
     (given.test(from) && answersGiven.test(low.slice(0, at))) ||
     (isSetTo(low, at) && bySoon.test(from)) ||

@@ -100,7 +100,7 @@ export class SentenceScan {
   /** Takes in a sign that ends no sentence. */
   #mark(code: number): void {
     if (code === 163 || code === 37) this.#hasSign = true;
-    else if (code === 44 || code === 58 || code === 59 || code === 45 || code === 0x2013)
+    else if (code === 44 || code === 58 || code === 59 || code === 40 || code === 45 || code === 0x2013)
       this.#isOpen = this.#isPart = true;
     else if (code === 0x2014 || code === 0x2011) this.#isPart = true;
   }

@@ -216,7 +216,7 @@ export const cues = {
   ask: 'asked asks requested requests request requesting instructed instructs instruct tasked directed invited invites invite pressed encouraged urged called required reminded wanted wished sought commissioned insisted asking wondered queried',
   action: 'action actions actioned ap follow-up',
   could: 'could can able',
-  hand: 'left passed referred handed given entrusted remitted looked fell',
+  hand: 'returned sent left passed referred handed given entrusted remitted looked fell',
   intend:
     'intended intends intend intention intending planned plans planning hoped hopes hope aim aims aimed happy willing keen looking preparing prepared drafting considering underway progress hand might suggested wondered due scheduled expected proposed working',
   decide: `resolved resolves resolution agreed agrees approved approves approve noted notes adopted adopts accepted endorsed ratified confirmed
