@@ -42,12 +42,18 @@ const byOwners = new WeakMap<Register['owners'], ReadonlySet<string>>();
 function ownersNames({ owners }: Register): ReadonlySet<string> {
   const known =
     byOwners.get(owners) ??
-    partsOf(
-      [...owners.values()].flatMap(({ terms }) => terms.map(({ name }) => name)).filter((name) => !body.test(name)),
-    );
+    new Set([
+      ...partsOf(
+        [...owners.values()].flatMap(({ terms }) => terms.map(({ name }) => name)).filter((name) => !body.test(name)),
+      ),
+      ...[...owners.values()].flatMap(({ aliases }) => aliases.filter((one) => initials.test(one)).map(lower)),
+    ]);
   byOwners.set(owners, known);
   return known;
 }
+
+const initials = /^\p{Lu}{2,3}$/u;
+const lower = (word: string) => word.toLowerCase();
 
 /** `Highways Authority`: what is known by such a name is no person. */
 const body =
