@@ -56,6 +56,8 @@ describe('The owner of a tag that is offered', () => {
     offers({
       'Defibrillator – battery to be replaced by the Clerk before the next meeting.':
         '{action #defibrillator-battery @clerk due next meeting}',
+      'Shelter – roof to be replaced by the Estates Team before the next meeting.':
+        '{action #shelter-roof due next meeting}',
       'Defibrillator – battery to be replaced by May.': '{action #defibrillator-battery due May}',
     });
   });
@@ -153,6 +155,7 @@ describe('The name of a tag that is offered', () => {
   it('has no initials of people, and no numbers of entries', () => {
     const table = '| Ref | Action | Who |\n|---|---|---|\n| YJ3 | Share the custody data with NB | Clerk |';
     offers({ [table]: '{action #custody-share @clerk}' });
+    offers({ [table.replace('NB', 'all ongoing')]: '{action #custody-share @clerk}' });
   });
 
   it('has words in “ing” that are no form of a verb', () => {

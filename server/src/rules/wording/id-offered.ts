@@ -26,7 +26,7 @@ function headingOf({ start }: Untracked, minutes: Minutes): string {
 
 /** The parts of a name that somebody is called by; of a post in small letters (`the tenant`) none. */
 function namesOf(who: string): string[] {
-  return /^(?:\p{Lu}[\p{L}.'’-]*(?:\s+|$))+$/u.test(who) ? personName(who) : [];
+  return /^(?:\p{Lu}[\p{L}.'’-]*(?:\s+|$))+$/u.test(who.replace(/^the /iu, '')) ? personName(who) : [];
 }
 
 /** Shorter parts of names are letters or words as well. */
