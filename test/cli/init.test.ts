@@ -137,6 +137,13 @@ bothWays('matters init refuses', [
     err: 'matters: matters.config.json is there already, so nothing is written.\n',
   },
   {
+    it: 'a body without a name',
+    args: ['init', '--body', ' '],
+    code: 2,
+    err: 'matters: `--body` names nobody; write the name of the committee or board.\n',
+    leaves: {},
+  },
+  {
     it: 'a folder that is a file',
     files: { panel: '' },
     args: ['init', 'panel'],

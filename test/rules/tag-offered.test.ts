@@ -10,7 +10,7 @@ date: 9 April 2024
 owners:
   clerk: { name: Mrs J. Pardoe, role: Parish Clerk }
   cllr-aske: { name: Cllr. Tom Aske }
-  cllr-byers: { name: Cllr Nina Byers }
+  cllr-byers: { name: Cllr Nina Byers, aliases: [NB] }
   highways: Highways Authority
 ---
 `;
@@ -25,6 +25,43 @@ function offered(text: string): string[] {
 function offers(cases: Readonly<Record<string, string>>): void {
   for (const [words, tag] of Object.entries(cases)) assert.deepEqual(offered(words), [tag], words);
 }
+
+describe('The owner of a tag that is offered', () => {
+  it('is who said that she would', () => {
+    offers({
+      'The Clerk said that she would circulate the vehicle list.': '{action #vehicle-list @clerk}',
+      'Cllr Aske confirmed he would circulate the vehicle list.': '{action #vehicle-list @cllr-aske}',
+      'In reply to a question the Clerk said she’d look into the parking charges.': '{action #parking-charges @clerk}',
+      'Cllr Aske asked about the hedge, and the Clerk said she would write to the farmer.':
+        '{action #hedge-farmer @clerk}',
+    });
+  });
+
+  it('is who stands before a remark between commas', () => {
+    offers({
+      'Cllr Byers, with the help of the Clerk, would prepare a lettings policy.':
+        '{action #lettings-policy @cllr-byers}',
+    });
+  });
+
+  it('is more than one where several are named', () => {
+    offers({
+      'The Clerk and Cllr Aske would meet the contractor in June.':
+        '{action #meet-contractor @clerk @cllr-aske due June}',
+      'Action: NB / Clerk to agree a savings plan.': '{action #savings-plan @cllr-byers @clerk}',
+    });
+  });
+
+  it('is who is to do what is to be done', () => {
+    offers({
+      'Defibrillator – battery to be replaced by the Clerk before the next meeting.':
+        '{action #defibrillator-battery @clerk due next meeting}',
+      'Shelter – roof to be replaced by the Estates Team before the next meeting.':
+        '{action #shelter-roof due next meeting}',
+      'Defibrillator – battery to be replaced by May.': '{action #defibrillator-battery due May}',
+    });
+  });
+});
 
 describe('The date of a tag that is offered', () => {
   it('is one that says itself by when', () => {
@@ -62,6 +99,9 @@ describe('The figures of a tag that is offered', () => {
     offers({
       'Handovers over sixty minutes had fallen from 212 in November to 96 in December; the target was no more than 50 by March 2024.':
         '{metric #handovers now 96 in December, was 212 in November, target no more than 50 by March 2024}',
+      'Void turnaround had improved from 34 days in Q2 to 27 days in Q3 against a target of 21 days by March 2025.':
+        '{metric #void-turnaround now 27 days in Q3, was 34 days in Q2, target 21 days by March 2025}',
+      'Reoffending stood at 31% (was 36%).': '{metric #reoffending now 31%, was 36%}',
       'Sickness absence rose from 4.1% to 5.2% in the quarter.': '{metric #sickness-absence now 5.2%, was 4.1%}',
     });
   });
@@ -74,6 +114,8 @@ describe('Who made a recommendation that is offered', () => {
         '{recommendation #adopt-scheme from Audit Committee}',
       'The Fire Service had recommended that the rear exit be widened.':
         '{recommendation #rear-exit from Fire Service}',
+      'The inspector recommends that the matting under the slide be renewed.':
+        '{recommendation #matting-slide from inspector}',
     });
   });
 });
@@ -85,6 +127,8 @@ describe('The decision that is offered', () => {
         '{decision moved @cllr-aske, seconded @cllr-byers}',
       'Proposed by Cllr Byers and seconded by Cllr Orme, it was RESOLVED that the report be noted.':
         '{decision noted, moved @cllr-byers}',
+      'Cllr Byers proposed that the return be approved; seconded by Cllr Aske; carried (6 for, 1 against, 1 abstention).':
+        '{decision approved, vote 6-1-1, moved @cllr-byers, seconded @cllr-aske}',
     });
   });
 
@@ -106,6 +150,12 @@ describe('The name of a tag that is offered', () => {
     offers({
       [`${title}The Clerk would see to it before the end of May.`]: '{action #action-1 @clerk due end of May}',
     });
+  });
+
+  it('has no initials of people, and no numbers of entries', () => {
+    const table = '| Ref | Action | Who |\n|---|---|---|\n| YJ3 | Share the custody data with NB | Clerk |';
+    offers({ [table]: '{action #custody-share @clerk}' });
+    offers({ [table.replace('NB', 'all ongoing')]: '{action #custody-share @clerk}' });
   });
 
   it('has words in “ing” that are no form of a verb', () => {

@@ -25,6 +25,8 @@ const installedSchema = './node_modules/matters-arising/dist/matters.config.sche
 
 /** Starts a folder; where one of its files is there already, nothing is written. */
 export function initCommand(folder: string | undefined, options: { readonly body: string }, line: CommandLine): number {
+  if (options.body.trim() === '')
+    throw new UsageError('`--body` names nobody; write the name of the committee or board.');
   const root = absolutePath(line.cwd, folder ?? '.');
   const schema = isThere(absolutePath(root, installedSchema)) ? installedSchema : '';
   const files = initFiles({ body: options.body, day: line.today(), schema }).map(({ path, text }) => {

@@ -3,12 +3,13 @@ import type { Untracked } from '../register/model.ts';
 import type { ItemKind, SaidDate, SaidValue } from '../syntax/ast.ts';
 import { isJudgement } from '../syntax/judgement.ts';
 import { datesIn, parseDate, valuesIn } from '../syntax/parse.ts';
-import { changeIn } from './metrics/change-said.ts';
+import { changeIn, timeUnitAt } from './metrics/change-said.ts';
 import { ownerNoted } from './owner-note.ts';
 import type { Governor } from './sentences/governor.ts';
 import { pattern, wording } from './sentences/patterns.ts';
 import { cellsOf } from './sentences/rows.ts';
 import type { SentenceWords } from './sentences/sentence-words.ts';
+import { type Act, actBy, unnamedAct } from './who-acts.ts';
 
 export type Details = Pick<Untracked, 'who' | 'deed' | 'when' | 'value' | 'prior' | 'target'>;
 
@@ -62,7 +63,7 @@ const labelled = wording(
 const ofSpeech = pattern('^.*\\b(?:that|said|and|but|;|,|confirmed|replied|advised|added) ');
 const bracketed = wording('[([]actions?:? ?-? ?(?<who>[^)\\]]{2,40})[)\\]]|\\baction:? (?<alone>[a-z]{2,3})\\W*$');
 
-function actOf(words: SentenceWords, at: number): { who: string; deed: string } {
+function actOf(words: SentenceWords, at: number): Act {
   const { raw, low } = words;
   const noted = ownerNoted(raw);
   if (noted !== '') return { who: noted, deed: '' };
@@ -79,12 +80,13 @@ function actOf(words: SentenceWords, at: number): { who: string; deed: string } 
     const { who = '', deed = '' } = match.groups;
     const whoAt = from + match.index + match[0].indexOf(who);
     const deedAt = from + match.index + match[0].length - deed.length;
-    return {
+    return actBy(raw, whoAt, {
       who: cleanName(raw.slice(whoAt, whoAt + who.length)),
       deed: firstClause(raw.slice(deedAt, deedAt + deed.length)),
-    };
+    });
   }
-  return { who: '', deed: '' };
+  const act = unnamedAct(raw, low, clauseStart(low, at));
+  return act === undefined ? { who: '', deed: '' } : { ...act, deed: firstClause(act.deed) };
 }
 
 /** Where the clause of a verb begins: behind the last stop or word of saying before it. */
@@ -118,7 +120,7 @@ function firstClause(words: string): string {
 }
 
 const source = wording(
-  "\\b(?:by|from|of) (?<by>(?:the )?(?:[\\w'&-]+ ){0,4}{outsiders}\\b)|(?<subject>(?:the |its |their )?(?:[\\w'&-]+ ){0,4}{outsiders})(?:'s?)?(?: [\\w' ]{0,40})? (?:had|has|have|recommended|required|told|said|advised|asked|identified|made|set)\\b",
+  "\\b(?:by|from|of) (?<by>(?:the )?(?:[\\w'&-]+ ){0,4}{outsiders}\\b)|(?<subject>(?:the |its |their )?(?:[\\w'&-]+ ){0,4}{outsiders})(?:'s?)?(?: [\\w' ]{0,40})? (?:had|has|have|recommend(?:ed|s)?|requir(?:ed|es)|told|said|advis(?:ed|es)|ask(?:ed|s)|identif(?:ied|ies)|ma(?:de|kes)|suggest(?:ed|s)?|set)\\b",
 );
 
 function sourceOf(words: SentenceWords): string {
@@ -166,7 +168,7 @@ function isDue(raw: string, { start, form }: SaidDate): boolean {
 }
 
 const priorBefore =
-  /\b(?:from|previously|against|compared (?:with|to)|rather than|last year:?|year before|earlier|before) (?:about |some |just |around |the )?$/iu;
+  /(?:\b(?:from|previously|against|compared (?:with|to)|rather than|last year:?|year before|earlier|before)|\((?:was|were)) (?:about |some |just |around |the )?$/iu;
 /** `from 30% to 22%` reads as a range, and is a change. */
 const fromTo = /from (?<before>[£\d][^\s]*(?: per cent)?) to (?<after>.+)$/iu;
 const fromOnly = /\bfrom (?<before>£?\d[\d,.]*[a-z%]?(?: per cent)?) to (?:just |about |some |around )?[£\d]/iu;
@@ -180,7 +182,7 @@ function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 't
     .map((value) => fromTo.exec(raw.slice(Math.max(0, value.start - 5), value.end)))
     .find((one) => one !== null);
   const written = (value: SaidValue | undefined) =>
-    value === undefined ? '' : raw.slice(value.start, value.end).trim();
+    value === undefined ? '' : raw.slice(value.start, value.end + timeUnitAt(raw, value)).trim();
   const isTarget = (value: SaidValue) => targetBefore.test(raw.slice(Math.max(0, value.start - 40), value.start));
   const isPrior = (value: SaidValue) =>
     priorBefore.test(raw.slice(Math.max(0, value.start - 40), value.start)) ||

@@ -20,7 +20,7 @@ export function chunksIn(text: string, isName: (word: string) => boolean, begins
     if (open.length > 0) chunks.push(open);
     open = [];
   };
-  const tokens = [...text.normalize('NFD').matchAll(token)].map(([part]) => part);
+  const tokens = [...text.normalize('NFD').replace(sign, '-').matchAll(token)].map(([part]) => part);
   const people = peopleIn(tokens, isName);
   let before = '';
   tokens.forEach((part, index) => {
@@ -42,6 +42,11 @@ export function chunksIn(text: string, isName: (word: string) => boolean, begins
 }
 
 const token = /\p{L}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*|\d[\d.,/]*%?|[^\s]/gu;
+/** `YJ3` is the number of an entry, and `she’d` no word of a matter. */
+const sign =
+  /(?<![\p{L}\d])(?:\p{Lu}{2,4}\d+|(?:[Ss]?[Hh]e|[Tt]hey|[Ww]e|I|[Yy]ou|[Ii]t)['’](?:d|ll|s|ve|re))(?![\p{L}\d])/gu;
+/** `The matting under the slide`, but not `the existing wall`. */
+const article = /^(?:the|an?)$/iu;
 const leadsVerb = /^(?:to|would|will|should|must|could|shall|may|might|can|not)$/iu;
 
 /** Small letters without accents, marks and the ending of an owner: `Council's` is `council`; `''` for what is no word. */
@@ -56,8 +61,9 @@ export function plainOf(part: string): string {
 /** `had been delivered`, `strengthening the register`; but `missed collections`, and `training`. */
 function isVerbal(word: string, before: string, next: string): boolean {
   if (word.length < 5) return false;
+  const isThing = article.test(before) && (plainOf(next) === '' || isEmpty(next, plainOf(next), false));
   // `Swing` and `spring` end so and are no form of a verb.
-  if (word.endsWith('ing')) return !emptyWords().nounInIng.has(word) && /[aeiouy]/u.test(word.slice(0, -3));
+  if (word.endsWith('ing')) return !emptyWords().nounInIng.has(word) && /[aeiouy]/u.test(word.slice(0, -3)) && !isThing;
   return word.endsWith('ed') && (auxiliary.test(before) || plainOf(next) === '' || isEmpty(next, plainOf(next), false));
 }
 

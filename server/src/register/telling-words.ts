@@ -29,13 +29,19 @@ export function tellingWords(matter: Matter): string[] {
   const { kind, words, deed = '', isName = never } = matter;
   const focus = focusOf(matter);
   const isDeed = deed !== '' || (kind === 'recommendation' && /^\p{Ll}/u.test(focus));
-  const near = chunksIn(focus, isName, isDeed);
-  const whole = focus === words ? near : chunksIn(words, isName, false);
+  const near = ofMatter(kind, chunksIn(focus, isName, isDeed));
+  const whole = focus === words ? near : ofMatter(kind, chunksIn(words, isName, false));
   const chunks = near.some(hasStrong) ? near : whole;
   return phraseIn(chunks, matter) ?? pairIn([...chunks, ...near, ...whole], chunks === near, matter);
 }
 
 const never = () => false;
+
+/** The target that stands beside a figure is not what it is of. */
+function ofMatter(kind: ItemKind, chunks: Telling[][]): Telling[][] {
+  if (kind !== 'metric') return chunks;
+  return chunks.map((chunk) => chunk.filter(({ word }) => word !== 'target')).filter(({ length }) => length > 0);
+}
 
 function focusOf({ kind, words, deed = '', value = '' }: Matter): string {
   if (kind === 'metric') return figureOf(words, value);
@@ -61,10 +67,8 @@ function pairIn(
   isNear: boolean,
   { kind, words, deed = '', heading = '', isName = never }: Matter,
 ): string[] {
-  // The target in the words is not what a figure is of.
-  const all = chunks.flat().filter(({ word }) => kind !== 'metric' || word !== 'target');
-  const strong = unique(all.filter(({ isWeak }) => !isWeak));
-  const weak = unique(all.filter(({ isWeak }) => isWeak));
+  const strong = unique(chunks.flat().filter(({ isWeak }) => !isWeak));
+  const weak = unique(chunks.flat().filter(({ isWeak }) => isWeak));
   const above = headingWords(heading, isName);
   const [first, second] = strong;
   if (first === undefined) {

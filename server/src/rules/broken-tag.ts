@@ -61,6 +61,8 @@ It was called for.{decision called "The plan"}`,
         });
         continue;
       }
+      if (tag.kind === 'owner' && tag.id === null)
+        report(at(minutes, tag.owners[0] ?? headOf(tag)), withoutHandle(tag));
       for (const clause of tag.clauses) {
         if (clause.unread === null) continue;
         text ??= minutes.source.text();
@@ -85,6 +87,14 @@ It was called for.{decision called "The plan"}`,
 function headOf({ start, kindEnd, id, clauses, end }: Tag) {
   const head = Math.max(kindEnd, id?.end ?? 0);
   return { start, end: head > start ? head : (clauses[0]?.start ?? end) };
+}
+
+/** An owner that no tag can name; `@clerk` stands where the handle should. */
+function withoutHandle({ owners: [named] }: Tag) {
+  const message = 'This owner tag has no handle, so what it says is said of nobody.';
+  if (named === undefined) return { message, help: 'Write the handle behind `owner`: `{owner #clerk called "NAME"}`.' };
+  const meant = `#${named.name}`;
+  return { message, help: `The handle stands behind \`#\` here: write \`${meant}\`.`, data: { meant } };
 }
 
 /** Where a tag without its `}` was probably to end: before the first words that are none of its own. */

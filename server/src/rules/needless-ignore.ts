@@ -42,9 +42,15 @@ The report was noted.{ignore}
         report(atTag({ minutes, tag }), { message, help, data: { whole: 'yes' } });
       }
       for (const { words, start, end } of named) {
-        // A name that is near none may be that of a rule another release has.
-        const meant = words === 'untracked' || ruleIds.includes(words) ? undefined : nearest(words, ruleIds);
-        if (meant === undefined) continue;
+        if (words === 'untracked' || ruleIds.includes(words)) continue;
+        const meant = nearest(words, ruleIds);
+        if (meant === undefined) {
+          const message = `No rule is called ${words}, so its name keeps nothing quiet.`;
+          // It may be that of a rule which another release has: nothing is taken out.
+          const help = 'Write the name as the finding gives it; `matters explain` lists the rules.';
+          report(at(minutes, { start, end }), { message, help, data: { unknown: 'yes' } });
+          continue;
+        }
         const message = `No rule is called ${words}; did you mean ${meant}?`;
         report(at(minutes, { start, end }), { message, help: `Write \`${meant}\`.`, data: { meant } });
       }
@@ -52,7 +58,8 @@ The report was noted.{ignore}
       if ((minutes.meeting.day ?? register.asOf) <= register.asOf) reportNeedless(use, named.length, report);
     }
   },
-  fix({ minutes, start, end, data: { meant, whole } }) {
+  fix({ minutes, start, end, data: { meant, whole, unknown } }) {
+    if (unknown !== undefined) return undefined;
     if (meant !== undefined)
       return { title: `Write ${meant}`, certain: false, edits: [{ minutes, start, end, text: meant }] };
     const tag = minutes.read.tags.find((candidate) => candidate.start <= start && end <= candidate.end);

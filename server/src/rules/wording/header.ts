@@ -57,12 +57,16 @@ export function faultInWords({ fault, key, text, shape, free }: HeaderFault): Re
         nearest(key, free) ?? free.find((other) => key.length > 2 && (key.startsWith(other) || other.startsWith(key)));
       if (meant === undefined)
         return { message: `A header has no key “${key}” here.`, help: `Keys that may stand here: ${listed(free)}.` };
-      return { message: `A header has no key “${key}”; did you mean “${meant}”?`, data: { meant } };
+      return {
+        message: `A header has no key “${key}”; did you mean “${meant}”?`,
+        help: `Write \`${meant}\`.`,
+        data: { meant },
+      };
     }
     case 'wrong-shape':
       return {
         message: `“${key}” wants ${shapeInWords[shape]}, and something else stands here.`,
-        help: `Write ${shapeInWords[shape]} behind \`${key}:\`.`,
+        help: `Behind \`${key}:\` write ${shapeInWords[shape]}.`,
       };
     case 'empty':
       return {
@@ -79,7 +83,7 @@ export function faultInWords({ fault, key, text, shape, free }: HeaderFault): Re
       const meant = nearest(text, statuses);
       const choice = `${said} is no status a document can have`;
       if (meant === undefined) return { message: `${choice}.`, help: `It is ${listed(statuses, 'or')}.` };
-      return { message: `${choice}; did you mean “${meant}”?`, data: { meant } };
+      return { message: `${choice}; did you mean “${meant}”?`, help: `Write \`${meant}\`.`, data: { meant } };
     }
     case 'hash':
       return {
@@ -105,5 +109,7 @@ export function dateInWords(key: string, text: string, said: SaidDate | null): R
   }
   const meant = mendDate(text);
   const message = `“${abbreviate(text, 40)}” is no date, and “${key}” wants one, such as 24 January 2024.`;
-  return meant === undefined ? { message } : { message, help: `Did you mean ${meant}?`, data: { meant } };
+  return meant === undefined
+    ? { message, help: key === 'date' ? 'Write the day of the meeting.' : 'Write the day, or take the line out.' }
+    : { message, help: `Did you mean ${meant}?`, data: { meant } };
 }

@@ -26,7 +26,7 @@ function headingOf({ start }: Untracked, minutes: Minutes): string {
 
 /** The parts of a name that somebody is called by; of a post in small letters (`the tenant`) none. */
 function namesOf(who: string): string[] {
-  return /^(?:\p{Lu}[\p{L}.'’-]*(?:\s+|$))+$/u.test(who) ? personName(who) : [];
+  return /^(?:\p{Lu}[\p{L}.'’-]*(?:\s+|$))+$/u.test(who.replace(/^the /iu, '')) ? personName(who) : [];
 }
 
 /** Shorter parts of names are letters or words as well. */
@@ -42,12 +42,18 @@ const byOwners = new WeakMap<Register['owners'], ReadonlySet<string>>();
 function ownersNames({ owners }: Register): ReadonlySet<string> {
   const known =
     byOwners.get(owners) ??
-    partsOf(
-      [...owners.values()].flatMap(({ terms }) => terms.map(({ name }) => name)).filter((name) => !body.test(name)),
-    );
+    new Set([
+      ...partsOf(
+        [...owners.values()].flatMap(({ terms }) => terms.map(({ name }) => name)).filter((name) => !body.test(name)),
+      ),
+      ...[...owners.values()].flatMap(({ aliases }) => aliases.filter((one) => initials.test(one)).map(lower)),
+    ]);
   byOwners.set(owners, known);
   return known;
 }
+
+const initials = /^\p{Lu}{2,3}$/u;
+const lower = (word: string) => word.toLowerCase();
 
 /** `Highways Authority`: what is known by such a name is no person. */
 const body =

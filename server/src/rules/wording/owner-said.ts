@@ -14,6 +14,14 @@ export function ownerOf(who: string, register: Register): string | undefined {
   return found.size === 1 ? only : undefined;
 }
 
+/** The handles of all who are named, in that order: of `the Clerk and Cllr Aske`, `FD/CEO`. */
+export function ownersOf(who: string, register: Register): string[] {
+  const whole = ownerOf(who, register);
+  if (whole !== undefined) return [whole];
+  const named = who.split(/ ?[,/&+] ?| and /u).flatMap((one) => ownerOf(one, register) ?? []);
+  return [...new Set(named)];
+}
+
 /** Whether the words hold the family name or the post of the owner with a handle. */
 export function isNamedIn(words: string, handle: string, { owners }: Register): boolean {
   const term = owners.get(handle)?.terms.at(-1);

@@ -6,11 +6,12 @@ import { ownerOf } from './owner-said.ts';
 /** What came of it, the votes, and who moved and seconded it, as far as the roster knows them. */
 export function settledIn(words: string, register: Register): string[] {
   const outcome = outcomes.exec(words)?.[1]?.toLowerCase() ?? '';
-  const named = (clause: string, place: RegExp) => {
-    const handle = ownerOf(place.exec(words)?.groups?.who ?? '', register);
+  const named = (clause: string, ...places: RegExp[]) => {
+    const who = places.map((place) => place.exec(words)?.groups?.who).find((one) => one !== undefined) ?? '';
+    const handle = ownerOf(who, register);
     return handle === undefined ? '' : `${clause} @${handle}`;
   };
-  return [outcome, votesIn(words), named('moved', mover), named('seconded', seconder)].filter(
+  return [outcome, votesIn(words), named('moved', mover, whoMoved), named('seconded', seconder)].filter(
     (clause) => clause !== '',
   );
 }
@@ -19,16 +20,25 @@ const outcomes = /\b(unanimous|noted|approved|agreed)(?:ly)?\b/iu;
 
 const name = "(?<who>(?:[Tt]he )?\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.?){0,3})";
 const mover = new RegExp(`\\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?: by)?:? ${name}`, 'u');
+const whoMoved = new RegExp(`${name} (?:proposed|PROPOSED|moved|MOVED)\\b`, 'u');
 const seconder = new RegExp(`\\b(?:[Ss]econded|SECONDED|[Ss]econder)(?: by)?:? ${name}`, 'u');
 
-const votes =
-  /\b(?<ayes>\d{1,3}|[a-z]+) votes? (?:to|for,?(?: and)?|in favour,?(?: and)?) (?<noes>\d{1,3}|[a-z]+)\b(?<behind>[^.;]{0,40})/iu;
+const count = '\\d{1,3}|[a-z]+';
+const behind = '\\b(?<behind>[^.;]{0,40})';
+const votes = [
+  new RegExp(`\\b(?<ayes>${count}) votes? to (?<noes>${count})${behind}`, 'iu'),
+  new RegExp(
+    `\\b(?<ayes>${count})(?: votes?)? (?:for|in favour),?(?: and)? (?<noes>${count})(?: votes?)? against${behind}`,
+    'iu',
+  ),
+];
 const abstaining = /\b(?<abstained>\d{1,3}|[a-z]+) (?:members? )?abst/iu;
 
 function votesIn(words: string): string {
-  const { ayes = '', noes = '', behind = '' } = votes.exec(words)?.groups ?? {};
-  const counted = [ayes, noes, abstaining.exec(behind)?.groups?.abstained].map((said) =>
-    said === undefined ? undefined : /\d/u.test(said) ? Number(said) : numberByWord.get(said.toLowerCase()),
+  const said = votes.map((place) => place.exec(words)?.groups).find((one) => one !== undefined);
+  const { ayes = '', noes = '', behind = '' } = said ?? {};
+  const counted = [ayes, noes, abstaining.exec(behind)?.groups?.abstained].map((one) =>
+    one === undefined ? undefined : /\d/u.test(one) ? Number(one) : numberByWord.get(one.toLowerCase()),
   );
   const [forIt, against, abstained] = counted;
   if (forIt === undefined || against === undefined) return '';

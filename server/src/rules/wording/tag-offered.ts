@@ -5,7 +5,7 @@ import { parse } from '../../syntax/parse.ts';
 import { freeWords, sentenceTag } from '../../syntax/print.ts';
 import type { Edit, Finding } from '../finding.ts';
 import { idFor } from './id-offered.ts';
-import { ownerOf } from './owner-said.ts';
+import { ownersOf } from './owner-said.ts';
 import { settledIn } from './settled-said.ts';
 import { dayOf, timeOf } from './time-said.ts';
 
@@ -15,7 +15,7 @@ export function tagOf(one: Untracked, minutes: Minutes, register: Register, give
   if (kind === 'decision') return `{${[kind, settledIn(words, register).join(', ')].filter(Boolean).join(' ')}}`;
   const id = idFor(one, minutes, register, given);
   const clauses: string[] = [];
-  const owner = kind === 'action' ? ownerOf(who, register) : undefined;
+  const owners = kind === 'action' ? ownersOf(who, register) : [];
   const add = (clause: string) => {
     if (reads(kind, clause)) clauses.push(clause);
   };
@@ -25,7 +25,7 @@ export function tagOf(one: Untracked, minutes: Minutes, register: Register, give
     if (target !== '') add(`target ${target}${dayOf(target, words)}`);
   } else if (when !== '') add(`due ${when}`);
   if (kind === 'recommendation' && who !== '') add(`from ${freeWords(who.replace(/^the /iu, ''))}`);
-  return `{${kind} #${id}${owner === undefined ? '' : ` @${owner}`}${clauses.length === 0 ? '' : ` ${clauses.join(', ')}`}}`;
+  return `{${kind} #${id}${owners.map((owner) => ` @${owner}`).join('')}${clauses.length === 0 ? '' : ` ${clauses.join(', ')}`}}`;
 }
 
 /** Where in a tag what its kind should have is missing: an owner behind the id, all else at the end; -1 for nothing. */

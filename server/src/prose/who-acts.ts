@@ -1,0 +1,48 @@
+/** Who is to act, where the words right before the verb do not say it: `said that she would`, `A and B would`. */
+import { months, weekdays } from '../syntax/vocabulary.ts';
+import { pattern } from './sentences/patterns.ts';
+
+const name = "(?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:of|for|and) (?:the )?)?\\p{Lu}[\\p{L}.'’-]*){0,5}";
+const speaker = pattern(`(?<who>${name})(?:,[^,;]{1,60},)? (?:(?:then|also) )?(?:{speech})\\b`, 'gu');
+const besides = pattern(`(?:^|[,;:] |\\b(?:that|by) )(?<who>${name}),? and $`);
+/** `Petra Olin, with the support of the Clerk, `. */
+const parted = pattern(`(?<who>${name}),[^,;]{1,80}, $`);
+const unnamed =
+  /^(?:(?<said>(?:s?he|they)'(?:d|ll))|would|will|shall|(?:undertook|offered|agreed|volunteered|promised|pledged) to)(?: (?:also|then|now|therefore))* (?<deed>[a-z].+)/u;
+const pronoun = /^(?:s?he|they)$/iu;
+const agent = pattern(`^be .{1,80}?\\bby (?<who>${name})`);
+const timeWords: ReadonlySet<string> = new Set([...months, ...weekdays, 'easter', 'christmas', 'end']);
+
+/** What is to be done, and by whom. */
+export interface Act {
+  readonly who: string;
+  readonly deed: string;
+}
+
+/** An act whose subject stands at the offset `at`, with whoever is meant by it or named beside it. */
+export function actBy(raw: string, at: number, { who, deed }: Act): Act {
+  const before = raw.slice(0, at);
+  if (pronoun.test(who)) return { who: speakerIn(before), deed };
+  const doneBy = agent.exec(deed)?.groups?.who ?? '';
+  if (doneBy !== '' && !timeWords.has(firstWord(doneBy))) return { who: doneBy, deed: '' };
+  const other = who === '' ? '' : (besides.exec(before)?.groups?.who ?? '');
+  return { who: other === '' ? who : `${other} and ${who}`, deed };
+}
+
+/** The act of a clause that begins at the offset `from` and names nobody; undefined where nothing is to be done in it. */
+export function unnamedAct(raw: string, low: string, from: number): Act | undefined {
+  const { said, deed } = unnamed.exec(low.slice(from))?.groups ?? {};
+  if (deed === undefined) return undefined;
+  const before = raw.slice(0, from);
+  const who = said === undefined ? (parted.exec(before)?.groups?.who ?? '') : speakerIn(before);
+  return { who, deed: raw.slice(raw.length - (low.length - low.lastIndexOf(deed))) };
+}
+
+/** Who spoke last. */
+function speakerIn(before: string): string {
+  return [...before.matchAll(speaker)].at(-1)?.groups?.who ?? '';
+}
+
+function firstWord(words: string): string {
+  return words.replace(/^the /iu, '').split(/[ .,]/u)[0]?.toLowerCase() ?? '';
+}
