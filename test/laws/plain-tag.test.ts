@@ -18,6 +18,7 @@ const ordinary = [
   '{rec #a @clerk @b-2 due Q1 2021/22, from annual governance statement 2020, to @handle}',
   '{action #a @owner due end of January 2019}',
   '{action #a @owner\ndue 13 December 2021}',
+  '{action #a due Monday 13 December 2021}',
   '{metric #a, now 63.7%, higher is better, target 70% by March 2021}',
   '{metric #a, lower is better}',
   '{#a now 103 days in December 2017, was 108 days}',

@@ -13,6 +13,12 @@ const dates = [
     'early 2021',
     'January to March 2020',
     'Monday 3 May',
+    'Tuesday 13 December 2021',
+    'Friday,\n3 May 2021',
+    'Saturday March 2020',
+    'Sunday 2020-01-24',
+    'Thursdays 3 May',
+    'end of Monday 3 May',
     'sept 2020',
   ],
   ...[

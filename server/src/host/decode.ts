@@ -1,5 +1,6 @@
 /** Bytes as the text of a document, and why some are none. */
 import { isAscii, isUtf8 } from 'node:buffer';
+import { decodeUtf8 } from './decode-utf8.ts';
 
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
@@ -14,8 +15,8 @@ export function decode(bytes: Buffer): Decoded {
   const ascii = isAscii(bytes);
   const fault = whyNotText(bytes, ascii);
   if (fault !== '') return { ok: false, message: fault };
-  const encoding = ascii ? 'latin1' : 'utf8';
-  return { ok: true, text: bytes.toString(encoding), encoding };
+  if (ascii) return { ok: true, text: bytes.toString('latin1'), encoding: 'latin1' };
+  return { ok: true, text: decodeUtf8(bytes), encoding: 'utf8' };
 }
 
 /** Why bytes are no UTF-8 text; `''` where they are. */

@@ -8,7 +8,7 @@
 import type { Span, Tag, TaggedText } from '../syntax/ast.ts';
 import { clauseOf } from '../syntax/clause-access.ts';
 import { isItemKind } from '../syntax/clause-words.ts';
-import { coverOf, isSpanOfWords, sentenceAround } from '../syntax/cover.ts';
+import { coverOf, coverOfTag, isSpanOfWords, sentenceAround } from '../syntax/cover.ts';
 import { flatCopy } from '../syntax/keep.ts';
 import { firstEndingAfter } from '../text/search.ts';
 import type { Source } from '../text/source.ts';
@@ -105,7 +105,7 @@ function sentencesOf(
     const tag = read.tags[index] as Tag;
     addStretch(stretches, tag.open !== -1 && tag.start - tag.open <= longestSpan ? tag.open : tag.start, tag.end);
     if (!wanted(tag)) continue;
-    const { start, end } = isSpanOfWords(tag) ? sentenceAround(text, read, tag) : coverOf(text, read, tag);
+    const { start, end } = isSpanOfWords(tag) ? sentenceAround(text, read, tag) : coverOfTag(text, read, tag, index);
     if (end - start > longestSentence) continue;
     sentences ??= new Array<number>(2 * read.tags.length).fill(0);
     sentences[2 * index] = start;

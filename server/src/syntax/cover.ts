@@ -15,16 +15,22 @@ export type Sliced = Pick<string, 'slice'> | { slice(start: number, end: number)
 /** The stretch of `text` that `tag` covers, without the brackets of a span or the tags that stand at its end. */
 export function coverOf(text: string, document: MarkupPlaces, tag: TagPlace): Span {
   if (isSpanOfWords(tag)) return { start: tag.open + 1, end: tag.close };
+  return coverOfTag(text, document, tag, firstEndingAfter(document.tags, tag.start));
+}
+
+/** The same of a tag without a span of words, by its place in the list of tags. */
+export function coverOfTag(text: string, document: MarkupPlaces, tag: TagPlace, index: number): Span {
   const floor = Math.max(document.header?.end ?? 0, tag.start - longestCover);
-  const index = firstEndingAfter(document.tags, tag.start);
-  const end = skipTagsBack(text, document.tags, tag.open === -1 ? tag.start : tag.open, floor);
+  const before = tag.open === -1 ? index - 1 : firstEndingAfter(document.tags, tag.open) - 1;
+  const end = skipTagsBack(text, document.tags, before, tag.open === -1 ? tag.start : tag.open, floor);
   // Nearly always a letter or a full stop stands before the tag, and then its line is not blank.
   if (end === floor || !isPlain(text.charCodeAt(end - 1))) {
     const start = startOfLine(text, end, floor);
     if (text.slice(start, end).trim() === '' && restIsBlank(text, document.tags, index))
       return blockAbove(text, start, floor);
   }
-  return { start: startOfSentence(text, document.tags, end, floor), end };
+  const previous = end === tag.start ? index - 1 : firstEndingAfter(document.tags, end) - 1;
+  return { start: startOfSentence(text, document.tags, previous, end, floor), end };
 }
 
 /** Whether a tag has a span with words in it. An empty one only keeps the bracket before it the minutes' own. */
@@ -39,14 +45,15 @@ export function sentenceAround(text: string, document: MarkupPlaces, tag: TagPla
   const { tags } = document;
   const index = firstEndingAfter(tags, tag.start);
   // Tags inside the span stand before this one in the list, those before the span too: the search steps over them.
-  const start = tag.open === floor ? floor : startOfSentence(text, tags, tag.open, floor);
+  const before = firstEndingAfter(tags, tag.open) - 1;
+  const start = tag.open === floor ? floor : startOfSentence(text, tags, before, tag.open, floor);
   return { start, end: endOfSentence(text, tags, index, tag.close) };
 }
 
 /** The sentence, entry, row or heading that holds the letter before `at`, from its first word to where it ends. */
 export function sentenceAt(text: string, { header, tags }: MarkupPlaces, at: number): Span {
   const floor = Math.max(header?.end ?? 0, at - longestCover);
-  const start = startOfSentence(text, tags, at, floor);
+  const start = startOfSentence(text, tags, firstEndingAfter(tags, at) - 1, at, floor);
   return { start, end: endOfSentence(text, tags, firstEndingAfter(tags, start), start) };
 }
 
@@ -102,10 +109,10 @@ function isPlain(code: number): boolean {
   return code > 32 && code < 127;
 }
 
-/** Back from `at` over tags and the blanks between them. */
-function skipTagsBack(text: string, tags: readonly TagPlace[], at: number, floor: number): number {
+/** Back from `at` over tags and the blanks between them; `last` is the place of the last tag that ends there or before it. */
+function skipTagsBack(text: string, tags: readonly TagPlace[], last: number, at: number, floor: number): number {
   let end = at;
-  for (let before = firstEndingAfter(tags, at) - 1; ; before--) {
+  for (let before = last; ; before--) {
     while (end > floor && isInlineBlank(text.charCodeAt(end - 1))) end--;
     const tag = tags[before];
     if (end <= floor || tag === undefined || tag.end !== end || tag.open !== -1) return end;
@@ -148,9 +155,12 @@ function lineEndBefore(text: string, lineStart: number): number {
   return lineStart - (text.charCodeAt(lineStart - 1) === 10 && text.charCodeAt(lineStart - 2) === 13 ? 2 : 1);
 }
 
-/** Where the sentence, list entry, table row or heading that ends at `end` begins. */
-function startOfSentence(text: string, tags: readonly TagPlace[], end: number, floor: number): number {
-  let previousTag = firstEndingAfter(tags, end) - 1;
+/**
+ * Where the sentence, list entry, table row or heading that ends at `end` begins; `last` is the place of the last tag that
+ * ends there or before it.
+ */
+function startOfSentence(text: string, tags: readonly TagPlace[], last: number, end: number, floor: number): number {
+  let previousTag = last;
   // Where the words go on behind the tags that are being stepped over, or -1.
   let behind = -1;
   let at = end;
@@ -177,7 +187,7 @@ function startOfWord(text: string, at: number, floor: number): number {
   let start = at;
   while (start > floor) {
     const code = text.charCodeAt(start - 1);
-    if (isInlineBlank(code) || isLineEnd(code)) break;
+    if (code <= 32 ? isInlineBlank(code) || isLineEnd(code) : code === 160) break;
     start--;
   }
   return start;
@@ -216,6 +226,8 @@ function beginsHere(text: string, at: number, end: number, floor: number): boole
   const before = text.charCodeAt(at - 1);
   if (isLineEnd(before)) {
     const lineEnd = lineEndBefore(text, at);
+    // Most paragraphs have a blank line before them.
+    if (lineEnd > floor && isLineEnd(text.charCodeAt(lineEnd - 1))) return true;
     if (startsEntry(text, at) || isBlankOrHeading(text.slice(startOfLine(text, lineEnd, floor), at))) return true;
     let sentenceEnd = lineEnd;
     while (sentenceEnd > floor && isInlineBlank(text.charCodeAt(sentenceEnd - 1))) sentenceEnd--;
@@ -226,7 +238,7 @@ function beginsHere(text: string, at: number, end: number, floor: number): boole
 
 function skipForward(text: string, from: number, end: number): number {
   let at = Math.min(from, end);
-  while (at < end && /\s/u.test(text.charAt(at))) at++;
+  while (at < end && !isPlain(text.charCodeAt(at)) && /\s/u.test(text.charAt(at))) at++;
   return at;
 }
 
@@ -236,13 +248,21 @@ function isBlankOrHeading(line: string): boolean {
 
 const entryMark = /[ \t\u00a0]*(?:[-*+•·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\|)[ \t\u00a0]/uy;
 
+/** Whether a capital of ASCII stands at `at`, with which no mark of an entry begins: most sentences begin so. */
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90;
+}
+
 /** Whether the line at `at` begins a list entry or a table row. */
 function startsEntry(text: string, at: number): boolean {
+  if (isCapital(text, at)) return false;
   entryMark.lastIndex = at;
   return entryMark.test(text);
 }
 
 function skipMarker(text: string, at: number): number {
+  if (isCapital(text, at)) return at;
   entryMark.lastIndex = at;
   return entryMark.test(text) ? entryMark.lastIndex : at;
 }
@@ -267,5 +287,6 @@ function isSentenceEnd(text: string, at: number, floor: number): boolean {
 function continues(text: string, at: number): boolean {
   let next = at;
   while (isInlineBlank(text.charCodeAt(next))) next++;
+  if (isCapital(text, next)) return false;
   return /\p{Ll}/u.test(text.charAt(next));
 }

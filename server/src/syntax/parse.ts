@@ -68,6 +68,7 @@ function readTag(text: string, place: TagPlace, problems: SyntaxProblem[]): Tag 
 export function parseDate(text: string, offset = 0): SaidDate | null {
   const trimmed = text.trim();
   const plain = readDay(trimmed, 0, trimmed.length);
+  if (plain !== null && offset === 0 && trimmed.length === text.length) return plain;
   const from = offset + text.indexOf(trimmed);
   if (plain !== null) return { ...plain, start: from, end: from + trimmed.length };
   const date = reader.date(trimmed, from);

@@ -1,20 +1,21 @@
 /**
  * The short way through a plain date: a day, a month or the end of one, as clerks mostly write it: `13 December 2021`,
- * `2021-12-13`, `March 2020`, `end of July`. Any other is asked of the grammar once and remembered, for dates come back by the
+ * `Monday 13 December 2021`, `2021-12-13`, `March 2020`, `end of July`. Any other is asked of the grammar once and remembered, for dates come back by the
  * thousand. Part of the short way through a plain tag, and held to the grammar by the same law.
  */
 import type { SaidDate } from './ast.ts';
 import { flatCopy } from './keep.ts';
 import { isBlank, isLetter } from './plain-letters.ts';
-import { figuresEnd } from './plain-value.ts';
-import { months } from './vocabulary.ts';
+import { figuresEnd, wholeNumber } from './plain-value.ts';
+import { months, weekdays } from './vocabulary.ts';
+import { WordTable } from './word-table.ts';
 
 /** Reads the whole of a text as a date, its span counted from the start of that text; null where it is none. */
 export type DateDoor = (text: string) => SaidDate | null;
 
-const monthByName: ReadonlyMap<string, number> = new Map(
-  months.map((month, index) => [month.charAt(0).toUpperCase() + month.slice(1), index + 1]),
-);
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const monthNames = new WordTable(months.map((month, index): [string, number] => [capitalised(month), index + 1]));
+const weekdayNames: ReadonlySet<string> = new Set(weekdays.map(capitalised));
 const mostRemembered = 8000;
 
 /** Reads plain dates, and remembers those that the grammar had to be asked for. */
@@ -47,20 +48,22 @@ export class PlainDates {
 
 /** The day, month or end of one that fills `text` from `start` to `end`, written as clerks mostly do; else null. */
 export function readDay(text: string, start: number, end: number): SaidDate | null {
-  const first = afterEndOf(text, start);
-  const edge = first === start ? '' : 'end';
+  const behindEnd = afterEndOf(text, start);
+  const edge = behindEnd === start ? '' : 'end';
+  const first = edge === '' ? afterWeekday(text, start) : behindEnd;
   const figures = figuresEnd(text, first);
   const length = figures - first;
   if (length > 0 && !isBlank(text.charCodeAt(figures))) return first === start ? inFigures(text, start, end) : null;
-  if (length > 2) return null;
+  // A weekday is that of a day, and of no month.
+  if (length > 2 || (length === 0 && edge === '' && first > start)) return null;
   const monthAt = afterBlanks(text, figures);
   let monthEnd = monthAt;
   while (isLetter(text.charCodeAt(monthEnd))) monthEnd++;
-  const month = monthByName.get(text.slice(monthAt, monthEnd));
+  const month = monthNames.find(text, monthAt, monthEnd);
   if (month === undefined) return null;
   const year = monthEnd === end ? 0 : yearBetween(text, afterBlanks(text, monthEnd), end);
   if (year === -1) return null;
-  const day = length === 0 ? 0 : Number(text.slice(first, figures));
+  const day = length === 0 ? 0 : wholeNumber(text, first, figures);
   const form = length === 0 ? 'month' : 'day';
   return { start, end, form, edge, day, part: month, lastPart: 0, year };
 }
@@ -73,21 +76,29 @@ function afterEndOf(text: string, start: number): number {
   return of > start + 3 && first > of + 2 && text.startsWith('of', of) ? first : start;
 }
 
+/** Where the date after a weekday begins; `start` where none stands there. */
+function afterWeekday(text: string, start: number): number {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  // None is shorter, and by far the most dates begin with a figure.
+  return end - start >= 6 && weekdayNames.has(text.slice(start, end)) ? afterBlanks(text, end) : start;
+}
+
 /** The day written as `2021-12-13` or `13/12/2021`; null where it is not surely one. */
 function inFigures(text: string, start: number, end: number): SaidDate | null {
   const first = figuresEnd(text, start);
   const second = figuresEnd(text, first + 1);
   const mark = text.charCodeAt(first);
   if (text.charCodeAt(second) !== mark || second === first + 1) return null;
-  const part = Number(text.slice(first + 1, second));
+  const part = wholeNumber(text, first + 1, second);
   if (mark === 45) {
     const year = yearBetween(text, start, first);
     if (year === -1 || second !== first + 3 || end !== second + 3 || figuresEnd(text, second + 1) !== end) return null;
-    return { start, end, form: 'day', edge: '', day: Number(text.slice(second + 1, end)), part, lastPart: 0, year };
+    return { start, end, form: 'day', edge: '', day: wholeNumber(text, second + 1, end), part, lastPart: 0, year };
   }
   const year = mark === 47 ? yearBetween(text, second + 1, end) : -1;
   if (year === -1 || first > start + 2 || second > first + 3) return null;
-  return { start, end, form: 'day', edge: '', day: Number(text.slice(start, first)), part, lastPart: 0, year };
+  return { start, end, form: 'day', edge: '', day: wholeNumber(text, start, first), part, lastPart: 0, year };
 }
 
 function afterBlanks(text: string, at: number): number {
@@ -99,7 +110,7 @@ function afterBlanks(text: string, at: number): number {
 /** The year that stands from `start` to `end`, or -1. */
 function yearBetween(text: string, start: number, end: number): number {
   if (end - start !== 4 || figuresEnd(text, start) !== end) return -1;
-  const year = Number(text.slice(start, end));
+  const year = wholeNumber(text, start, end);
   return year >= 1900 && year < 2200 ? year : -1;
 }
 

@@ -1,36 +1,61 @@
-/** The letters that plain tags are made of, as the grammar has them. */
+/** The letters that plain tags are made of, as the grammar has them. Told by a table, for each letter of each tag is asked about. */
+const blank = 1;
+const partEnd = 2;
+const smallLetter = 4;
+const letter = 8;
+const figure = 16;
+const nameJoint = 32;
+const trimmed = 64;
+
+/** What a code unit is; all past the table are none of these. */
+const classes = new Uint8Array(256);
+function mark(letters: string, bits: number): void {
+  for (const one of letters) classes[one.charCodeAt(0)] = (classes[one.charCodeAt(0)] as number) | bits;
+}
+mark(' \n\r\t\u00a0', blank | partEnd | trimmed);
+mark('\v\f', trimmed);
+mark(',}', partEnd);
+mark('abcdefghijklmnopqrstuvwxyz', smallLetter | letter);
+mark('ABCDEFGHIJKLMNOPQRSTUVWXYZ', letter);
+mark('0123456789', figure);
+mark('-._', nameJoint);
+
+function is(code: number, bits: number): boolean {
+  return code < 256 && ((classes[code] as number) & bits) !== 0;
+}
 
 /** Whether a part of a plain tag, or a word of it, is at its end before `code`. */
 export function endsPart(code: number): boolean {
-  return isBlank(code) || code === 44 || code === 125;
+  return is(code, partEnd);
 }
 
 /** What the grammar takes for a blank. */
 export function isBlank(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9 || code === 160;
+  return is(code, blank);
 }
 
 export function isSmallLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
+  return is(code, smallLetter);
 }
 
 export function isLetter(code: number): boolean {
-  return isSmallLetter(code) || (code >= 65 && code <= 90);
+  return is(code, letter);
 }
 
 export function isFigure(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return is(code, figure);
 }
 
 /** What is trimmed from free words. */
 export function isTrimmed(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 160;
+  return is(code, trimmed);
 }
 
 export function isNameLetter(code: number): boolean {
-  return isLetter(code) || isFigure(code);
+  return is(code, letter | figure);
 }
 
-export function isNameJoint(code: number): boolean {
-  return code === 45 || code === 46 || code === 95;
+/** Whether a name may go on with `code`. */
+export function isInName(code: number): boolean {
+  return is(code, letter | figure | nameJoint);
 }

@@ -7,11 +7,14 @@ import type { Clause, ClauseType, Kind, Name, SaidDate, SaidValue, Tag } from '.
 import { type ClauseShape, clauseByWord, kindWords } from './clause-words.ts';
 import { flatCopy, keepName } from './keep.ts';
 import { type DateDoor, PlainDates } from './plain-date.ts';
-import { endsPart, isBlank, isFigure, isNameJoint, isNameLetter, isSmallLetter } from './plain-letters.ts';
+import { endsPart, isBlank, isFigure, isInName, isNameLetter, isSmallLetter } from './plain-letters.ts';
 import { mayBeShare, readPlainValue } from './plain-value.ts';
 import { becauseBefore, quotesAt, readPlainVotes, toBefore, trimmedAfter, trimmedBefore } from './plain-words.ts';
+import { WordTable } from './word-table.ts';
 
 const none: readonly never[] = Object.freeze([]);
+const kinds = new WordTable(kindWords);
+const clauseTypes = new WordTable(clauseByWord);
 /** The words that join a date to a value. */
 const dateJoints: ReadonlySet<string> = new Set(['by', 'in', 'at', 'on', 'since', 'for']);
 
@@ -44,7 +47,9 @@ export class PlainTags {
     let kind: Kind | '' = '';
     let kindEnd = start;
     if (text.charCodeAt(this.#at) !== 35) {
-      const known = kindWords.get(this.#word());
+      const end = this.#wordEnd();
+      const known = kinds.find(text, this.#at, end);
+      this.#at = end;
       if (known === undefined || known === 'ignore' || !endsPart(text.charCodeAt(this.#at))) return null;
       kind = known;
       kindEnd = this.#at;
@@ -85,12 +90,10 @@ export class PlainTags {
   #name(): Name | null {
     const start = this.#at;
     let end = start + 1;
-    let last = 0;
-    for (let code = this.#text.charCodeAt(end); !endsPart(code); code = this.#text.charCodeAt(++end)) {
-      if (!isNameLetter(code) && (last === 0 || !isNameJoint(code))) return null;
-      last = code;
-    }
-    if (!isNameLetter(last)) return null;
+    while (isInName(this.#text.charCodeAt(end))) end++;
+    const first = this.#text.charCodeAt(start + 1);
+    if (!endsPart(this.#text.charCodeAt(end)) || !isNameLetter(first) || !isNameLetter(this.#text.charCodeAt(end - 1)))
+      return null;
     this.#at = end;
     return { start, end, name: keepName(this.#text, start + 1, end) };
   }
@@ -98,13 +101,21 @@ export class PlainTags {
   /** Takes the small letters that stand here. */
   #word(): string {
     const start = this.#at;
-    while (isSmallLetter(this.#text.charCodeAt(this.#at))) this.#at++;
+    this.#at = this.#wordEnd();
     return this.#text.slice(start, this.#at);
+  }
+
+  /** Where the small letters end that stand here. */
+  #wordEnd(): number {
+    let end = this.#at;
+    while (isSmallLetter(this.#text.charCodeAt(end))) end++;
+    return end;
   }
 
   #clause(): Clause | null {
     this.#start = this.#at;
-    const known = clauseByWord.get(this.#word());
+    this.#at = this.#wordEnd();
+    const known = clauseTypes.find(this.#text, this.#start, this.#at);
     if (known === undefined || !endsPart(this.#text.charCodeAt(this.#at))) return null;
     this.#keywordEnd = this.#at;
     this.#type = known.type;

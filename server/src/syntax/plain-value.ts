@@ -18,7 +18,7 @@ export function readPlainValue(text: string, start: number): SaidValue | null {
   const first = isMoney ? start + 1 : start;
   const figures = numberEnd(text, first);
   if (figures === first) return null;
-  const number = Number(text.slice(first, figures).replaceAll(',', ''));
+  const number = numberIn(text, first, figures);
   if (text.charCodeAt(figures) === 37)
     return isMoney || nounEnd(text, figures + 1) !== figures + 1
       ? null
@@ -49,7 +49,7 @@ function isPer(text: string, end: number): boolean {
 function ofEach(text: string, start: number, figures: number, number: number): SaidValue | null {
   const first = figures + 5;
   const end = numberEnd(text, first);
-  const whole = Number(text.slice(first, end).replaceAll(',', ''));
+  const whole = numberIn(text, first, end);
   if (whole < 100 || !endsPart(text.charCodeAt(end)) || nounEnd(text, end) !== end) return null;
   return made(start, end, number, 'count', keep(`per ${whole}`));
 }
@@ -64,6 +64,21 @@ function numberEnd(text: string, start: number): number {
   if (at === start) return start;
   while (text.charCodeAt(at) === 44 && figuresEnd(text, at + 1) === at + 4) at += 4;
   return text.charCodeAt(at) === 46 && isFigure(text.charCodeAt(at + 1)) ? figuresEnd(text, at + 1) : at;
+}
+
+/** The number that stands from `start` to `end`. */
+function numberIn(text: string, start: number, end: number): number {
+  // Of few figures and nothing else, as nearly all are, it is a whole number that is exact.
+  return end - start < 10 && figuresEnd(text, start) === end
+    ? wholeNumber(text, start, end)
+    : Number(text.slice(start, end).replaceAll(',', ''));
+}
+
+/** The whole number of the few figures from `start` to `end`. */
+export function wholeNumber(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) number = 10 * number + text.charCodeAt(at) - 48;
+  return number;
 }
 
 /** Where the figures at `start` end. */
