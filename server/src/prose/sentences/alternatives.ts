@@ -3,6 +3,7 @@
  * one or two whose words it has, and the machine prepares no more of it than has been tried.
  */
 import { type Beginning, beginnings, searchFrom } from './beginnings.ts';
+import { machinePattern } from './machine-code.ts';
 import type { Sought } from './words-noted.ts';
 
 /** The parts of a pattern between its outermost `|`. */
@@ -47,10 +48,10 @@ class Alternative {
   /** Where it stands first, or -1. */
   at(sought: Sought): number {
     if (this.#beginning === undefined) {
-      this.#place ??= new RegExp(this.#source, 'u');
+      this.#place ??= machinePattern(this.#source, 'u');
       return sought.low.search(this.#place);
     }
-    this.#place ??= new RegExp(this.#source, 'uy');
+    this.#place ??= machinePattern(this.#source, 'uy');
     return searchFrom(sought, this.#beginning, this.#place);
   }
 }
