@@ -10,16 +10,9 @@ import { flatCopy } from '../syntax/keep.ts';
 import { foldBlanks } from '../text/words.ts';
 import { Covers } from './covers.ts';
 import { detailsOf } from './details.ts';
-import {
-  type GovernedBlock,
-  type GovernedSentence,
-  governedBlocks,
-  type ReadSentence,
-  SentenceReader,
-  type Wanted,
-} from './read-prose.ts';
+import { type GovernedBlock, governedBlocks, type ReadSentence, SentenceReader, type Wanted } from './read-prose.ts';
 import { withoutMarkup } from './sentences/blocks.ts';
-import type { Standing } from './sentences/governing.ts';
+import type { GovernedSentence, Standing } from './sentences/governing.ts';
 import { PlainLetters, type Surroundings } from './sentences/plain-letters.ts';
 import { longestBefore } from './sentences/sentence-words.ts';
 import { Matter, type Told } from './told-again.ts';

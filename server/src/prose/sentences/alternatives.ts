@@ -31,6 +31,11 @@ export function alternativesOf(source: string): string[] {
 export function numberOfPattern(source: string): string {
   let number = source.length;
   for (let at = 0; at < source.length; at++) number = (Math.imul(number, 31) + source.charCodeAt(at)) | 0;
+  return written(number);
+}
+
+/** Apart, for the loop above is made machine code while it runs, and made anew if a number does not fit that code. */
+function written(number: number): string {
   return (number >>> 0).toString(36);
 }
 

@@ -4,6 +4,7 @@ import type { LatePattern } from './machine-code.ts';
 import { pattern } from './patterns.ts';
 import { remembered } from './remembered.ts';
 import { cellsOf } from './rows.ts';
+import type { Sentence } from './sentences.ts';
 
 export type Topic = '' | 'decisions' | 'actions' | 'recommendations' | 'metrics';
 
@@ -12,6 +13,13 @@ export interface Governor {
   readonly topic: Topic;
   /** The columns of the table it stands in. */
   readonly columns: Columns | null;
+}
+
+/** A sentence and what stands over it. */
+export interface GovernedSentence {
+  readonly sentence: Sentence;
+  readonly block: Block;
+  readonly governor: Governor;
 }
 
 /** Which column of a table says what; -1 for none. */
