@@ -17,6 +17,30 @@ const tails = [
   ...['', ' May 2020', ' 2020', '1', ' of May', ' the year', ' meeting', ' week', ' three weeks', '-going', ' soon'],
   ...[' due course', ' soon as possible', ' be confirmed', ' possible', ' date', '/Feb', ' 5', ' than 5', ' to 5%'],
   ...[' least two', ' of 17', ' in ten', ' per cent', '%', ' million', ' improvement', 'm', '-two'],
+  ...[
+    ' next week',
+    ' end of the year 2020',
+    '\u00a0May 2020',
+    '\n2020',
+    ' early-May',
+    ' the May',
+    ' going',
+    ' a month',
+  ],
+  ...[
+    '1',
+    ' two',
+    ' £5m',
+    ' −5',
+    ' -5',
+    ' by 3',
+    ' most 5%',
+    ' spring',
+    ' be agreed',
+    '-May',
+    ' ongoing',
+    ' Monday 3 May',
+  ],
 ];
 const said = () => fc.tuple(fc.constantFrom(...words), fc.constantFrom(...tails)).map((parts) => parts.join(''));
 

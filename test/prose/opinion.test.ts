@@ -5,8 +5,9 @@ import { FeatureScan, featureNumber, type Sort, sorts } from '../../server/src/p
 import { Opinions } from '../../server/src/prose/opinion/opinion.ts';
 import { weights } from '../../server/src/prose/opinion/opinion-weights.ts';
 import { weighedKinds } from '../../server/src/prose/opinion/weighed-kinds.ts';
-import { eachSentence, type GovernedSentence, readProse } from '../../server/src/prose/read-prose.ts';
+import { eachSentence, readProse } from '../../server/src/prose/read-prose.ts';
 import { numberOf } from '../../server/src/prose/sentences/cues.ts';
+import type { GovernedSentence } from '../../server/src/prose/sentences/governor.ts';
 import { PlainLetters } from '../../server/src/prose/sentences/plain-letters.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import { law } from '../support/law.ts';

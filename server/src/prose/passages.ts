@@ -11,16 +11,10 @@ import { foldBlanks } from '../text/words.ts';
 import { Covers } from './covers.ts';
 import { detailsOf } from './details.ts';
 import { type Before, isOwnersNote } from './owner-note.ts';
-import {
-  type GovernedBlock,
-  type GovernedSentence,
-  governedBlocks,
-  type ReadSentence,
-  SentenceReader,
-  type Wanted,
-} from './read-prose.ts';
+import { type GovernedBlock, governedBlocks, type ReadSentence, SentenceReader, type Wanted } from './read-prose.ts';
 import { withoutMarkup } from './sentences/blocks.ts';
 import type { Standing } from './sentences/governing.ts';
+import type { GovernedSentence } from './sentences/governor.ts';
 import { PlainLetters, type Surroundings } from './sentences/plain-letters.ts';
 import { longestBefore } from './sentences/sentence-words.ts';
 import { Matter, type Told } from './told-again.ts';

@@ -4,12 +4,13 @@ import type { Span } from '../text/span.ts';
 import { actionRules } from './actions/actions.ts';
 import { decisionRules } from './decisions/decisions.ts';
 import { metricIn } from './metrics/metrics.ts';
-import { Opinions } from './opinion/opinion.ts';
-import { SecondOpinion } from './opinion/second-opinion.ts';
+import { type Opinion, Opinions } from './opinion/opinion.ts';
+import { leavesOpen, SecondOpinion } from './opinion/second-opinion.ts';
+import type { WeighedKind } from './opinion/weighed-kinds.ts';
 import { heardOutside, recommendationRules } from './recommendations/recommendations.ts';
 import { type Block, blocksIn, isLongerThan, withoutMarkup } from './sentences/blocks.ts';
 import { atFirst, Governing, leadInTopic, type Standing } from './sentences/governing.ts';
-import type { Governor } from './sentences/governor.ts';
+import type { GovernedSentence, Governor } from './sentences/governor.ts';
 import { OwnSurroundings, PlainLetters } from './sentences/plain-letters.ts';
 import { anyOfCues, hasAny, SentenceWords, sets } from './sentences/sentence-words.ts';
 import { type Sentence, SentenceScan } from './sentences/sentences.ts';
@@ -54,13 +55,6 @@ export function readingsIn(text: string, read: MarkupPlaces): ReadSentence[] {
   const found: ReadSentence[] = [];
   eachSentence(letters, read.header?.end ?? 0, (one) => found.push(...reader.readingsOf(one, everything)));
   return found;
-}
-
-/** A sentence and what stands over it. */
-export interface GovernedSentence {
-  readonly sentence: Sentence;
-  readonly block: Block;
-  readonly governor: Governor;
 }
 
 /** Gives every sentence of a document with what governs it, in order; `letters` are those of its text without markup. */
@@ -160,7 +154,8 @@ export class SentenceReader {
   }
 
   /** What a sentence says of what is wanted. */
-  readingsOf({ sentence, block, governor }: GovernedSentence, { metrics, others }: Wanted): readonly ReadSentence[] {
+  readingsOf(one: GovernedSentence, { metrics, others }: Wanted): readonly ReadSentence[] {
+    const { sentence, block, governor } = one;
     const { topic } = governor;
     const isAct =
       others &&
@@ -175,39 +170,40 @@ export class SentenceReader {
     const isDecided =
       others && (topic === 'decisions' || hasAny(sentence, decisionCues) || beginsThat(this.#letters, sentence));
     if (!(isAct || isRecommended || isFigure || isDecided)) return none;
-    const found: ReadSentence[] = [];
+    const opinion = this.#opinions.of(sentence, block, governor);
+    const open: Open = {
+      recommendation: isRecommended && leavesOpen(opinion, 'recommendation', one),
+      action: isAct && leavesOpen(opinion, 'action', one),
+      metric: isFigure && leavesOpen(opinion, 'metric', one),
+      decision: isDecided && leavesOpen(opinion, 'decision', one),
+    };
+    return open.recommendation || open.action || open.metric || open.decision ? this.#read(one, opinion, open) : none;
+  }
+
+  /** What it says of the kinds that are open. */
+  #read({ sentence, block, governor }: GovernedSentence, opinion: Opinion, open: Open): readonly ReadSentence[] {
     const words = new SentenceWords(this.#letters, sentence, block);
+    const second = new SecondOpinion(opinion, words, governor);
+    const found: ReadSentence[] = [];
     const add = (kind: ItemKind, verdict: Verdict | undefined) => {
       if (verdict === undefined) return;
       const { force, because, at } = verdict;
       const reading = { start: sentence.start, end: sentence.end, kind, force, because, at: sentence.start + at };
       found.push({ reading, words, governor });
     };
-    const second = new SecondOpinion(this.#opinions.of(sentence, block, governor), words, governor);
-    const recommended = isRecommended
-      ? second.on('recommendation', () => recommendationRules.decide(words, governor))
+    const recommended = open.recommendation
+      ? second.on('recommendation', recommendationRules.decide(words, governor))
       : undefined;
     add('recommendation', recommended);
-    if (isAct) {
-      const action = second.on('action', () => actionRules.decide(words, governor));
-      add('action', actionBeside(recommended, action));
-    }
-    if (isFigure)
-      add(
-        'metric',
-        figureBeside(
-          recommended,
-          second.on('metric', () => metricIn(words, governor)),
-        ),
-      );
-    if (isDecided)
-      add(
-        'decision',
-        second.on('decision', () => decisionRules.decide(words, governor)),
-      );
+    if (open.action) add('action', actionBeside(recommended, second.on('action', actionRules.decide(words, governor))));
+    if (open.metric) add('metric', figureBeside(recommended, second.on('metric', metricIn(words, governor))));
+    if (open.decision) add('decision', second.on('decision', decisionRules.decide(words, governor)));
     return found;
   }
 }
+
+/** Which kinds the rules are to be asked about. */
+type Open = Readonly<Record<WeighedKind, boolean>>;
 
 const none: readonly ReadSentence[] = [];
 

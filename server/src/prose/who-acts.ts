@@ -40,7 +40,7 @@ export function unnamedAct(raw: string, low: string, from: number): Act | undefi
 
 /** Who spoke last. */
 function speakerIn(before: string): string {
-  return [...before.matchAll(speaker)].at(-1)?.groups?.who ?? '';
+  return speaker.allIn(before).at(-1)?.groups?.who ?? '';
 }
 
 function firstWord(words: string): string {

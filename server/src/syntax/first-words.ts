@@ -1,30 +1,63 @@
 /** Where a date or a value may begin in prose: what spares the grammar a look at nearly every word. */
-import { dateWords, numberByWord, qualifierWords, rankByWord } from './vocabulary.ts';
+import { type DateWord, dateWords, numberByWord, qualifierWords, rankByWord, unitByNoun } from './vocabulary.ts';
 
 /** The words, as far as their letters go, that a date without a date in it begins with (`Vague` in the grammar). */
 const vague = 'on ongoing very soon shortly in as asap to tbc tba no when';
 
-/** The words that a date or a value may begin with, in small letters, as far as their letters go. */
-const firstWords: ReadonlySet<string> = new Set([
-  ...dateWords.keys(),
+/** The words that a date may begin with, in small letters, as far as their letters go; and those that a value may, too. */
+const dateFirsts: ReadonlySet<string> = new Set([...dateWords.keys(), ...vague.split(' ')]);
+const valueFirsts: ReadonlySet<string> = new Set([
+  ...dateFirsts,
   ...numberByWord.keys(),
   ...qualifierWords.keys(),
   ...rankByWord.keys(),
-  ...vague.split(' '),
 ]);
-const longest = Math.max(...[...firstWords].map((word) => word.length));
+const longest = Math.max(...[...valueFirsts, ...unitByNoun.keys()].map((word) => word.length));
+
+/** Stands for any number that is not in words. */
+const anyNumber = '#';
+const numbers = [anyNumber, ...numberByWord.keys()];
+const units = [...unitByNoun.keys(), 'meeting'];
+const dates = [anyNumber, ...dateFirsts];
+const byForm: Partial<Record<DateWord['form'], readonly string[]>> = {
+  edge: ['of', ...dates],
+  quarter: numbers,
+  next: units,
+  within: ['a', ...numbers],
+  the: dates,
+};
+/** Words that nothing begins with unless one of some others follows, for they stand in nearly every sentence. */
+const followers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ...[...dateWords].flatMap(([word, { form }]): [string, readonly string[]][] => {
+      const behind = byForm[form];
+      return behind === undefined ? [] : [[word, behind]];
+    }),
+    ...[...qualifierWords].map(([word, seconds]): [string, readonly string[]] => [
+      word,
+      [...seconds.keys()].flatMap((second) => (second === '' ? numbers : second)),
+    ]),
+    ...'on going, very soon, in due, as soon, to be, no date, when possible'
+      .split(', ')
+      .map((words) => words.split(' '))
+      .map(([word = '', ...behind]): [string, readonly string[]] => [word, behind]),
+  ].map(([word, behind]) => [word, new Set(behind)]),
+);
 
 /** Letters and signs behind which no word or number begins. */
 const inside: ReadonlySet<number> = codesOf('.,#@/_-');
 const dateLetters: ReadonlySet<number> = codesOf('0123456789djfmasondwteqlbJFMASONDWTEQLB');
 const pound = 163;
 const hyphen = 45;
+const minus = 0x2212;
 
 /** Where the next value may begin, from `from` on: at a word or a number, not inside one; -1 where none does. */
 export function nextValue(prose: string, from: number): number {
   for (let at = from; at < prose.length; at++) {
     const code = prose.charCodeAt(at);
-    const begins = isLetter(code) ? isFirstWord(prose, at) : isDigit(code) || code === pound || code === hyphen;
+    const begins = isLetter(code)
+      ? isFirstWord(prose, at, valueFirsts)
+      : isDigit(code) || code === pound || code === hyphen;
     if (begins && !isInside(prose, at)) return at;
   }
   return -1;
@@ -34,17 +67,39 @@ export function nextValue(prose: string, from: number): number {
 export function nextDate(prose: string, from: number): number {
   for (let at = from; at < prose.length; at++) {
     const code = prose.charCodeAt(at);
-    if (!dateLetters.has(code) || (isLetter(code) && !isFirstWord(prose, at))) continue;
+    if (!dateLetters.has(code) || (isLetter(code) && !isFirstWord(prose, at, dateFirsts))) continue;
     if (prose.charCodeAt(at - 1) !== pound && !isInside(prose, at)) return at;
   }
   return -1;
 }
 
-function isFirstWord(prose: string, at: number): boolean {
+function isFirstWord(prose: string, at: number, firsts: ReadonlySet<string>): boolean {
   if (isLetter(prose.charCodeAt(at - 1))) return false;
+  const word = wordAt(prose, at);
+  if (!firsts.has(word)) return false;
+  const behind = followers.get(word);
+  return behind === undefined || goesOn(prose, at + word.length, behind);
+}
+
+/** The word that begins at `at`, in small letters; cut short where it is longer than any that is known. */
+function wordAt(prose: string, at: number): string {
   let end = at + 1;
   while (end - at <= longest && isLetter(prose.charCodeAt(end))) end++;
-  return end - at <= longest && firstWords.has(prose.slice(at, end).toLowerCase());
+  return prose.slice(at, end).toLowerCase();
+}
+
+/** Whether one of some words comes next behind a word that ends at `from`. */
+function goesOn(prose: string, from: number, words: ReadonlySet<string>): boolean {
+  let at = from;
+  while (isBetween(prose.charCodeAt(at))) at++;
+  const code = prose.charCodeAt(at);
+  if (isLetter(code)) return words.has(wordAt(prose, at));
+  return words.has(anyNumber) && (isDigit(code) || code === pound || code === minus);
+}
+
+/** Whether a code may stand between two words, or is the hyphen of a number. */
+function isBetween(code: number): boolean {
+  return code === 32 || code === hyphen || code === 10 || code === 13 || code === 9 || code === 160;
 }
 
 /** Whether what stands at `at` goes on from before. */

@@ -126,7 +126,7 @@ function wasOthers(words: SentenceWords): boolean {
 
 /** Whether the last person spoken of before this sentence is from outside. */
 function wasOther(words: SentenceWords): boolean {
-  const last = [...words.before.matchAll(anybody)].at(-1)?.[0];
+  const last = anybody.allIn(words.before).at(-1)?.[0];
   if (last === undefined) return false;
   return notOfUs.test(last) || words.strangers.has(titledName.exec(last)?.[1] ?? '');
 }

@@ -21,7 +21,16 @@ import {
 } from './features.ts';
 import { weights } from './opinion-weights.ts';
 import { type WeighedKind, weighedKinds } from './weighed-kinds.ts';
-import { classPlaces, features, featureWeights, Square, singles, weighed, wordPlaces } from './weight-table.ts';
+import {
+  classPlaces,
+  features,
+  featureWeights,
+  placesInLexicon,
+  Square,
+  singles,
+  weighed,
+  wordPlaces,
+} from './weight-table.ts';
 
 /** What speaks for each kind, in hundredths of the logarithm of its odds, less what speaks against it. */
 export type Opinion = Readonly<Record<WeighedKind, number>>;
@@ -98,7 +107,7 @@ export class Opinions {
   }
 
   #word(at: number): number {
-    const { starts, ends, numbers, signs } = tokens;
+    const { starts, ends, numbers, words, signs } = tokens;
     let number = numbers[at] as number;
     let last = at;
     while (isJoint(signs[last + 1] as number) && tokens.isWithin(last + 1, aWord)) {
@@ -108,7 +117,7 @@ export class Opinions {
         number = Math.imul(number, 31);
       number = (number + (numbers[last] as number)) | 0;
     }
-    const place = wordPlaces.of(number);
+    const place = last === at ? placeInLexicon(words[at] as number) : wordPlaces.of(number);
     const start = starts[at] as number;
     let counts = classPlaces[place] as number;
     // Few words begin with a capital.
@@ -140,6 +149,11 @@ export class Opinions {
     as[this.#count++] = counts;
     this.#last = number;
   }
+}
+
+/** The place of a word by that in the lexicon; 0 for what has none. */
+function placeInLexicon(word: number): number {
+  return word < placesInLexicon.length ? (placesInLexicon[word] as number) : 0;
 }
 
 /** Adds what the words weigh, of which there are so many. */

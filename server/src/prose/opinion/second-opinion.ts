@@ -5,10 +5,10 @@ import { hasAmount } from '../metrics/amounts.ts';
 import { isOneOfThem } from '../recommendations/advising.ts';
 import { isOurTalk, mayBeTheirAdvice } from '../recommendations/floor.ts';
 import { adviceMark } from '../sentences/blocks.ts';
-import type { Governor } from '../sentences/governor.ts';
+import type { GovernedSentence, Governor, Topic } from '../sentences/governor.ts';
 import { isDone, isToldDone } from '../sentences/over.ts';
 import { isEmptyCell } from '../sentences/rows.ts';
-import type { SentenceWords } from '../sentences/sentence-words.ts';
+import { anyOfCues, hasAny, type SentenceWords } from '../sentences/sentence-words.ts';
 import type { Verdict } from '../sentences/verdict.ts';
 import { type Opinion, speaksFor } from './opinion.ts';
 import type { WeighedKind } from './weighed-kinds.ts';
@@ -88,6 +88,20 @@ const isAskedByOthers = (words: SentenceWords): boolean =>
 /** What somebody thinks right is asked of nobody. */
 const opines = /\b(?:felt|thought|believed|considered|suggested|wondered|hoped|feared|of the view|in favour of)\b/u;
 
+/** Whether rules need be asked about a kind: of most sentences not. */
+export function leavesOpen(opinion: Opinion, kind: WeighedKind, one: GovernedSentence): boolean {
+  // What is labelled or stands in a table of its kind is what that says, whatever its words are.
+  return opinion[kind] >= bounds[kind].never || isLabelled(kind, one);
+}
+
+function isLabelled(kind: WeighedKind, { sentence, block, governor: { topic } }: GovernedSentence): boolean {
+  if (kind === 'recommendation') return topic === 'recommendations';
+  return kind === 'action' && (hasAny(sentence, labels) || (block.kind === 'row' && isListed(topic)));
+}
+/** Rows of actions, or of recommendations that somebody may have taken on. */
+const isListed = (topic: Topic) => topic === 'actions' || topic === 'recommendations';
+const labels = anyOfCues('action');
+
 /** What is thought of one sentence. */
 export class SecondOpinion {
   readonly #opinion: Opinion;
@@ -100,13 +114,10 @@ export class SecondOpinion {
     this.#governor = governor;
   }
 
-  /** The verdict on a kind, given that of the rules. */
-  on(kind: WeighedKind, rules: () => Verdict | undefined): Verdict | undefined {
+  /** The verdict on a kind that it leaves open, given that of the rules. */
+  on(kind: WeighedKind, verdict: Verdict | undefined): Verdict | undefined {
     const opinion = this.#opinion[kind];
-    const { never, doubtful, sure, doubted } = bounds[kind];
-    // What is labelled or stands in a table of its kind is what that says, whatever its words are.
-    if (opinion < never && !this.#isLabelled(kind)) return undefined;
-    const verdict = rules();
+    const { doubtful, sure, doubted } = bounds[kind];
     if (verdict?.force === 'promised') return opinion < (doubted[verdict.because] ?? doubtful) ? undefined : verdict;
     if (!(opinion > sure || this.#isTheirs(kind)) || isOnlyMeant(verdict) || !this.#mayBe(kind)) return verdict;
     const because = `its words together: ${speaksFor(kind, this.#words, this.#governor)}`;
@@ -118,17 +129,6 @@ export class SecondOpinion {
     return (
       kind === 'recommendation' && this.#opinion[kind] > sureOfTheirs && mayBeTheirAdvice(this.#words, this.#governor)
     );
-  }
-
-  #isLabelled(kind: WeighedKind): boolean {
-    if (kind === 'recommendation') return this.#governor.topic === 'recommendations';
-    return kind === 'action' && (this.#words.has('action') || this.#isListed);
-  }
-
-  /** Whether it is a row of a table of actions, or of recommendations that somebody may have taken on. */
-  get #isListed(): boolean {
-    const { topic } = this.#governor;
-    return this.#words.block.kind === 'row' && (topic === 'actions' || topic === 'recommendations');
   }
 
   /** Whether nothing forbids it, whatever the words are. */

@@ -1,5 +1,6 @@
 /** The weights of the second opinion, laid out to be asked quickly: each feature has a place, and so has each word. */
 import { numberOf } from '../sentences/cues.ts';
+import { lexicon } from '../sentences/lexicon.ts';
 import { digitsNumber, featureNumber, initials, name, type Sort, sorts } from './features.ts';
 import { weights } from './opinion-weights.ts';
 import { type WeighedKind, weighedKinds } from './weighed-kinds.ts';
@@ -51,12 +52,14 @@ export function weighed(
 
 /** Places by numbers, counted from 1; 0 for what has none. Open addressing, a power of two of slots. */
 class Places {
+  readonly numbers: ReadonlySet<number>;
   readonly #mask: number;
   /** Two numbers a slot, side by side because they are asked for together: the one asked by, and its place. */
   readonly #slots: Int32Array;
   readonly count: number;
 
   constructor(numbers: ReadonlySet<number>) {
+    this.numbers = numbers;
     let size = 1024;
     while (size < numbers.size * 3) size *= 2;
     this.#mask = size - 1;
@@ -100,6 +103,15 @@ export const wordPlaces = new Places(
     ...[initials, name, digitsNumber],
   ]),
 );
+
+/** By its place in the lexicon, the place of a word. */
+export const placesInLexicon = placesByLexicon();
+
+function placesByLexicon(): Int16Array {
+  const places: number[] = [];
+  for (const number of wordPlaces.numbers) places[lexicon.add(number)] = wordPlaces.of(number);
+  return Int16Array.from(places, (place) => place ?? 0);
+}
 
 /** By the place of a word, the place of its class, or 0. */
 export const classPlaces = new Int16Array(wordPlaces.count);

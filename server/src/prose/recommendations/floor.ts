@@ -3,6 +3,7 @@
  * sentence before says whose report it is, and the minutes go on with what should be done.
  */
 import type { Governor } from '../sentences/governor.ts';
+import type { LatePattern } from '../sentences/machine-code.ts';
 import { pattern } from '../sentences/patterns.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 
@@ -86,7 +87,7 @@ const theyThought = pattern(
   '^\\W*(?:he|she|they|we|some|others|several|[a-z]{2,3}) (?:also )?(?:felt|thought|believed|hoped|wondered|agreed)\\b',
 );
 
-function lastOf(words: string, place: RegExp): number {
+function lastOf(words: string, place: LatePattern): number {
   let last = -1;
   for (let at = words.search(place); at !== -1; ) {
     last = at;

@@ -3,6 +3,7 @@
  * one or two whose words it has, and the machine prepares no more of it than has been tried.
  */
 import { type Beginning, beginnings, searchFrom } from './beginnings.ts';
+import { machinePattern } from './machine-code.ts';
 import type { Sought } from './words-noted.ts';
 
 /** The parts of a pattern between its outermost `|`. */
@@ -30,6 +31,11 @@ export function alternativesOf(source: string): string[] {
 export function numberOfPattern(source: string): string {
   let number = source.length;
   for (let at = 0; at < source.length; at++) number = (Math.imul(number, 31) + source.charCodeAt(at)) | 0;
+  return written(number);
+}
+
+/** Apart, for the loop above is made machine code while it runs, and made anew if a number does not fit that code. */
+function written(number: number): string {
   return (number >>> 0).toString(36);
 }
 
@@ -47,10 +53,10 @@ class Alternative {
   /** Where it stands first, or -1. */
   at(sought: Sought): number {
     if (this.#beginning === undefined) {
-      this.#place ??= new RegExp(this.#source, 'u');
+      this.#place ??= machinePattern(this.#source, 'u');
       return sought.low.search(this.#place);
     }
-    this.#place ??= new RegExp(this.#source, 'uy');
+    this.#place ??= machinePattern(this.#source, 'uy');
     return searchFrom(sought, this.#beginning, this.#place);
   }
 }

@@ -2,6 +2,7 @@
  * The words a reading may hang on, found while the sentences are parted: each word's letters are summed up to a number as
  * they go by, and only the few numbers that are of cues mean anything. A sentence without a cue is never looked at again.
  */
+import { lexicon } from './lexicon.ts';
 
 /** So many sets have a bit each in one whole number. */
 export const bitsInOne = 32;
@@ -16,12 +17,11 @@ export interface CueSets {
   readonly table: CueTable;
 }
 
-/** The bits of words, by their letters' number: open addressing, a power of two of slots. */
+/** The bits of words, by their places in the lexicon. */
 export interface CueTable {
-  readonly mask: number;
-  /** Two numbers a slot, side by side because they are asked for together: the word's, and the first bits of its row. */
-  readonly slots: Int32Array;
-  /** By slot, where in `bits` those of its word begin. */
+  /** Of each word the first bits of its row. */
+  readonly firsts: Int32Array;
+  /** Where in `bits` those of a word begin, or -1. */
   readonly rows: Int32Array;
   /** So many whole numbers hold a bit for each set. */
   readonly width: number;
@@ -50,30 +50,26 @@ export function cueSets(named: Readonly<Record<string, string>>, nameless: reado
 /** The table of some words, each with the places of its sets, of which there are so many. */
 export function cueTable(byWord: ReadonlyMap<string, readonly number[]>, sets: number): CueTable {
   const width = Math.ceil(sets / bitsInOne);
-  let size = 1024;
-  while (size < byWord.size * 3) size *= 2;
-  const slots = new Int32Array(size * 2);
-  const rows = new Int32Array(size);
   const bits = new Int32Array(byWord.size * width);
   const signs = new Int32Array(lastSign * width);
+  const rowsByPlace: number[] = [];
   let next = 0;
   for (const [word, places] of byWord) {
     if (!/^[a-z]/u.test(word)) {
       for (const sign of word === anyDigit ? '0' : word) addBits(signs, sign.charCodeAt(0) * width, places);
       continue;
     }
-    const key = numberOf(word);
-    const slot = slotIn(slots, size - 1, key);
     // Two words of one number are one to the scan: it then sees a cue too many, and never one too few.
-    if (slots[2 * slot] === 0) {
-      slots[2 * slot] = key;
-      rows[slot] = next;
+    const place = lexicon.add(numberOf(word));
+    if (rowsByPlace[place] === undefined) {
+      rowsByPlace[place] = next;
       next += width;
     }
-    addBits(bits, rows[slot] as number, places);
-    slots[2 * slot + 1] = bits[rows[slot] as number] as number;
+    addBits(bits, rowsByPlace[place], places);
   }
-  return { mask: size - 1, slots, rows, width, bits, signs };
+  const rows = Int32Array.from(rowsByPlace, (row) => row ?? -1);
+  const firsts = Int32Array.from(rows, (row) => (row === -1 ? 0 : (bits[row] as number)));
+  return { firsts, rows, width, bits, signs };
 }
 
 /** Notes by each word of a set that it is in the set at `place`. */
@@ -99,20 +95,12 @@ export function numberOf(word: string): number {
   return number === 0 ? 1 : number;
 }
 
-/** Where the word of a number is in a table, or -1. */
-export function slotOf({ mask, slots }: CueTable, number: number): number {
-  const slot = slotIn(slots, mask, number);
-  return slots[2 * slot] === 0 ? -1 : slot;
+/** Where the bits of the word at a place of the lexicon begin in a table, or -1. */
+export function rowOf({ rows }: CueTable, place: number): number {
+  return place < rows.length ? (rows[place] as number) : -1;
 }
 
-/** The bits of the first whole number in the row of a word, none where it is not in the table. */
-export function firstBits({ mask, slots }: CueTable, number: number): number {
-  return slots[2 * slotIn(slots, mask, number) + 1] as number;
-}
-
-/** Where a word is or, if it is not there, would be. */
-function slotIn(slots: Int32Array, mask: number, number: number): number {
-  let slot = number & mask;
-  while (slots[2 * slot] !== 0 && slots[2 * slot] !== number) slot = (slot + 1) & mask;
-  return slot;
+/** The bits of the first whole number in its row, none where it is not in the table. */
+export function firstBits({ firsts }: CueTable, place: number): number {
+  return place < firsts.length ? (firsts[place] as number) : 0;
 }

@@ -1,6 +1,7 @@
 /** What stands over a sentence: the heading, the lead-in ("RESOLVED that:") or the row of column names that governs it. */
 import { type Block, longestHeading } from './blocks.ts';
 import type { Columns, Governor, Topic } from './governor.ts';
+import type { LatePattern } from './machine-code.ts';
 import { pattern } from './patterns.ts';
 import { remembered } from './remembered.ts';
 import { cellsOf } from './rows.ts';
@@ -9,7 +10,7 @@ const none: Governor = { topic: '', columns: null };
 
 const number =
   '(?:(?:item|agenda item|minute|appendix) )?(?:[a-z]{0,4}[-/(]?\\d[\\d.()a-z/-]{0,8}|\\(?[a-z]\\)|[a-z][.)])?[.:)]? ?';
-const headings: readonly (readonly [Topic, RegExp])[] = [
+const headings: readonly (readonly [Topic, LatePattern])[] = [
   [
     'actions',
     pattern(

@@ -1,5 +1,8 @@
 /** What `governing.ts` finds to stand over a sentence, as those who read the sentence see it. */
 
+import type { Block } from './blocks.ts';
+import type { Sentence } from './sentences.ts';
+
 export type Topic = '' | 'decisions' | 'actions' | 'recommendations' | 'metrics';
 
 /** What governs the sentences of a block. */
@@ -7,6 +10,13 @@ export interface Governor {
   readonly topic: Topic;
   /** The columns of the table it stands in. */
   readonly columns: Columns | null;
+}
+
+/** A sentence and what stands over it. */
+export interface GovernedSentence {
+  readonly sentence: Sentence;
+  readonly block: Block;
+  readonly governor: Governor;
 }
 
 /** Which column of a table says what; -1 for none. */

@@ -1,5 +1,6 @@
 /** Patterns in words: a blank stands for one or more, `{posts}` for any word of that list. */
 import { Alternatives, numberOfPattern } from './alternatives.ts';
+import { LatePattern, machinePattern } from './machine-code.ts';
 import { needsByPattern } from './needed-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import * as vocabulary from './vocabulary.ts';
@@ -26,8 +27,8 @@ const lists: Readonly<Record<string, string>> = {
 };
 
 /** The pattern of some words. */
-export function pattern(words: string, flags = 'u'): RegExp {
-  return new RegExp(sourceOf(words), flags);
+export function pattern(words: string, flags = 'u'): LatePattern {
+  return new LatePattern(sourceOf(words), flags);
 }
 
 function sourceOf(words: string): string {
@@ -66,7 +67,7 @@ export class Wording {
 
   /** The pattern itself, for parts of sentences. */
   get place(): RegExp {
-    this.#place ??= new RegExp(this.source, 'u');
+    this.#place ??= machinePattern(this.source, 'u');
     return this.#place;
   }
 
@@ -78,7 +79,7 @@ export class Wording {
 
   /** The pattern where it begins at the place that it is given and nowhere else. */
   get #here(): RegExp {
-    this.#placeHere ??= new RegExp(this.source, 'uy');
+    this.#placeHere ??= machinePattern(this.source, 'uy');
     return this.#placeHere;
   }
 

@@ -79,7 +79,7 @@ export class SentenceScan {
 
   /** Takes in a word, and what it means for `to`. */
   #word(place: number): void {
-    const cues = firstBits(this.#table, tokens.numbers[place] as number);
+    const cues = firstBits(this.#table, tokens.words[place] as number);
     this.#cues |= cues;
     const isVerb = (cues & this.#unless) !== 0;
     if (isVerb) this.#isOpen = this.#isPart = false;

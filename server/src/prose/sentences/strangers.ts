@@ -2,12 +2,13 @@
  * People whom minutes introduce as somebody from outside, `Mr Patel, the applicant`, `the objector, Mrs Dole`, and bodies
  * that have no seat at the table.
  */
+import { LatePattern } from './machine-code.ts';
 import { neighbours } from './vocabulary.ts';
 
 const standing =
   '(?:applicant|agent|objector|resident|petitioner|developer|landowner|appellant|licensee|neighbour|tenant|contractor|barrister|complainant|premises supervisor|licence holder|parent|carer|patient|pupil|shopkeeper|trader|farmer|campaigner|passer-by)(?! (?:governor|representative|member|trustee|director|council))';
 const title = "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\\.? +(?:[A-Z][\\w’'-]+ +)?";
-const introduced = new RegExp(
+const introduced = new LatePattern(
   `${title}(?<before>[A-Z][\\w’'-]+)(?:,? \\(| ?, |,? (?:who (?:is|was) )?)(?:the |an? |one of the |agent for the |solicitor for the |for the |on behalf of the |representing the |acting for the |speaking for the |as )(?:[a-z]+ ){0,2}?${standing}|\\b${standing}(?:'s (?:agent|solicitor|barrister))?(?: |, | \\()${title}(?<behind>[A-Z][\\w’'-]+)|${title}(?<lives>[A-Z][\\w’'-]+), (?:who |of )(?:lives|lived|owns|runs|farms|[A-Z\\d])`,
   'gu',
 );
@@ -25,7 +26,7 @@ export interface Introduced {
 
 export function introducedIn(lines: string): Introduced {
   const names = new Map<string, number>();
-  for (const { groups } of lines.matchAll(introduced)) {
+  for (const { groups } of introduced.allIn(lines)) {
     const name = groups?.before ?? groups?.behind ?? groups?.lives;
     if (name !== undefined) count(names, name.toLowerCase(), 1);
   }

@@ -3,6 +3,8 @@
  * from its small letters as they go by: cues, the places where patterns begin and the second opinion all know words by it.
  */
 
+import { lexicon } from './lexicon.ts';
+
 /** What stands for the sign of a word or of a run of digits, which begin with no sign. */
 export const [aWord, digits] = [0, 48];
 
@@ -10,10 +12,10 @@ export const [aWord, digits] = [0, 48];
 const [nothing, letter, digit, sign] = [0, 1, 2, 3];
 const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   if ((code | 32) >= 97 && (code | 32) <= 122) return letter;
-  if (code >= 48 && code <= 57) return digit;
+  if (isDigit(code)) return digit;
   return code > 32 && code < 127 ? sign : nothing;
 });
-/** Past the first codes: the pound, dashes and the apostrophe are signs. */
+/** Past the first codes the pound, dashes and the apostrophe are signs. */
 function kindOf(code: number): number {
   if (code < 128) return kinds[code] as number;
   return code === 0xa3 || code === 0x2011 || code === 0x2013 || code === 0x2014 || code === 0x2019 ? sign : nothing;
@@ -29,10 +31,14 @@ export class Tokens {
   #count = 0;
   /** Where the token stood that was asked for last: they are asked for in the order of the text. */
   #last = 0;
+  /** So many words were known when these were looked up. */
+  #known = 0;
   starts = new Int32Array(first);
   ends = new Int32Array(first);
   /** Of words; else the code of the sign. */
   numbers = new Int32Array(first);
+  /** Of words, their places in the lexicon; else 0. */
+  words = new Int32Array(first);
   /** The code of a sign, or `aWord`, or `digits`. */
   signs = new Int32Array(first);
 
@@ -42,7 +48,8 @@ export class Tokens {
 
   /** Sees to it that the tokens between two offsets of a text are in the lists. */
   hold(text: string, from: number, to: number): void {
-    if (from < this.#from || to > this.#to || text !== this.#text) this.read(text, from, to);
+    if (from < this.#from || to > this.#to || text !== this.#text || this.#known !== lexicon.count)
+      this.read(text, from, to);
   }
 
   /** The place of the first token at or behind an offset. */
@@ -70,19 +77,25 @@ export class Tokens {
     this.#from = from;
     this.#to = to;
     this.#last = 0;
-    this.#count = 0;
+    this.#known = lexicon.count;
+    let count = 0;
     for (let at = from; at < to; ) {
       const code = text.charCodeAt(at);
       const kind = kindOf(code);
-      if (kind === nothing) at++;
-      else if (kind === letter) at = this.#word(code, at, to);
-      else if (kind === digit) at = this.#digits(at, to);
-      else at = this.#add(at, at + 1, code, code);
+      if (kind === nothing) {
+        at++;
+        continue;
+      }
+      if (count === this.starts.length) this.#grow();
+      this.starts[count] = at;
+      at = kind === letter ? this.#word(count, code, at, to) : this.#other(count, kind, code, at, to);
+      this.ends[count++] = at;
     }
+    this.#count = count;
   }
 
   /** Takes in the word that begins with a letter at `from`; answers where it ends. */
-  #word(letterAt: number, from: number, to: number): number {
+  #word(count: number, letterAt: number, from: number, to: number): number {
     const text = this.#text;
     let number = letterAt | 32;
     let at = from + 1;
@@ -91,30 +104,27 @@ export class Tokens {
       if (code > 122 || kinds[code] !== letter) break;
       number = (Math.imul(number, 31) + (code | 32)) | 0;
     }
-    return this.#add(from, at, number, aWord);
-  }
-
-  #digits(from: number, to: number): number {
-    let at = from + 1;
-    while (at < to && isDigit(this.#text.charCodeAt(at))) at++;
-    return this.#add(from, at, digits, digits);
-  }
-
-  #add(start: number, end: number, number: number, sign: number): number {
-    const count = this.#count++;
-    if (count === this.starts.length) this.#grow();
-    this.starts[count] = start;
-    this.ends[count] = end;
     this.numbers[count] = number;
-    this.signs[count] = sign;
-    return end;
+    this.words[count] = lexicon.of(number);
+    this.signs[count] = aWord;
+    return at;
+  }
+
+  /** Takes in a run of digits, or a sign. */
+  #other(count: number, kind: number, code: number, from: number, to: number): number {
+    let at = from + 1;
+    if (kind === digit) while (at < to && isDigit(this.#text.charCodeAt(at))) at++;
+    this.numbers[count] = this.signs[count] = kind === digit ? digits : code;
+    this.words[count] = 0;
+    return at;
   }
 
   #grow(): void {
-    const { starts, ends, numbers, signs } = this;
+    const { starts, ends, numbers, words, signs } = this;
     this.starts = grown(starts);
     this.ends = grown(ends);
     this.numbers = grown(numbers);
+    this.words = grown(words);
     this.signs = grown(signs);
   }
 }

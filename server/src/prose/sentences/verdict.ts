@@ -38,9 +38,9 @@ type Test = NonNullable<ProseRule['test']>;
 /** Rules in their order, with what each cannot do without. Of each, what is asked often is kept in a list of its own. */
 export class RuleList {
   readonly rules: readonly ProseRule[];
-  /** The places of those that say something. */
+  /** The places of those that say something, and of those that say `no`. */
   readonly #saying: readonly number[];
-  readonly #saysNo: readonly boolean[];
+  readonly #denying: readonly number[];
   readonly #cues: readonly number[];
   readonly #topics: readonly (Topic | undefined)[];
   readonly #words: readonly (readonly number[])[];
@@ -48,8 +48,9 @@ export class RuleList {
 
   constructor(rules: readonly ProseRule[]) {
     this.rules = rules;
-    this.#saysNo = rules.map(({ force }) => force === 'no');
-    this.#saying = [...rules.keys()].filter((place) => !this.#saysNo[place]);
+    const places = [...rules.keys()];
+    this.#saying = places.filter((place) => rules[place]?.force !== 'no');
+    this.#denying = places.filter((place) => rules[place]?.force === 'no');
     this.#cues = rules.map(({ cue }) => (cue === undefined ? 0 : anyOfCues(cue)));
     this.#topics = rules.map(({ topic }) => topic);
     this.#words = rules.map(({ words }) => words?.needs ?? []);
@@ -58,22 +59,20 @@ export class RuleList {
 
   /** The verdict of the first rule that applies. */
   decide(words: SentenceWords, governor: Governor): Verdict | undefined {
-    // Where none that says something may apply, those that say `no` need not be asked.
-    const first = this.#firstThatSays(words, governor);
-    if (first === -1) return undefined;
-    for (let place = 0; place < this.rules.length; place++) {
-      const isNo = this.#saysNo[place] === true;
-      // Before the first that may, only a `no` can be.
-      if ((place < first && !isNo) || (place !== first && !this.#mayApply(place, words, governor))) continue;
-      const at = (this.#tests[place] as Test)(words, governor);
-      if (at !== -1) return verdictOf(this.rules[place] as ProseRule, at);
+    // Hardly any sentence is found to say something, and of the others nobody need know which rule says `no`.
+    for (let index = 0; index < this.#saying.length; index++) {
+      const place = this.#saying[index] as number;
+      const at = this.#at(place, words, governor);
+      if (at === -1) continue;
+      for (const no of this.#denying) if (no < place && this.#at(no, words, governor) !== -1) return undefined;
+      const { force, name } = this.rules[place] as ProseRule;
+      return { force: force as Force, because: name, at };
     }
     return undefined;
   }
 
-  #firstThatSays(words: SentenceWords, governor: Governor): number {
-    for (const place of this.#saying) if (this.#mayApply(place, words, governor)) return place;
-    return -1;
+  #at(place: number, words: SentenceWords, governor: Governor): number {
+    return this.#mayApply(place, words, governor) ? (this.#tests[place] as Test)(words, governor) : -1;
   }
 
   #mayApply(place: number, words: SentenceWords, governor: Governor): boolean {
@@ -82,8 +81,4 @@ export class RuleList {
     const topic = this.#topics[place];
     return (topic === undefined || topic === governor.topic) && words.mayHave(this.#words[place] as readonly number[]);
   }
-}
-
-function verdictOf({ force, name }: ProseRule, at: number): Verdict | undefined {
-  return force === 'no' ? undefined : { force, because: name, at };
 }

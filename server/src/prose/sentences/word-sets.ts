@@ -1,5 +1,5 @@
 /** Of which sets the words of a sentence are: asked of the few sentences that a pattern may be looked for in. */
-import { type CueTable, lastSign, slotOf } from './cues.ts';
+import { type CueTable, lastSign, rowOf } from './cues.ts';
 import { aWord, tokens } from './tokens.ts';
 
 /** A stretch of a text. */
@@ -37,14 +37,14 @@ export class WordSets {
   #read(stretch: Stretch): void {
     const { plain, sentence } = stretch;
     tokens.hold(plain, sentence.start, sentence.end);
-    const { starts, numbers, signs, count } = tokens;
+    const { starts, words, signs, count } = tokens;
     const table = this.#table;
     this.#bits.fill(0);
     for (let at = tokens.firstFrom(sentence.start); at < count && (starts[at] as number) < sentence.end; at++) {
       const sign = signs[at] as number;
       if (sign === aWord) {
-        const slot = slotOf(table, numbers[at] as number);
-        if (slot !== -1) this.#add(table.bits, table.rows[slot] as number);
+        const row = rowOf(table, words[at] as number);
+        if (row !== -1) this.#add(table.bits, row);
       } else if (sign < lastSign) this.#add(table.signs, sign * table.width);
     }
     this.#of = stretch;

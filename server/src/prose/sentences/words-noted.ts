@@ -1,5 +1,6 @@
 /** The words and numbers of a sentence that patterns begin with or need, each with where it stands. */
-import { type CueTable, slotOf } from './cues.ts';
+import { type CueTable, rowOf } from './cues.ts';
+import { lexicon } from './lexicon.ts';
 import { aWord, digits, isDigit, tokens } from './tokens.ts';
 import type { Stretch } from './word-sets.ts';
 
@@ -54,14 +55,14 @@ export class WordsNoted {
   /** Notes the words of a sentence that have been read with its text. */
   #take({ plain, sentence }: Stretch): void {
     tokens.hold(plain, sentence.start, sentence.end);
-    const { starts, ends, numbers, signs, count } = tokens;
+    const { starts, ends, words, signs, count } = tokens;
     const from = sentence.start;
     let behindLast = 0;
     let isFirst = true;
     for (let at = tokens.firstFrom(from); at < count && (starts[at] as number) < sentence.end; at++) {
       const sign = signs[at] as number;
       if (sign !== aWord && sign !== digits) continue;
-      const row = sign === digits ? this.#numberRow : this.#rowOf(numbers[at] as number);
+      const row = sign === digits ? this.#numberRow : rowOf(this.#table, words[at] as number);
       if (isFirst && sign === aWord) {
         this.firstRow = row;
         isFirst = false;
@@ -101,7 +102,7 @@ export class WordsNoted {
       number = (Math.imul(number, 31) + code) | 0;
     }
     this.#behind = at;
-    return this.#rowOf(number);
+    return rowOf(this.#table, lexicon.of(number));
   }
 
   /** Reads the digits at `from`. */
@@ -110,11 +111,6 @@ export class WordsNoted {
     while (at < low.length && isDigit(low.charCodeAt(at))) at++;
     this.#behind = at;
     return this.#numberRow;
-  }
-
-  #rowOf(number: number): number {
-    const slot = slotOf(this.#table, number);
-    return slot === -1 ? -1 : (this.#table.rows[slot] as number);
   }
 
   #note(at: number, behindLast: number, row: number): void {
