@@ -1,5 +1,11 @@
 /** What speaks against a figure's being one that somebody may want to follow. */
+import { wording } from '../sentences/patterns.ts';
 import { counted, type Sign, sign } from './figure-words.ts';
+
+/** What makes a sentence no measure of anything, whatever figures are in it: somebody's age, a vote, what might be, a limit. */
+export const noMeasure = wording(
+  `\\b(?:one|an?|the) (?:boy|girl|man|woman|child|pupil|resident|patient)\\b[^.]{0,12}\\baged \\d|\\ban? (?:man|woman|boy|girl) of \\d|\\b(?:${counted}) (?:years|months|weeks) old\\b|\\b\\d+ for,? (?:and )?(?:\\d+ )?against\\b|\\bshow of hands\\b|\\b(?:challenged|doubted|disputed) (?:whether|if|that)\\b|\\bmodel(?:led|ling)? the (?:effect|impact)\\b|\\b(?:plans?|orders?|purchases?|contracts?|invoices?|payments?|journals?|items?) (?:above|over|below|under|exceeding|of more than) £|\\bruns to (?:\\d+|{number}) pages\\b|\\bwithin the (?:\\d+|{number}) (?:working )?days allowed\\b|\\bto stay at\\b|\\bround the table\\b|\\bwas talked (?:about|of)\\b`,
+);
 
 export const doubts: readonly Sign[] = [
   sign(

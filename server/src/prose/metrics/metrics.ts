@@ -5,6 +5,7 @@ import type { Governor } from '../sentences/governor.ts';
 import { wording } from '../sentences/patterns.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import type { Verdict } from '../sentences/verdict.ts';
+import { noMeasure } from './figure-doubts.ts';
 import { signs } from './figure-signs.ts';
 import type { Sign } from './figure-words.ts';
 import { hasOnlyDates } from './only-dates.ts';
@@ -32,7 +33,7 @@ export function metricIn(words: SentenceWords, governor: Governor): Verdict | un
   const most = mostWeight(words);
   if (most < enough) return undefined;
   const of = signsOf(words, most);
-  return of.weight >= enough && of.named.some((name) => figures.has(name))
+  return of.weight >= enough && of.named.some((name) => figures.has(name)) && !noMeasure.isIn(words)
     ? { force: 'promised', because: of.because, at: 0 }
     : undefined;
 }

@@ -2,6 +2,7 @@
 import { askedByOthers, asksAtEnd, condition, doneSince, inEachCase } from '../actions/action-words.ts';
 import { onlyIdle } from '../actions/undertaking.ts';
 import { hasAmount } from '../metrics/amounts.ts';
+import { noMeasure } from '../metrics/figure-doubts.ts';
 import { isOneOfThem } from '../recommendations/advising.ts';
 import { isOurTalk, mayBeTheirAdvice } from '../recommendations/floor.ts';
 import { adviceMark } from '../sentences/blocks.ts';
@@ -138,7 +139,7 @@ export class SecondOpinion {
     if (block.kind === 'heading' || (block.kind === 'row' && topic !== `${kind}s`)) return false;
     // What begins with a comma goes on with words that have a tag of their own.
     if (asksAtEnd.isIn(this.#words) || /^[,;]/u.test(raw)) return false;
-    if (kind === 'metric') return hasAmount(this.#words);
+    if (kind === 'metric') return hasAmount(this.#words) && !noMeasure.isIn(this.#words);
     if (kind === 'decision') return topic !== 'recommendations' && block.mark !== adviceMark;
     if (kind === 'recommendation' && block.kind === 'row' && (isDone(raw, columns) || isEmptyCell(raw, columns)))
       return false;
