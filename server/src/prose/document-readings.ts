@@ -9,7 +9,7 @@ import { reachBefore } from './covers.ts';
 import { behind, type Passage, PassageReader, type Place } from './passages.ts';
 import { withoutMarkup } from './sentences/blocks.ts';
 import { atFirst, isSameStanding } from './sentences/governing.ts';
-import { longestBefore } from './sentences/sentence-words.ts';
+import { longestBefore } from './sentences/plain-letters.ts';
 import { beginningOf, type Introduced, introducedAfter, introducedIn, strangersAmong } from './sentences/strangers.ts';
 import { type Told, type ToldOnce, toldOnce } from './told-again.ts';
 

@@ -15,8 +15,7 @@ import { type GovernedBlock, governedBlocks, type ReadSentence, SentenceReader, 
 import { withoutMarkup } from './sentences/blocks.ts';
 import type { Standing } from './sentences/governing.ts';
 import type { GovernedSentence } from './sentences/governor.ts';
-import { PlainLetters, type Surroundings } from './sentences/plain-letters.ts';
-import { longestBefore } from './sentences/sentence-words.ts';
+import { longestBefore, PlainLetters, type Surroundings } from './sentences/plain-letters.ts';
 import { Matter, type Told } from './told-again.ts';
 
 /** Where the reading of a document stands between two passages. */

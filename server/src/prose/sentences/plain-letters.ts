@@ -4,6 +4,11 @@
  */
 import { beginningOf, introducedIn, strangersAmong } from './strangers.ts';
 
+/** So far back is looked before a sentence, in code units of the text with its tags. */
+export const longestBefore = 2000;
+/** What stands for each code unit of a tag. */
+const blank = '\0';
+
 const space = 32;
 const [apostrophe, quote, dash, degree] = [39, 34, 45, 0xb0];
 const otherCodes = new Map([
@@ -65,10 +70,15 @@ export class PlainLetters {
     return this.#around.strangers();
   }
 
-  /** So much of what stands before an offset, as written. */
+  /** The last `length` letters before an offset, tags left out: nothing is read otherwise for a tag that stands before it. */
   before(offset: number, length: number): string {
     this.#around.looksBack();
-    return this.text.slice(Math.max(0, offset - length), offset);
+    const near = this.text.slice(Math.max(0, offset - length), offset);
+    if (!near.includes(blank)) return near;
+    return this.text
+      .slice(Math.max(0, offset - longestBefore), offset)
+      .replaceAll(blank, '')
+      .slice(-length);
   }
 
   /** Letters with their capitals. */

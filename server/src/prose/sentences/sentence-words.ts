@@ -33,7 +33,7 @@ const needed = new WordSets(sets.table, bitsInOne);
 export const longestRead = 1200;
 
 /** So much of what stands before a sentence matters to it, in code units. */
-export const longestBefore = 1000;
+const longestSection = 1000;
 /** So much of what came just before it. */
 const justBefore = 400;
 /** So much of what stands behind it in its block. */
@@ -107,7 +107,7 @@ export class SentenceWords implements Sought {
 
   /** What stands before the sentence, from the heading over it on and as far back as matters; in small letters. */
   get section(): string {
-    this.#section ??= fromHeading(this.#letters.before(this.sentence.start, longestBefore)).toLowerCase();
+    this.#section ??= fromHeading(this.#letters.before(this.sentence.start, longestSection)).toLowerCase();
     return this.#section;
   }
 
