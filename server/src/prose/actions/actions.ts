@@ -40,7 +40,7 @@ import {
   wasAskedFor,
 } from './action-words.ts';
 import { agreedAt, answerAt, askedAndAgreedAt, askedForAt, askedIfCouldAt, asksAt } from './asking.ts';
-import { bracketsAt, noteAt } from './notes.ts';
+import { bracketsAt, namedNoteAt, noteAt } from './notes.ts';
 import { takenOnAt } from './taken-on.ts';
 import {
   clause,
@@ -247,6 +247,12 @@ export const actionRules = new RuleList([
     force: 'promised',
     cue: 'modal',
     test: answerAt,
+  },
+  {
+    name: 'note of who by name is to do what',
+    force: 'promised',
+    cue: 'to',
+    test: (words) => (words.sentence.mayBeNote ? namedNoteAt(words) : -1),
   },
   {
     name: 'note of who is to do what',
