@@ -25,7 +25,7 @@ function scoresOf(folder: string): Scores {
 
 /** What it was taught it is to know: below this it has forgotten some of it. */
 const taught: Readonly<Record<string, readonly [number, number]>> = {
-  action: [0.96, 0.91],
+  action: [0.97, 0.92],
   decision: [0.97, 0.945],
   metric: [0.95, 0.965],
   recommendation: [0.96, 0.955],

@@ -3,17 +3,8 @@
 import { isToldDone } from '../sentences/over.ts';
 import { Wording } from '../sentences/patterns.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
-import {
-  finiteWord,
-  inBrackets,
-  leftToDo,
-  namesTo,
-  noteStart,
-  notNoteForm,
-  thankingTo,
-  toBeDone,
-  toldBefore,
-} from './action-words.ts';
+import { finiteWord, leftToDo, namesTo, noteStart, notNoteForm, thankingTo, toBeDone } from './action-words.ts';
+import { inBrackets, toldBefore } from './left-words.ts';
 import { isPatient, nounEnding } from './subjects.ts';
 
 /** Longer lines are no notes. */

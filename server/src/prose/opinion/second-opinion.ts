@@ -1,6 +1,6 @@
 /** What the second opinion does to a verdict of the rules: it may doubt it, and may say what no rule has a wording for. */
-import { askedByOthers, asksAtEnd, condition, doneSince, inEachCase } from '../actions/action-words.ts';
-import { onlyIdle } from '../actions/undertaking.ts';
+import { askedByOthers, asksAtEnd, condition, doneSince, inEachCase, undertakes } from '../actions/action-words.ts';
+import { onlyIdle, undertakesAt } from '../actions/undertaking.ts';
 import { hasAmount } from '../metrics/amounts.ts';
 import { isOneOfThem } from '../recommendations/advising.ts';
 import { isOurTalk, mayBeTheirAdvice } from '../recommendations/floor.ts';
@@ -87,6 +87,9 @@ const isAskedByOthers = (words: SentenceWords): boolean =>
 /** What somebody thinks right is asked of nobody. */
 const opines = /\b(?:felt|thought|believed|considered|suggested|wondered|hoped|feared|of the view|in favour of)\b/u;
 
+/** Somebody undertook it, but nobody at the table. */
+const isTheirs = (words: SentenceWords): boolean => undertakes.isIn(words) && undertakesAt(words) === -1;
+
 /** What is thought of one sentence. */
 export class SecondOpinion {
   readonly #opinion: Opinion;
@@ -143,7 +146,7 @@ export class SecondOpinion {
     if (kind !== 'action') return true;
     const isOver = columns === null ? isToldDone(this.#words) : isDone(raw, columns);
     if (noActions.some((words) => words.isIn(this.#words)) || isAskedByOthers(this.#words)) return false;
-    return !(isOver || onlyIdle(this.#words) || opines.test(this.#words.low));
+    return !(isOver || onlyIdle(this.#words) || isTheirs(this.#words) || opines.test(this.#words.low));
   }
 }
 

@@ -228,7 +228,7 @@ const needs = [
   'zhafs0 128; ggs4m6 129 130; 4zt4z8 131; 1axgsm2; 21byms 132; 1kkkc11 9; x1fkbd 9; nxerrg',
   'ir79az 133 134; 1l6somu 135 3; 71wa1u 136 137; 12jdhwg 138 139; phr4sp 43 140; ggtcq0 141 142',
   '1kj3ruh 143 144; rujtd0 145 146; 1g4i4ed 147 148; wz2cgs 149 150; slxd1m 151 152; in23mv 153',
-  '1w14na6 154 155; 1b0tbr2 156 28; lsiw2q; 1qy1w0k 157; uxzne4; 1eltbq8 9; mxotkx 158; des0j8 159 160',
+  '1w14na6 154 155; 1b0tbr2 156 28; 158vd8p; 1qy1w0k 157; uxzne4; 1eltbq8 9; mxotkx 158; des0j8 159 160',
   'yvi86u 9; c4gf91 161; f2k94e 17; ysrboi 3; 1dzvu72 162; rg2ycu 163 164; 1duyhyd 165 166',
   'iqgge3 167 168; 1z01afw 169 170; cigf8g; 1r5ugch 171 52; 11hycta; n97dil 172; 1b7ppmc; z6y6dy 173',
   'wqr2km 173; 5fy5f6 174 175; 5mq2zw 176 177; rio7lx 28 178; 19ot7jt 179 173; x0hujl 180 181; 3tx53f',
