@@ -53,6 +53,7 @@ const spanned = `- [write to the county council\n${'- about the bench\n'.repeat(
 const named = `| Action | Who |\n|---|---|\n${'| Mend it | TL |\n'.repeat(9)}`;
 const both = `${drain}\n\n\n\n{action #drain}\n`;
 
+const police = `The police will send the figures to members.\n`;
 /** Edits that change what is said elsewhere: a name, the text but for what comes before and behind, what goes and what comes. */
 const elsewhere: readonly (readonly [string, string, string, string])[] = [
   ['the heading of a list', `## Actions\n\n${'- write to the county council\n'.repeat(9)}`, 'Actions', 'Matters'],
@@ -70,6 +71,7 @@ const elsewhere: readonly (readonly [string, string, string, string])[] = [
   ['the end of a table', named, '|---|---|', '\n\nSo.\n\n'],
   ['who is meant', 'The applicant spoke.\r\n\r\nHe would mend the fence by June.\n', 'applicant', 'Chair'],
   ['who is from outside', `Mr Dole, the applicant, spoke.\n\n${far}Mr Dole would cut it.\n`, 'applicant', 'chairman'],
+  ['whose minutes they are', police, 'Parish Council', 'Safety Partnership'],
   ['what a tag stands under', both, '\n\n\n\n', '\n\nSo.\n\n'],
   ['the tag below a sentence', both, '{action #drain}', 'It was said.'],
   ['the tag below a list', `${list}\n{action #gate}\n`, '{action #gate}', 'It was said.'],
@@ -87,7 +89,7 @@ describe('The readings of a document that is edited', () => {
 
   for (const [name, middle, out, put] of elsewhere)
     it(`follow what changes elsewhere: ${name}`, () => {
-      const before = `${far}${middle}\n${far}`;
+      const before = `Minutes of the Parish Council\n\n${far}${middle}\n${far}`;
       const minutes = read(before);
       const said = minutes.untracked.all().map(({ words }) => words);
       const text = before.replace(out, put);

@@ -26,6 +26,37 @@ describe('Whose promise it is', () => {
   });
 });
 
+describe('What neighbouring bodies promise', () => {
+  const minutesOf = (body: string, words: string) => {
+    const text = `---\nminutes: 1\nbody: ${body}\n---\n\n${words}\n`;
+    return readProse(text, parse(text)).map(({ kind }) => kind);
+  };
+
+  it('binds nobody, unless they sit at the table', () => {
+    const promised = 'The police will send the figures by ward to members.';
+    assert.deepEqual(minutesOf('Ashmere Parish Council', promised), []);
+    assert.deepEqual(minutesOf('Ashmere Community Safety Partnership', promised), ['action']);
+    assert.deepEqual(minutesOf('Ashmere Police and Crime Panel', promised), ['action']);
+  });
+
+  it('is known of them in the next sentence, too', () => {
+    const promised = 'The Chamber will survey its members. It has promised to send the figures.';
+    assert.deepEqual(minutesOf('Ashmere Town Council', promised), []);
+  });
+});
+
+describe('A row of recommendations', () => {
+  it('is an action where somebody has taken it on', () => {
+    const table = (answer: string, owner: string) =>
+      kinds(
+        `| Recommendation | Response | Owner |\n| --- | --- | --- |\n| Keep a log of overpayments | ${answer} | ${owner} |\n`,
+      );
+    assert.deepEqual(table('Agreed', 'Head of Payroll'), ['recommendation', 'action']);
+    assert.deepEqual(table('Not agreed', 'Head of Payroll'), ['recommendation']);
+    assert.deepEqual(table('Agreed in principle', '-'), ['recommendation']);
+  });
+});
+
 describe('What somebody means to do', () => {
   it('is no promise, and the verb is no part of the name', () => {
     const text = 'The Clerk intends to write to Highways.';

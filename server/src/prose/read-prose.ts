@@ -213,6 +213,7 @@ const askedOrNoted: ReadonlySet<string> = new Set([
   'asked for something',
   'was asked for',
   'note of who is to do what',
+  'note of who by name is to do what',
 ]);
 
 /** What an inspector asks for is a recommendation: nobody has taken it on yet. */

@@ -60,7 +60,7 @@ export const asksQuestion = pattern(
 );
 
 export const askedByOthers = wording(
-  '^(?:\\W*(?:\\d[\\d.]{0,6}\\)? )?(?:an?|the|one|two|another|some|several|local|many|its|their) )?(?:(?!{finite}\\b|{posts}\\b)[a-z-]+ ){0,2}?(?:{others}|members? of the public|young (?:people|person)|speakers?|scouts|guides|club|mp|friends)\\b(?! (?:officer|manager|governor))',
+  '^(?:\\W*(?:\\d[\\d.]{0,6}\\)? )?(?:an?|the|one|two|another|some|several|local|many|our|its|their) )?(?:(?!{finite}\\b|{posts}\\b)[a-z-]+ ){0,2}?(?:{others}|members? of the public|young (?:people|person)|speakers?|petitions?|petitioners?|scouts|guides|club|mp|friends)\\b(?! (?:officer|manager|governor))',
 );
 
 export const toBeDone = pattern(
@@ -140,24 +140,6 @@ export const surelyDelivered = pattern(
   '^[^.;]{0,40}?\\b(?:circulated|re-?circulated|emailed|e-mailed|forwarded|shared|sent(?! home)|supplied|reported back|brought|tabled|resubmitted|added to|included (?:in|on|within)|appended|changed to|altered|adjusted|updated|looked (?:into|at)|followed up|picked up|taken up|taken back|chased|written to|contacted|arranged|raised (?:with|at)|dealt with (?:by|at)|picked up by|taken forward by|fed back|corrected|checked|asked (?:to|for)|invited to|in touch|done\\W*$|put on|put to|placed on|drawn up|rewritten|redrafted|revised|amended|clarified|confirmed (?:in|by|to)|notified|informed|presented (?:to|at)|reported to|submitted to|provided (?:to|with|in|at|after|before|by|for (?:members|the)|outside)|discussed (?:with|at)|reviewed (?:at|by|in|with|after|before)|investigated|obtained|ordered|published (?:on|in|by|with|alongside))\\b',
 );
 
-/** What the next paper is to say, whoever writes it: `would be broken down by age in the next report`. */
-export const inNextPaper = pattern(
-  '^[^.;]{0,80} (?:in|on|within|as part of|alongside|with) (?:all |the |any )?(?:next|future|subsequent|forthcoming|coming) (?:[a-z]+ )?(?:reports?|papers?|updates?|meetings?|rounds?|editions?|versions?|dashboards?|returns?|minutes)\\b',
-);
-export const nextPaperShows = pattern(
-  '^[a-z]+ (?:also |now |therefore |then )?(?:show|include|cover|contain|give|set out|present|list|state|separate|distinguish|break down|carry|have)\\b',
-);
-export const nextPaper = pattern(
-  '\\b(?:next|future|subsequent|forthcoming) (?:[a-z]+ )?(?:reports?|papers?|updates?|editions?|versions?|dashboards?|minutes) *$',
-);
-/** An answer that is given: `A written answer would be provided`. */
-export const answersGiven = pattern(
-  '\\b(?:(?:a|an|the|full|fuller|written|further|separate) (?:[a-z]+ )?(?:answer|reply|note|response|explanation|briefing|briefing note|breakdown|copy|update|report back)|copies|more detail|further (?:details?|information|figures)|the (?:figures?|information|details?|numbers)) *$',
-);
-export const given = pattern(
-  '^[a-z]+ (?:also |then )?be (?:provided|given|sent|supplied|issued|prepared|made available|forwarded|shared)\\b',
-);
-
 /** A paper that comes before a meeting. */
 export const comesBack = pattern(
   '^(?:would|will|shall|was to|is to|are to|were to)(?: (?:also|then|now|therefore|first|only|all))* (?:come(?: back)?|return|appear|go(?: back)?|follow|be coming|be going|be back|be returning|be on the (?:agenda|next)|be ready|be available|be with(?: (?:him|her|them|us|you|members|the [a-z]+))?|report(?: back)?)\\b(?: (?:to|before|back|at|in|within|with|on|for|through|forward|by)\\b[^.;]{0,60}\\b(?:{bodies}|agenda|meeting|full|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|fortnight|month|clerk)\\b| (?:in|by|after|shortly|separately|once|from)\\b| ?\\W*$)',
@@ -175,31 +157,6 @@ export const asksToo = pattern(
 /** What an officer of the body should do, said of nobody's opinion. */
 export const ownShould = wording(
   '^\\W*(?:\\(?[\\w.]{1,5}[.)] )?(?:the )?(?:clerk|secretary|treasurer|chair|(?:[a-z]+ )?officers?|{titles} [a-z-]+) (?:should|must) (?:now |also |then )?{doing}\\b(?!.{0,80}\\b(?:by law|each year|every|always|annually)\\b)',
-);
-
-/** Whom it falls to: `The second action was for the Company Secretary to check the cover`. */
-export const fallsTo = wording(
-  "\\b(?:actions?|task|it|one|first|second|third|other|next step) (?:was|is) for (?:the |both |all )?(?!{others}\\b)(?:[\\w'-]+ ){0,3}?(?:{titles} [\\w'-]+|(?!commissioner\\b){posts})(?: (?:of|for) [\\w' ]{2,30})? to {doing}\\b",
-);
-
-/** `Members were reminded to return the form by 5 May`: what has a date is wanted. */
-export const remindedBy = wording(
-  '\\b(?:were|was|are) (?:also |again |further )?(?:reminded|encouraged|urged|prompted) to (?!declare|note|use|keep|avoid|attend)[a-z]+\\b[^.;]{0,80}\\b(?:by (?:the end of |\\d|noon|close|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|half)|before the (?:next|end))',
-);
-
-/** A resolution that tells somebody to, or that something be asked for: `that tenders be invited`. */
-export const beTold = pattern(
-  '\\bbe (?:also |further |therefore )?(?:asked|requested|instructed|tasked|directed|invited|sought|obtained|commissioned|convened)\\b(?! (?:as|to (?:note|approve|endorse|attend|speak))\\b)|\\bbe [a-z]+ed,? and (?:that )?(?:the |his |her |its |their )\\w{2,20}(?: \\w{2,20})? (?:be )?(?:so )?(?:informed|notified|advised|told|asked|written to|invited)\\b',
-);
-
-export const resolvedThat = wording('\\b(?:resolved|agreed|ordered|resolution)\\b[^.;]{0,40}(?: that\\b|:)');
-
-/** What was said or done by whoever stands in brackets behind it. */
-export const toldBefore = pattern('\\b(?:was|were|had|presented|reported|attended|noted|thanked|considered) ');
-
-/** A decision with the one in brackets whose it is: `agreed that a copy be kept in the office (Clerk)`. */
-export const inBrackets = wording(
-  "\\b(?:agreed|resolved|to|should|still|will|would)\\b[^()\\[\\]]{0,240}[([](?:the )?(?:[\\w'&-]+ ){0,3}?{posts}(?: (?:of|for) [\\w' &]{2,30})?[)\\]]\\W*$|\\b(?:agreed|resolved|to|should|still|will|would)\\b[^()\\[\\]]{0,240}?[a-z\\d.,] [([](?:all|[a-z]{2,3}(?: ?[/,&] ?[a-z]{2,3})*)[)\\]]\\W*$",
 );
 
 /** What the meeting thought of its actions, said below them. */

@@ -1,145 +1,39 @@
 /** Whether a sentence says that something is to be done: rules in order, the first that applies decides. */
 
-import { isDone, isToldDone } from '../sentences/over.ts';
-import { isEmptyCell } from '../sentences/rows.ts';
+import { isToldDone } from '../sentences/over.ts';
 import { RuleList } from '../sentences/verdict.ts';
 import {
   agreedToDo,
   askedFor,
   askedIfCould,
   asks,
-  asksAtEnd,
-  beginsThat,
   clerkToInHeading,
   comesBack,
   comingThings,
-  commenting,
-  condition,
   couldHave,
-  doneSince,
-  fallsTo,
   habit,
   handedTo,
-  inBrackets,
-  inEachCase,
   intendedWords,
   label,
   labelNone,
   meeting,
   mootedWords,
-  nextPaper,
-  nextPaperShows,
   ownShould,
   paperSays,
   politely,
   putToThem,
-  remindedBy,
-  resolvedThat,
-  resolves,
   undertakes,
   wasAskedFor,
 } from './action-words.ts';
 import { agreedAt, answerAt, askedAndAgreedAt, askedForAt, askedIfCouldAt, asksAt } from './asking.ts';
-import { bracketsAt, noteAt } from './notes.ts';
-import { takenOnAt } from './taken-on.ts';
-import {
-  clause,
-  commits,
-  isPromisedDone,
-  isSetTo,
-  labelAt,
-  leavesAt,
-  onlyOthers,
-  toldAt,
-  undertakesAt,
-} from './undertaking.ts';
-
-/** `It had been agreed in June that`. */
-const agreedBefore = /\bhad (?:already |previously |earlier )?been (?:agreed|resolved|decided)\b/u;
-
-/** `visiting every school`: what somebody does, listed. */
-const describes =
-  /^\W*(?:\(?\w{1,3}[.)] )?(?!during\b|following\b|bring\b)[a-z]+ing (?:the|an?|every|each|all|more|new|two|three|four|\d+|children|people|staff|schools|families)\b/u;
+import { governedRules } from './governed.ts';
+import { fallsTo, inBrackets, nextPaper, nextPaperShows, remindedBy } from './left-words.ts';
+import { bracketsAt, namedNoteAt, noteAt } from './notes.ts';
+import { clause, commits, isPromisedDone, isSetTo, labelAt, undertakesAt } from './undertaking.ts';
 
 /** Rules for actions. */
 export const actionRules = new RuleList([
-  {
-    name: 'row of an action table',
-    force: 'promised',
-    topic: 'actions',
-    test: (words, { columns }) =>
-      words.block.kind === 'row' && !isDone(words.raw, columns) && !isEmptyCell(words.raw, columns) ? 0 : -1,
-  },
-  {
-    name: 'recommendation that is taken on',
-    force: 'promised',
-    topic: 'recommendations',
-    test: (words, governor) => (words.block.kind === 'row' ? takenOnAt(words, governor) : -1),
-  },
-  {
-    name: 'row of a table',
-    force: 'no',
-    test: ({ block }, { topic }) => (block.kind === 'row' && topic !== '' ? 0 : -1),
-  },
-  {
-    name: 'entry of an action list',
-    force: 'promised',
-    topic: 'actions',
-    test: (words) =>
-      words.block.kind !== 'heading' &&
-      !isToldDone(words) &&
-      !commenting.isIn(words) &&
-      !describes.test(words.low) &&
-      !onlyOthers(words) &&
-      !/\bnext meeting\b/u.test(words.low) &&
-      !/\?$/u.test(words.low) &&
-      !/\bno actions?\b|^\W*(?:none|nil)\b/u.test(words.low)
-        ? 0
-        : -1,
-  },
-  {
-    name: 'entry that is done',
-    force: 'no',
-    topic: 'actions',
-    test: (words) => (commenting.isIn(words) ? -1 : 0),
-  },
-  { name: 'question', force: 'no', test: (words) => (words.block.mark === 'Q' || asksAtEnd.isIn(words) ? 0 : -1) },
-  { name: 'condition of a consent', force: 'no', words: condition },
-  { name: 'done in each case', force: 'no', words: inEachCase },
-  { name: 'done since', force: 'no', words: doneSince },
-  {
-    name: 'resolution that tells somebody to',
-    force: 'promised',
-    topic: 'decisions',
-    test: toldAt,
-  },
-  {
-    name: 'resolution that tells somebody to',
-    force: 'promised',
-    cue: 'decide',
-    words: resolvedThat,
-    test: (words) => (resolvedThat.isIn(words) && !agreedBefore.test(words.low) ? toldAt(words) : -1),
-  },
-  {
-    name: 'resolution that leaves something to do',
-    force: 'promised',
-    topic: 'decisions',
-    test: (words) => leavesAt(words, true),
-  },
-  {
-    name: 'resolution that leaves something to do',
-    force: 'promised',
-    cue: 'decide',
-    words: resolves,
-    test: (words, { topic }) =>
-      topic !== 'decisions' && resolves.isIn(words) && !agreedBefore.test(words.low) ? leavesAt(words, false) : -1,
-  },
-  {
-    name: 'resolution that leaves something to do',
-    force: 'promised',
-    words: beginsThat,
-    test: (words) => (beginsThat.isIn(words) ? leavesAt(words, true) : -1),
-  },
+  ...governedRules,
   { name: 'no action', force: 'no', cue: 'action', words: labelNone },
   {
     name: 'labelled action',
@@ -247,6 +141,12 @@ export const actionRules = new RuleList([
     force: 'promised',
     cue: 'modal',
     test: answerAt,
+  },
+  {
+    name: 'note of who by name is to do what',
+    force: 'promised',
+    cue: 'to',
+    test: (words) => (words.sentence.mayBeNote ? namedNoteAt(words) : -1),
   },
   {
     name: 'note of who is to do what',

@@ -3,17 +3,8 @@
 import { isToldDone } from '../sentences/over.ts';
 import { Wording } from '../sentences/patterns.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
-import {
-  finiteWord,
-  inBrackets,
-  leftToDo,
-  namesTo,
-  noteStart,
-  notNoteForm,
-  thankingTo,
-  toBeDone,
-  toldBefore,
-} from './action-words.ts';
+import { finiteWord, leftToDo, namesTo, noteStart, notNoteForm, thankingTo, toBeDone } from './action-words.ts';
+import { inBrackets, toldBefore } from './left-words.ts';
 import { isPatient, nounEnding } from './subjects.ts';
 
 /** Longer lines are no notes. */
@@ -61,10 +52,19 @@ function mayBeName(first: string, raw: string): boolean {
 
 const firstWord = /[a-z][a-z'-]*/u;
 
-/** `TL to come back`, `A card to be sent.`: a line that says nothing was so, only what is to be. */
+/** `A card to be sent`, `No objection; clerk to reply`: a line that says nothing was so, only what is to be. */
 export function noteAt(words: SentenceWords): number {
+  return words.sentence.isOpenTo ? stillToDo(words, laterPartAt) : -1;
+}
+
+/** The same with initials or a name, `TL to come back`, or with words that leave no doubt: `Cllr Low still has to write`. */
+export function namedNoteAt(words: SentenceWords): number {
+  return stillToDo(words, namedIn);
+}
+
+function stillToDo(words: SentenceWords, find: (words: SentenceWords) => number): number {
   if (words.length >= longestNote) return -1;
-  const at = noteIn(words);
+  const at = find(words);
   // Asked last, for they take longer than to find that most lines are no notes.
   return at === -1 || nextMeeting.test(words.low) || isToldDone(words) ? -1 : at;
 }
@@ -83,7 +83,7 @@ export function bracketsAt(words: SentenceWords): number {
 
 const nextMeeting = /^\W*(?:date of (?:the )?)?next meeting/u;
 
-function noteIn(words: SentenceWords): number {
+function namedIn(words: SentenceWords): number {
   const { isOpenTo, hasCapitals } = words.sentence;
   const left = leftToDo.at(words);
   if (left !== -1) return left;
@@ -94,7 +94,7 @@ function noteIn(words: SentenceWords): number {
   if (!isOpenTo) return -1;
   if (namesTo.test(words.raw) && mayBeName(firstWord.exec(low)?.[0] ?? '', words.raw))
     return happens.test(fromTo(low, 0)) || isPatient(low.slice(0, low.indexOf(' to '))) ? -1 : 0;
-  return laterPartAt(low);
+  return -1;
 }
 
 /** What stands from the first ` to ` on. */
@@ -104,7 +104,7 @@ function fromTo(low: string, from: number): string {
 }
 
 /** Where a part of a line begins that says who is to do what: `No objection; clerk to reply`. */
-function laterPartAt(low: string): number {
+function laterPartAt({ low }: SentenceWords): number {
   for (let to = low.indexOf(' to '); to !== -1; to = low.indexOf(' to ', to + 1)) {
     const part = partStart(low, to);
     const start = part + (continuing.exec(low.slice(part, to))?.[0].length ?? 0);

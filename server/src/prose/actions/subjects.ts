@@ -137,7 +137,9 @@ export function subjectOf(words: SentenceWords, clause: string, at: number, verb
   const from = at - clause.length;
   const raw = words.raw.slice(from, at);
   if ((outside.test(near) && !relative.test(near)) || isStranger(words, raw)) return 'other';
-  if (othersOf.test(near) || neighbourIn(words, neighbour.exec(near)) !== null) return 'other';
+  if (othersOf.test(near)) return 'other';
+  const next = neighbour.exec(near);
+  if (next !== null) return neighbourIn(words, next) === null ? atTable(verb) : 'other';
   if (notThemselves.test(near)) return 'thing';
   if (/\bit ?$|\b(?:this|that|these|those|which|there) ?$/u.test(near)) return 'thing';
   if (person.test(near) || postOf.test(near))
@@ -146,6 +148,11 @@ export function subjectOf(words: SentenceWords, clause: string, at: number, verb
   if (isFirstName(raw, from)) return 'person';
   if (agent.test(near)) return 'person';
   return goesOnFrom(clause, near, verb);
+}
+
+/** A neighbour with a seat does what people do, and is else a house of them. */
+function atTable(verb: string): Subject {
+  return deed.test(verb) ? 'person' : 'thing';
 }
 
 /** Who it is said of where right before the verb nobody is named: whoever was before, by the words of the clause. */

@@ -6,12 +6,8 @@ import { pattern } from '../sentences/patterns.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import {
   actorTo,
-  answersGiven,
   asksToo,
   be,
-  beTold,
-  given,
-  inNextPaper,
   label,
   onlyFormal,
   pledgesDelivery,
@@ -23,6 +19,7 @@ import {
   undertakenPast,
   undertakes,
 } from './action-words.ts';
+import { answersGiven, beTold, given, inNextPaper } from './left-words.ts';
 import { aheadIn } from './modals.ts';
 import { otherSpeaks } from './subjects.ts';
 

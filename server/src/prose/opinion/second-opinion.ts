@@ -1,6 +1,6 @@
 /** What the second opinion does to a verdict of the rules: it may doubt it, and may say what no rule has a wording for. */
-import { askedByOthers, asksAtEnd, condition, doneSince, inEachCase } from '../actions/action-words.ts';
-import { onlyIdle } from '../actions/undertaking.ts';
+import { askedByOthers, asksAtEnd, condition, doneSince, inEachCase, undertakes } from '../actions/action-words.ts';
+import { onlyIdle, undertakesAt } from '../actions/undertaking.ts';
 import { hasAmount } from '../metrics/amounts.ts';
 import { noMeasure } from '../metrics/figure-doubts.ts';
 import { isOneOfThem } from '../recommendations/advising.ts';
@@ -35,13 +35,14 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
     doubtful: -225,
     sure: 150,
     doubted: {
-      'promises to do': -300,
+      'promises to do': -175,
       'asked for something': -300,
-      'entry of an action list': -300,
+      'entry of an action list': -100,
       'agreed to do': -350,
-      'is to do': -300,
+      'is to do': -160,
       'promised that it be done': -300,
-      'note of who is to do what': -300,
+      'note of who by name is to do what': -300,
+      'note of who is to do what': -150,
       'resolution that leaves something to do': -300,
       'asked to do': -300,
       undertakes: -300,
@@ -102,6 +103,8 @@ function isLabelled(kind: WeighedKind, { sentence, block, governor: { topic } }:
 /** Rows of actions, or of recommendations that somebody may have taken on. */
 const isListed = (topic: Topic) => topic === 'actions' || topic === 'recommendations';
 const labels = anyOfCues('action');
+/** Somebody undertook it, but nobody at the table. */
+const isTheirs = (words: SentenceWords): boolean => undertakes.isIn(words) && undertakesAt(words) === -1;
 
 /** What is thought of one sentence. */
 export class SecondOpinion {
@@ -148,7 +151,7 @@ export class SecondOpinion {
     if (kind !== 'action') return true;
     const isOver = columns === null ? isToldDone(this.#words) : isDone(raw, columns);
     if (noActions.some((words) => words.isIn(this.#words)) || isAskedByOthers(this.#words)) return false;
-    return !(isOver || onlyIdle(this.#words) || opines.test(this.#words.low));
+    return !(isOver || onlyIdle(this.#words) || isTheirs(this.#words) || opines.test(this.#words.low));
   }
 }
 

@@ -231,7 +231,7 @@ const needs = [
   'zhafs0 129; ggs4m6 130 131; z1ic8z 132; 1axgsm2; 21byms 133; 1kkkc11 9; x1fkbd 9; nxerrg',
   'ir79az 134 135; 1l6somu 136 3; 71wa1u 137 138; 12jdhwg 139 140; phr4sp 43 141; ggtcq0 142 143',
   '1kj3ruh 144 145; ezlpro 146 147; 1g4i4ed 148 149; wz2cgs 150 151; slxd1m 152 153; in23mv 154',
-  '1w14na6 155 156; 1b0tbr2 157 28; lsiw2q; 1qy1w0k 158; uxzne4; 1eltbq8 9; mxotkx 159; des0j8 160 161',
+  '1w14na6 155 156; 1b0tbr2 157 28; 158vd8p; 1qy1w0k 158; uxzne4; 1eltbq8 9; mxotkx 159; des0j8 160 161',
   'yvi86u 9; 9cl6fl 162; f2k94e 17; 13ma1f9 163; ee4thf 164 165; y0dr70 166 167; ysrboi 3; 18819t9 168',
   'rg2ycu 169 170; 1duyhyd 171 172; iqgge3 173 174; 1z01afw 175 176; cigf8g; 1r5ugch 177 54; 11hycta',
   'n97dil 178; 1b7ppmc; z6y6dy 179; wqr2km 179; 5fy5f6 180 181; 5mq2zw 182 183; rio7lx 28 184',

@@ -48,15 +48,19 @@ function count(names: Map<string, number>, name: string, times: number): void {
   else names.set(name, now);
 }
 
-/** The name of the body stands in so much of its minutes, in the header or the title. */
-const longestBeginning = 300;
+/** The name of the body stands in the header or, where there is none, in the first lines; so far at most. */
+const longestBeginning = 600;
 /** Bodies at whose table their neighbours sit. */
 const ofNeighbours =
   /\b(?:partnership|partners|safeguarding|improvement board|wellbeing|youth justice|integrat(?:ed|ion)|joint|alliance|multi-agency|community safety)\b/u;
 
 /** The beginning of a text, which names the body whose minutes it is. */
 export function beginningOf(text: string): string {
-  return text.slice(0, longestBeginning).toLowerCase();
+  const first = text.slice(0, longestBeginning);
+  const end = first.startsWith('---') ? first.indexOf('\n---') : first.search(/\S[^\n]*\r?\n\s*\n/u);
+  if (end === -1) return '';
+  const behind = first.indexOf('\n', end + 1);
+  return (behind === -1 ? first : first.slice(0, behind)).toLowerCase();
 }
 
 /** The surnames of those who are from outside, and the neighbours that have no seat in a body with such a beginning. */
