@@ -37,6 +37,13 @@ describe('The owner of a tag that is offered', () => {
     });
   });
 
+  it('stands first in a line of a list of actions', () => {
+    assert.deepEqual(
+      offered('ACTIONS ARISING:\nClerk - renew the insurance - 1/6/24\nNB: paint the gate (by end of May)'),
+      ['{action #renew-insurance @clerk due 1/6/24}', '{action #paint-gate @cllr-byers due end of May}'],
+    );
+  });
+
   it('is who stands before a remark between commas', () => {
     offers({
       'Cllr Byers, with the help of the Clerk, would prepare a lettings policy.':
@@ -82,6 +89,8 @@ describe('The date of a tag that is offered', () => {
   it('is what a table has for one, vague or not', () => {
     const table = '| Action | Who | By when |\n|---|---|---|\n| Chase the fencing quotes | Clerk | ASAP |';
     offers({ [table]: '{action #fencing-quotes @clerk due ASAP}' });
+    const inWords = '| Action | Who |\n|---|---|\n| Chase the fencing quotes by June | Clerk |';
+    offers({ [inWords]: '{action #fencing-quotes @clerk due June}' });
   });
 });
 
@@ -127,6 +136,7 @@ describe('The decision that is offered', () => {
         '{decision moved @cllr-aske, seconded @cllr-byers}',
       'Proposed by Cllr Byers and seconded by Cllr Orme, it was RESOLVED that the report be noted.':
         '{decision noted, moved @cllr-byers}',
+      'RESOLVED (Aske/Byers) to adopt the Code of Conduct.': '{decision moved @cllr-aske, seconded @cllr-byers}',
       'Cllr Byers proposed that the return be approved; seconded by Cllr Aske; carried (6 for, 1 against, 1 abstention).':
         '{decision approved, vote 6-1-1, moved @cllr-byers, seconded @cllr-aske}',
     });
@@ -159,6 +169,7 @@ describe('The name of a tag that is offered', () => {
   });
 
   it('has words in “ing” that are no form of a verb', () => {
+    offers({ '*The Clerk to order salt by 1 October*': '{action #order-salt @clerk due 1 October}' });
     offers({ 'The Clerk would mend the swing by June 2024.': '{action #mend-swing @clerk due June 2024}' });
   });
 });

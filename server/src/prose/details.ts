@@ -9,7 +9,7 @@ import type { Governor } from './sentences/governor.ts';
 import { pattern, wording } from './sentences/patterns.ts';
 import { cellsOf } from './sentences/rows.ts';
 import type { SentenceWords } from './sentences/sentence-words.ts';
-import { type Act, actBy, unnamedAct } from './who-acts.ts';
+import { type Act, actBy, listedAct, unnamedAct } from './who-acts.ts';
 
 export type Details = Pick<Untracked, 'who' | 'deed' | 'when' | 'value' | 'prior' | 'target'>;
 
@@ -21,7 +21,7 @@ export function detailsOf(kind: ItemKind, words: SentenceWords, governor: Govern
   if (words.block.kind === 'row' && governor.columns !== null) return fromRow(words, governor);
   if (kind === 'decision') return none;
   if (kind === 'recommendation') return { ...none, who: sourceOf(words), when: dueIn(words.raw, 0) };
-  const { who, deed } = actOf(words, at);
+  const { who, deed } = actOf(words, at, governor.topic === 'actions');
   return { ...none, who, deed, when: dueIn(words.raw, at) };
 }
 
@@ -30,11 +30,12 @@ function fromRow({ raw }: SentenceWords, { columns }: Governor): Details {
   const cell = (place: number) => (place === -1 ? '' : (cells[place] ?? ''));
   if (columns === null) return none;
   const status = cell(columns.status);
+  const deed = cell(columns.what === -1 ? 0 : columns.what);
   return {
     ...none,
     who: cell(columns.who),
-    deed: cell(columns.what === -1 ? 0 : columns.what),
-    when: dueIn(cell(columns.when), 0) || vagueIn(cell(columns.when)) || dueIn(status, 0),
+    deed,
+    when: dueIn(cell(columns.when), 0) || vagueIn(cell(columns.when)) || dueIn(status, 0) || dueIn(deed, 0),
   };
 }
 
@@ -63,7 +64,7 @@ const labelled = wording(
 const ofSpeech = pattern('^.*\\b(?:that|said|and|but|;|,|confirmed|replied|advised|added) ');
 const bracketed = wording('[([]actions?:? ?-? ?(?<who>[^)\\]]{2,40})[)\\]]|\\baction:? (?<alone>[a-z]{2,3})\\W*$');
 
-function actOf(words: SentenceWords, at: number): Act {
+function actOf(words: SentenceWords, at: number, isListed: boolean): Act {
   const { raw, low } = words;
   const noted = ownerNoted(raw);
   if (noted !== '') return { who: noted, deed: '' };
@@ -85,7 +86,7 @@ function actOf(words: SentenceWords, at: number): Act {
       deed: firstClause(raw.slice(deedAt, deedAt + deed.length)),
     });
   }
-  const act = unnamedAct(raw, low, clauseStart(low, at));
+  const act = (isListed ? listedAct(raw) : undefined) ?? unnamedAct(raw, low, clauseStart(low, at));
   return act === undefined ? { who: '', deed: '' } : { ...act, deed: firstClause(act.deed) };
 }
 
@@ -116,7 +117,7 @@ function cleanName(name: string): string {
 }
 
 function firstClause(words: string): string {
-  return words.split(/[;]|\. /u)[0]?.replace(/[\s.,;:]+$/u, '') ?? '';
+  return words.split(/[;]|\. | \((?=[^()]*\)\W*$)/u)[0]?.replace(/[\s.,;:]+$/u, '') ?? '';
 }
 
 const source = wording(

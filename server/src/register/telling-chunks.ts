@@ -25,7 +25,7 @@ export function chunksIn(text: string, isName: (word: string) => boolean, begins
   let before = '';
   tokens.forEach((part, index) => {
     const next = tokens[index + 1] ?? '';
-    const isFirst = index === 0 || /^[.:;(|“"]$/u.test(before);
+    const isFirst = index === 0 || /^[.:;(|“"*_>–—•·-]$/u.test(before);
     const word = plainOf(part);
     const isVerb =
       !/^\p{Lu}/u.test(part) &&

@@ -158,7 +158,7 @@ function startOfSentence(text: string, tags: readonly TagPlace[], end: number, f
     const tag = tags[previousTag];
     if (tag === undefined || tag.end !== at) {
       const word = startOfWord(text, at, Math.max(floor, tag?.end ?? floor));
-      if (word === at && beginsHere(text, at, end, floor)) break;
+      if (word === at && (beginsHere(text, at, end, floor) || isBehindTagged(text, tag, at, end, floor))) break;
       at = Math.min(word, at - 1);
       if (!isInlineBlank(text.charCodeAt(at))) behind = -1;
       continue;
@@ -216,12 +216,34 @@ function beginsHere(text: string, at: number, end: number, floor: number): boole
   const before = text.charCodeAt(at - 1);
   if (isLineEnd(before)) {
     const lineEnd = lineEndBefore(text, at);
-    if (startsEntry(text, at) || isBlankOrHeading(text.slice(startOfLine(text, lineEnd, floor), at))) return true;
+    if (startsEntry(text, at) || isRow(text.slice(at, endOfLine(text, at, end)))) return true;
+    const line = text.slice(startOfLine(text, lineEnd, floor), at);
+    if (isBlankOrHeading(line) || isRow(line)) return true;
     let sentenceEnd = lineEnd;
     while (sentenceEnd > floor && isInlineBlank(text.charCodeAt(sentenceEnd - 1))) sentenceEnd--;
     return at < end && isSentenceEnd(text, sentenceEnd, floor) && !continues(text, at);
   }
   return isInlineBlank(before) && at < end - 1 && isSentenceEnd(text, at - 1, floor) && !continues(text, at);
+}
+
+/** Whether a line begins at `at` behind one that ends with a tag of its own: `Clerk: insurance{action}`, line under line. */
+function isBehindTagged(text: string, tag: TagPlace | undefined, at: number, end: number, floor: number): boolean {
+  if (tag === undefined || tag.open !== -1 || at === floor || at >= end) return false;
+  if (!isLineEnd(text.charCodeAt(at - 1)) || continues(text, at)) return false;
+  let last = lineEndBefore(text, at);
+  while (last > tag.end && isInlineBlank(text.charCodeAt(last - 1))) last--;
+  return last === tag.end;
+}
+
+function endOfLine(text: string, at: number, ceiling: number): number {
+  let end = at;
+  while (end < ceiling && !isLineEnd(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Whether a line has cells, though no bar before the first: `Fence | mended by July`. */
+function isRow(line: string): boolean {
+  return line.includes(' | ');
 }
 
 function skipForward(text: string, from: number, end: number): number {
@@ -234,7 +256,7 @@ function isBlankOrHeading(line: string): boolean {
   return line.trim() === '' || /^\s*#{1,6}\s/u.test(line);
 }
 
-const entryMark = /[ \t\u00a0]*(?:[-*+•·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\|)[ \t\u00a0]/uy;
+const entryMark = /[ \t\u00a0]*(?:(?:[-*+•·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])[ \t\u00a0]|\|[ \t\u00a0]?)/uy;
 
 /** Whether the line at `at` begins a list entry or a table row. */
 function startsEntry(text: string, at: number): boolean {
