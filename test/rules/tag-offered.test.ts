@@ -37,6 +37,13 @@ describe('The owner of a tag that is offered', () => {
     });
   });
 
+  it('is who is named by initials', () => {
+    offers({
+      'Action (NB): invite the inspector to the meeting.': '{action #invite-inspector @cllr-byers}',
+      'Cllr Aske asked NB to share the audit with the insurers.': '{action #audit-insurers @cllr-byers}',
+    });
+  });
+
   it('stands first in a line of a list of actions', () => {
     assert.deepEqual(
       offered('ACTIONS ARISING:\nClerk - renew the insurance - 1/6/24\nNB: paint the gate (by end of May)'),
@@ -75,6 +82,8 @@ describe('The date of a tag that is offered', () => {
     offers({
       'The Clerk undertook to circulate the safer staffing return to all members within two weeks.':
         '{action #safer-staffing @clerk due within two weeks}',
+      'The Clerk will circulate the benchmarking report w/c 20 May.': '{action #benchmarking-report @clerk due 20 May}',
+      'The Clerk to seek quotes for the boiler, deadline 15/12/24.': '{action #quotes-boiler @clerk due 15/12/24}',
       'The Clerk would write to the diocese next month.': '{action #write-diocese @clerk due next month}',
     });
   });
@@ -110,6 +119,7 @@ describe('The figures of a tag that is offered', () => {
         '{metric #handovers now 96 in December, was 212 in November, target no more than 50 by March 2024}',
       'Void turnaround had improved from 34 days in Q2 to 27 days in Q3 against a target of 21 days by March 2025.':
         '{metric #void-turnaround now 27 days in Q3, was 34 days in Q2, target 21 days by March 2025}',
+      'The number of pupils stood at 412 (last year 398).': '{metric #pupils now 412, was 398}',
       'Reoffending stood at 31% (was 36%).': '{metric #reoffending now 31%, was 36%}',
       'Sickness absence rose from 4.1% to 5.2% in the quarter.': '{metric #sickness-absence now 5.2%, was 4.1%}',
     });

@@ -9,7 +9,7 @@ import type { Governor } from './sentences/governor.ts';
 import { pattern, wording } from './sentences/patterns.ts';
 import { cellsOf } from './sentences/rows.ts';
 import type { SentenceWords } from './sentences/sentence-words.ts';
-import { type Act, actBy, listedAct, unnamedAct } from './who-acts.ts';
+import { type Act, actBy, listedAct, namedFirst, unnamedAct } from './who-acts.ts';
 
 export type Details = Pick<Untracked, 'who' | 'deed' | 'when' | 'value' | 'prior' | 'target'>;
 
@@ -68,6 +68,8 @@ function actOf(words: SentenceWords, at: number, isListed: boolean): Act {
   const { raw, low } = words;
   const noted = ownerNoted(raw);
   if (noted !== '') return { who: noted, deed: '' };
+  const named = namedFirst(raw);
+  if (named !== undefined) return { who: named.who, deed: firstClause(named.deed) };
   const inBrackets = bracketed.match(words);
   if (inBrackets !== null) {
     const name = inBrackets.groups?.who ?? inBrackets.groups?.alone ?? '';
@@ -138,7 +140,7 @@ const restOfName = /^(?: \p{Lu}\p{Ll}[\p{L}'’-]*)+/u;
 
 /** Words before a date that is a deadline, and before one that is not. */
 const leadsToDue =
-  /(?:\b(?:by|before|until|till|no later than|not later than|on|in|for|at|to|within|ahead of|end of|the|with|from|due|during|next|this|promised for|open:?|meeting on)|[,(|:;-]|^)\s*$/iu;
+  /(?:\b(?:by|before|until|till|no later than|not later than|on|in|for|at|to|within|ahead of|end of|the|with|from|due|during|next|this|promised for|open:?|deadline:?|w\/c|week commencing|meeting on)|[,(|:;-]|^)\s*$/iu;
 const leadsFromPast = /\b(?:since|dated|held on|of|published on|on|in) (?:the )?$/iu;
 const isPast = /\b(?:was|were|had|took place|held|published|dated|met|since|issued|received)\b[^,;]{0,60}$/iu;
 
@@ -175,7 +177,7 @@ const fromTo = /from (?<before>[£\d][^\s]*(?: per cent)?) to (?<after>.+)$/iu;
 const fromOnly = /\bfrom (?<before>£?\d[\d,.]*[a-z%]?(?: per cent)?) to (?:just |about |some |around )?[£\d]/iu;
 const targetBefore = /\b(?:target|ambition|goal|aim|trajectory|benchmark|threshold|budget(?:ed)?|plan)\b[^.;]{0,30}$/iu;
 const priorBehind =
-  /^[^.;,]{0,12}\b(?:a year (?:ago|earlier)|last (?:year|month|quarter)|the year before|previously|in the same)/iu;
+  /^[^.;,(]{0,12}\b(?:a year (?:ago|earlier)|last (?:year|month|quarter)|the year before|previously|in the same)/iu;
 
 function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 'target' | 'when'> {
   const values = valuesIn(raw, { start: 0, end: raw.length }).filter((value) => isJudgement(raw, value));
