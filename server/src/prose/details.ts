@@ -119,7 +119,7 @@ function cleanName(name: string): string {
 }
 
 function firstClause(words: string): string {
-  return words.split(/[;]|\. | \((?=[^()]*\)\W*$)/u)[0]?.replace(/[\s.,;:]+$/u, '') ?? '';
+  return words.split(/[;]|\. | \((?=[^()]*\)\W{0,4}$)/u)[0]?.replace(/[\s.,;:]+$/u, '') ?? '';
 }
 
 const source = wording(
