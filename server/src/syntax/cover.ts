@@ -4,6 +4,7 @@
  */
 import { firstEndingAfter } from '../text/search.ts';
 import type { MarkupPlaces, Span, TagPlace } from './ast.ts';
+import { endOfLine, endsWithTag, isRow } from './line-ends.ts';
 import { isInlineBlank, isLineEnd } from './scan.ts';
 
 /** A sentence longer than this, in UTF-16 code units, is covered from there on only. */
@@ -158,7 +159,7 @@ function startOfSentence(text: string, tags: readonly TagPlace[], end: number, f
     const tag = tags[previousTag];
     if (tag === undefined || tag.end !== at) {
       const word = startOfWord(text, at, Math.max(floor, tag?.end ?? floor));
-      if (word === at && (beginsHere(text, at, end, floor) || isBehindTagged(text, tag, at, end, floor))) break;
+      if (word === at && (beginsHere(text, at, end, floor) || isNewLine(text, tag, at, end, floor))) break;
       at = Math.min(word, at - 1);
       if (!isInlineBlank(text.charCodeAt(at))) behind = -1;
       continue;
@@ -227,23 +228,9 @@ function beginsHere(text: string, at: number, end: number, floor: number): boole
 }
 
 /** Whether a line begins at `at` behind one that ends with a tag of its own: `Clerk: insurance{action}`, line under line. */
-function isBehindTagged(text: string, tag: TagPlace | undefined, at: number, end: number, floor: number): boolean {
-  if (tag === undefined || tag.open !== -1 || at === floor || at >= end) return false;
-  if (!isLineEnd(text.charCodeAt(at - 1)) || continues(text, at)) return false;
-  let last = lineEndBefore(text, at);
-  while (last > tag.end && isInlineBlank(text.charCodeAt(last - 1))) last--;
-  return last === tag.end;
-}
-
-function endOfLine(text: string, at: number, ceiling: number): number {
-  let end = at;
-  while (end < ceiling && !isLineEnd(text.charCodeAt(end))) end++;
-  return end;
-}
-
-/** Whether a line has cells, though no bar before the first: `Fence | mended by July`. */
-function isRow(line: string): boolean {
-  return line.includes(' | ');
+function isNewLine(text: string, tag: TagPlace | undefined, at: number, end: number, floor: number): boolean {
+  if (at === floor || at >= end || !isLineEnd(text.charCodeAt(at - 1))) return false;
+  return endsWithTag(text, tag, lineEndBefore(text, at)) && !continues(text, at);
 }
 
 function skipForward(text: string, from: number, end: number): number {
