@@ -265,9 +265,7 @@ function isCapital(text: string, at: number): boolean {
 
 /** Whether the line at `at` begins a list entry or a table row. */
 function startsEntry(text: string, at: number): boolean {
-  if (isCapital(text, at)) return false;
-  entryMark.lastIndex = at;
-  return entryMark.test(text);
+  return skipMarker(text, at) > at;
 }
 
 function skipMarker(text: string, at: number): number {
