@@ -19,6 +19,11 @@ describe('Whose promise it is', () => {
     assert.deepEqual(kinds('The Clerk said that she would send the plans.'), ['action']);
   });
 
+  it('takes down what a partner was to do', () => {
+    const [reading] = readWords('The Chamber of Commerce was to speak to the Youth Council, to engage with young people.');
+    assert.deepEqual([reading?.kind, reading?.who], ['action', 'The Chamber of Commerce']);
+  });
+
   it('remembers who was introduced as somebody from outside', () => {
     const hearing = (role: string) => `Mr Patel, ${role}, spoke first.\n\nMr Patel would send the drawings to members.`;
     assert.deepEqual(kinds(hearing('the applicant')), []);

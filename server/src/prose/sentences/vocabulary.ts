@@ -63,8 +63,6 @@ export const others = words(`
 export const neighbours: Readonly<Record<string, string>> = {
   police: 'polic',
   constabulary: 'polic',
-  chamber: 'chamber',
-  chamber_of_commerce: 'chamber',
   health_board: 'health',
   hospital: 'hospital',
   hospital_trust: 'hospital',
