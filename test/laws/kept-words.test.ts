@@ -142,6 +142,29 @@ The hall be let.{recommendation #hall @clerk, due June 2024} Of the works
     assert.equal(asked(), 0);
   });
 
+  it('needs no text for what an ignore tag keeps quiet, whatever follows it', () => {
+    const { minutes, asked } = documentOf(
+      `---
+minutes: 1
+date: 10 January 2024
+body: Panel
+---
+The gate would be hung.{action #gate due May 2024}{ignore missing-owner because "all will"} {#gate open}
+
+The pond would be dug.{action #pond due May 2024}{ignore missing-owner because "all will"}
+
+The hedge would be cut.{action #hedge due May 2024}{ignore missing-owner because "all will"} So it was agreed.
+The path would be laid.{action #path due May 2024}
+`,
+    );
+    const { findings } = check([minutes], defaultSettings, dayOf(2024, 1, 10), ports);
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'missing-owner').map(({ item }) => item),
+      ['path'],
+    );
+    assert.equal(asked(), 0);
+  });
+
   it('is asked of the text where a sentence is too long to be kept', () => {
     const { minutes, asked } = documentOf(`${'word '.repeat(300)}{action #plan}`);
     const [plan] = minutes.read.tags;

@@ -3,7 +3,6 @@ import type { Minutes } from '../register/model.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { IgnoreUse } from '../rules/rule.ts';
 import type { Clause, Tag } from '../syntax/ast.ts';
-import { coverOf } from '../syntax/cover.ts';
 import { firstPlace } from '../text/search.ts';
 import { contains } from '../text/span.ts';
 
@@ -82,15 +81,21 @@ function findIgnores(minutes: Minutes): readonly IgnoreTag[] {
   const { tags } = minutes.read;
   const found: IgnoreTag[] = [];
   let last = -1;
+  /** The tag behind which has been looked for another: after a long gap that would take its time for each ignore before it. */
+  let looked = -1;
   for (let index = 0; index < tags.length; index++) {
     const tag = tags[index] as Tag;
     if (tag.kind !== 'ignore') continue;
-    const text = minutes.source.text();
     // Tags that stand together all end where the last of them does.
     if (last < index) last = index;
-    while (last + 1 < tags.length && text.slice((tags[last] as Tag).end, (tags[last + 1] as Tag).start).trim() === '')
+    while (
+      last > looked &&
+      last + 1 < tags.length &&
+      isBlank(minutes, (tags[last] as Tag).end, (tags[last + 1] as Tag).start)
+    )
       last++;
-    const { start } = coverOf(text, minutes.read, tag);
+    looked = last;
+    const { start } = minutes.words.coverOf(tag);
     found.push({
       minutes,
       tag,
@@ -104,6 +109,12 @@ function findIgnores(minutes: Minutes): readonly IgnoreTag[] {
   let reach = 0;
   for (const ignore of found) ignore.reach = reach = Math.max(reach, ignore.end);
   return found;
+}
+
+/** Whether nothing stands between two offsets; looked at letter by letter, for most often the first one tells. */
+function isBlank({ words }: Minutes, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (words.slice(at, at + 1).trim() !== '') return false;
+  return true;
 }
 
 function useOf({ minutes, tag, named, used }: Ignore, ran: readonly string[]): IgnoreUse {

@@ -103,7 +103,8 @@ export function monthsLater(day: Day, count: number): Day {
 export function whyImpossible(said: SaidDate): string {
   if (said.form === 'day' || said.form === 'month') {
     if (said.part < 1 || said.part > 12) return `there is no month ${said.part}`;
-    if (said.form === 'month') return '';
+    // Every month has so many days.
+    if (said.form === 'month' || (said.day >= 1 && said.day <= 28)) return '';
     // Without a year, 29 February may be meant of a leap year.
     const last = daysInMonth(said.year === 0 ? 2000 : said.year, said.part);
     const inYear = said.part === 2 && said.year !== 0 ? ` in ${said.year}` : '';

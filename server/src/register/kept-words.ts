@@ -1,6 +1,6 @@
 /**
  * What is kept of a document's text when the text itself is let go: its tags, the short spans they stand behind, the
- * words that a check compares with a tag, and the sentences that name the items it defines. Nearly all that is ever
+ * words that a check compares with a tag, the sentences that name the items it defines, and what an ignore tag is about. Nearly all that is ever
  * quoted of minutes is in there, so that a check, messages, hover and the fold need not read a document again. Anything
  * else is asked of the source.
  */
@@ -88,7 +88,15 @@ export class KeptWords {
 /** Whether the sentence of a tag will be asked for: its words are compared with it, or they name an item. */
 function isQuoted(tag: Tag): boolean {
   // The words of a span are kept with its tag. Of a figure it is asked what stands around it, or which it is.
-  return tag.kind === 'metric' || (!isSpanOfWords(tag) && (isNaming(tag) || isComparedWithWords(tag)));
+  if (tag.kind === 'metric') return true;
+  return !isSpanOfWords(tag) && (tag.kind === 'ignore' || isNaming(tag) || isComparedWithWords(tag));
+}
+
+/** The offset behind the first letter from `from` on that is no blank: it tells whether another tag stands there. */
+function behindBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && at - from < longestSpan && text.charAt(at).trim() === '') at++;
+  return Math.min(at + 1, text.length);
 }
 
 const ofNone = () => false;
@@ -101,16 +109,21 @@ function sentencesOf(
   wanted: (tag: Tag) => boolean,
 ): readonly number[] {
   let sentences: number[] | undefined;
+  /** Where the next letter stands behind an ignore tag, or behind a tag that follows one. */
+  let next = -1;
   for (let index = 0; index < read.tags.length; index++) {
     const tag = read.tags[index] as Tag;
-    addStretch(stretches, tag.open !== -1 && tag.start - tag.open <= longestSpan ? tag.open : tag.start, tag.end);
+    const from = tag.open !== -1 && tag.start - tag.open <= longestSpan ? tag.open : tag.start;
+    const end = tag.kind === 'ignore' || tag.start === next ? behindBlanks(text, tag.end) : tag.end;
+    if (end > tag.end) next = end - 1;
+    addStretch(stretches, from, end);
     if (!wanted(tag)) continue;
-    const { start, end } = isSpanOfWords(tag) ? sentenceAround(text, read, tag) : coverOfTag(text, read, tag, index);
-    if (end - start > longestSentence) continue;
+    const said = isSpanOfWords(tag) ? sentenceAround(text, read, tag) : coverOfTag(text, read, tag, index);
+    if (said.end - said.start > longestSentence) continue;
     sentences ??= new Array<number>(2 * read.tags.length).fill(0);
-    sentences[2 * index] = start;
-    sentences[2 * index + 1] = end;
-    addStretch(stretches, start, end);
+    sentences[2 * index] = said.start;
+    sentences[2 * index + 1] = said.end;
+    addStretch(stretches, said.start, said.end);
   }
   return sentences ?? none;
 }
