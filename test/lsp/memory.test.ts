@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { growthOf } from '../../server/src/host/heap.ts';
 
 const heap = JSON.stringify(new URL('../../server/src/host/heap.ts', import.meta.url).href);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,5 +36,10 @@ describe('The memory of a server', () => {
     const usual = peakOf('');
     const small = peakOf(`(await import(${heap})).keepHeapSmall();`);
     assert.ok(small < usual * 0.8, `${small} of ${usual} bytes`);
+  });
+
+  it('may grow by a larger share of a small heap than of a large one', () => {
+    const megabytes = [10, 64, 128, 400].map((size) => growthOf(size * 2 ** 20));
+    assert.deepEqual(megabytes, [60, 50, 25, 15]);
   });
 });

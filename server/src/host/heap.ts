@@ -1,5 +1,5 @@
 /** How much memory this process takes before it looks for what it needs no more. */
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 
 /**
  * What an old heap may grow by, in percent, before it is collected. V8 lets it grow to several times its size where it was
@@ -8,7 +8,28 @@ import { setFlagsFromString } from 'node:v8';
  */
 const growth = 30;
 
+/** What it may grow by once it is about as large as it will be, in bytes. */
+const room = 32 * 2 ** 20;
+const [least, most] = [15, 60];
+
 /** Has memory that is needed no more given back soon. */
 export function keepHeapSmall(): void {
-  setFlagsFromString(`--heap-growing-percent=${growth}`);
+  setGrowth(growth);
+}
+
+/**
+ * The same for as much as is in use now. A share alone is too little for a small workspace, which would be looked through
+ * at every third key, and too much for a large one.
+ */
+export function fitHeap(): void {
+  setGrowth(growthOf(getHeapStatistics().used_heap_size));
+}
+
+/** What a heap of that many bytes may grow by, in percent. */
+export function growthOf(bytes: number): number {
+  return Math.round(Math.max(least, Math.min(most, (100 * room) / bytes)));
+}
+
+function setGrowth(percent: number): void {
+  setFlagsFromString(`--heap-growing-percent=${percent}`);
 }

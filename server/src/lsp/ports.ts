@@ -39,6 +39,8 @@ export interface ServerPorts extends CheckPorts {
   readonly soon: (run: () => void) => void;
   /** The same for what takes long: it waits until no message of the client is left to be taken. */
   readonly quiet: (run: () => void) => void;
+  /** Is told whenever all documents there are have been read and judged. */
+  readonly indexed?: () => void;
   /** Runs something after so many milliseconds; answers how to call it off. */
   readonly later: (run: () => void, milliseconds: number) => () => void;
   /** Whether there is a file or folder at an absolute path. */

@@ -228,6 +228,7 @@ export class Server {
       this.#indexed = false;
       this.#progress.end();
       this.refreshHints();
+      this.ports.indexed?.();
     }
     for (const resolve of this.#waiting.splice(0)) resolve();
   }

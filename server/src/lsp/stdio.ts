@@ -16,7 +16,8 @@ export async function serve(): Promise<never> {
   // it ends the process.
   const output = new WholeMessages(process.stdout) as unknown as NodeJS.WritableStream;
   const connection = createConnection(ProposedFeatures.all, process.stdin, output, options);
-  const server = new Server(connection, { ...ports, quiet: traffic.quiet });
+  const indexed = () => void import('../host/heap.ts').then(({ fitHeap }) => fitHeap());
+  const server = new Server(connection, { ...ports, quiet: traffic.quiet, indexed });
   // A fault that nobody foresaw is written down too, and the server goes on: what is open in the editor depends on it.
   process.on('uncaughtException', (error) => server.failed('the server', error));
   for (const handle of handlers) handle(server);

@@ -154,7 +154,7 @@ export class LivingRegister {
   ): Pick<Touched, 'before' | 'after' | 'came' | 'went'> {
     const gone = new Set([...changes.flatMap(({ before }) => before ?? []), ...moved]);
     const come = new Set([...changes.flatMap(({ after }) => after ?? []), ...moved]);
-    const { again, onlyMoved } = this.#spokenOf([...gone, ...come], ids);
+    const { again, onlyMoved } = this.#spokenOf(come, ids);
     this.#items.move(onlyMoved);
     const isNear = itemsNear(changes, moved);
     const before: Item[] = [];
@@ -191,16 +191,21 @@ export class LivingRegister {
     };
   }
 
-  /** The ids that documents speak of: those to be folded at once, among them `ids`, and those whose tags have only moved. */
-  #spokenOf(documents: readonly Minutes[], ids: ReadonlySet<string>): Record<'again' | 'onlyMoved', Set<string>> {
+  /**
+   * The ids that documents speak of now: those to be folded at once, among them `ids`, and those whose tags have only moved.
+   * What they no longer speak of is among `ids`.
+   */
+  #spokenOf(documents: Iterable<Minutes>, ids: ReadonlySet<string>): Record<'again' | 'onlyMoved', Set<string>> {
     const again = new Set(ids);
     const onlyMoved = new Set<string>();
-    for (const id of documents.flatMap(({ read }) => idsIn(read.tags))) {
-      if (again.has(id) || onlyMoved.has(id)) continue;
-      const item = this.#items.folded(id);
-      // What says that it hangs on others has to be there when those are judged.
-      if (item === undefined || hasLinks(item)) again.add(id);
-      else onlyMoved.add(id);
+    for (const { read } of documents) {
+      for (const id of idsIn(read.tags)) {
+        if (again.has(id) || onlyMoved.has(id)) continue;
+        const item = this.#items.folded(id);
+        // What says that it hangs on others has to be there when those are judged.
+        if (item === undefined || hasLinks(item)) again.add(id);
+        else onlyMoved.add(id);
+      }
     }
     return { again, onlyMoved };
   }
