@@ -173,7 +173,8 @@ function signsOf(
   let because = '';
   let most = 0;
   const named: string[] = [];
-  for (const [place, one] of signs.entries()) {
+  for (let place = 0; place < signs.length; place++) {
+    const one = signs[place] as Sign;
     if (weight + left < enough) return none;
     // What speaks against a figure need not be asked where there is none.
     if (one.weight < 0 && weight < enough) break;

@@ -61,9 +61,8 @@ class FirstWords {
   /** Where a pattern is found that begins at some words. */
   #atWords(low: string, words: number, place: RegExp): number {
     const { noted, end, bits } = this.#words;
-    const [offset, bit] = [words >>> 5, 1 << (words & 31)];
     for (let note = 0; note < end; note += perWord) {
-      if (((bits[(noted[note + 2] as number) + offset] as number) & bit) === 0) continue;
+      if (!isOf(bits, words, noted[note + 2] as number)) continue;
       place.lastIndex = noted[note] as number;
       if (place.test(low)) return noted[note] as number;
     }
