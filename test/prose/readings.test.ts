@@ -20,7 +20,9 @@ describe('Whose promise it is', () => {
   });
 
   it('takes down what a partner was to do', () => {
-    const [reading] = readWords('The Chamber of Commerce was to speak to the Youth Council, to engage with young people.');
+    const [reading] = readWords(
+      'The Chamber of Commerce was to speak to the Youth Council, to engage with young people.',
+    );
     assert.deepEqual([reading?.kind, reading?.who], ['action', 'The Chamber of Commerce']);
   });
 
