@@ -47,7 +47,7 @@ describe('What neighbouring bodies promise', () => {
   });
 
   it('is known of them in the next sentence, too', () => {
-    const promised = 'The Chamber will survey its members. It has promised to send the figures.';
+    const promised = 'The hospital will survey its members. It has promised to send the figures.';
     assert.deepEqual(minutesOf('Ashmere Town Council', promised), []);
   });
 });
