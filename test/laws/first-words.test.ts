@@ -10,7 +10,9 @@ import { law } from '../support/law.ts';
 const words = new Set([
   ...labelledIn('minutes').flatMap(({ text }) => text.match(/[\p{L}-]+/gu) ?? []),
   ...[dateWords, numberByWord, qualifierWords, rankByWord].flatMap((known) => [...known.keys()]),
-  ...'ongoing on-going on very soon shortly in as asap to tbc tba no when 5 2020 £5 -5 1st'.split(' '),
+  ...'ongoing on-going on very soon shortly in as asap to tbc tba no when 5 2020 £5 -5 1st 12 3rd 123 3/4/2020 2019/20 2019-20 2020-05-01'.split(
+    ' ',
+  ),
 ]);
 /** What makes a date or a value of what stands before it. */
 const tails = [

@@ -75,7 +75,7 @@ describe('A living check', () => {
       { weight: 1, arbitrary: fc.constantFrom(...bundled) },
     ),
     fc.integer({ min: dayOf(2019, 10, 1), max: dayOf(2024, 6, 30) }),
-    fc.array(fc.tuple(step(), fc.boolean()), { minLength: 1, maxLength: 12 }),
+    fc.array(fc.tuple(step(), fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 12 }),
   );
   law('says after every edit what a check from scratch says', 120, scripts, ([files, asOf, script]) => {
     const texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -83,7 +83,7 @@ describe('A living check', () => {
     const living = new LivingCheck(settings, asOf, ports);
     for (const _ of living.fill([...documents.values()]));
     const shown = new Map([...documents.keys()].map((path) => [path, said(living.snapshot.findingsIn(path))]));
-    for (const [one, reread] of script) {
+    for (const [one, reread, looks] of script) {
       const changes = [...changed(texts, one)].map(([path, text]) => {
         const change = changeOf(documents.get(path), path, text, reread);
         if (text === null) texts.delete(path);
@@ -100,7 +100,8 @@ describe('A living check', () => {
         const expected = said(fresh.findings.filter(({ minutes }) => minutes.path === path));
         assert.deepEqual(shown.get(path) ?? [], expected);
       }
-      assert.deepEqual(plainly(living.snapshot.register), plainly(fresh.register));
+      // Items are folded again when they are looked at: some are behind by several edits by then.
+      if (looks) assert.deepEqual(plainly(living.snapshot.register), plainly(fresh.register));
       for (const name of ['director', 'clerk', ...fresh.register.items.keys()])
         assert.deepEqual(
           living.snapshot.occurrencesOf(name).map(({ minutes, start }) => [minutes.path, start]),

@@ -37,6 +37,20 @@ describe('The owner of a tag that is offered', () => {
     });
   });
 
+  it('is who is named by initials', () => {
+    offers({
+      'Action (NB): invite the inspector to the meeting.': '{action #invite-inspector @cllr-byers}',
+      'Cllr Aske asked NB to share the audit with the insurers.': '{action #audit-insurers @cllr-byers}',
+    });
+  });
+
+  it('stands first in a line of a list of actions', () => {
+    assert.deepEqual(
+      offered('ACTIONS ARISING:\nClerk - renew the insurance - 1/6/24\nNB: paint the gate (by end of May)'),
+      ['{action #renew-insurance @clerk due 1/6/24}', '{action #paint-gate @cllr-byers due end of May}'],
+    );
+  });
+
   it('is who stands before a remark between commas', () => {
     offers({
       'Cllr Byers, with the help of the Clerk, would prepare a lettings policy.':
@@ -68,6 +82,8 @@ describe('The date of a tag that is offered', () => {
     offers({
       'The Clerk undertook to circulate the safer staffing return to all members within two weeks.':
         '{action #safer-staffing @clerk due within two weeks}',
+      'The Clerk will circulate the benchmarking report w/c 20 May.': '{action #benchmarking-report @clerk due 20 May}',
+      'The Clerk to seek quotes for the boiler, deadline 15/12/24.': '{action #quotes-boiler @clerk due 15/12/24}',
       'The Clerk would write to the diocese next month.': '{action #write-diocese @clerk due next month}',
     });
   });
@@ -82,6 +98,8 @@ describe('The date of a tag that is offered', () => {
   it('is what a table has for one, vague or not', () => {
     const table = '| Action | Who | By when |\n|---|---|---|\n| Chase the fencing quotes | Clerk | ASAP |';
     offers({ [table]: '{action #fencing-quotes @clerk due ASAP}' });
+    const inWords = '| Action | Who |\n|---|---|\n| Chase the fencing quotes by June | Clerk |';
+    offers({ [inWords]: '{action #fencing-quotes @clerk due June}' });
   });
 });
 
@@ -101,6 +119,7 @@ describe('The figures of a tag that is offered', () => {
         '{metric #handovers now 96 in December, was 212 in November, target no more than 50 by March 2024}',
       'Void turnaround had improved from 34 days in Q2 to 27 days in Q3 against a target of 21 days by March 2025.':
         '{metric #void-turnaround now 27 days in Q3, was 34 days in Q2, target 21 days by March 2025}',
+      'The number of pupils stood at 412 (last year 398).': '{metric #pupils now 412, was 398}',
       'Reoffending stood at 31% (was 36%).': '{metric #reoffending now 31%, was 36%}',
       'Sickness absence rose from 4.1% to 5.2% in the quarter.': '{metric #sickness-absence now 5.2%, was 4.1%}',
     });
@@ -127,6 +146,7 @@ describe('The decision that is offered', () => {
         '{decision moved @cllr-aske, seconded @cllr-byers}',
       'Proposed by Cllr Byers and seconded by Cllr Orme, it was RESOLVED that the report be noted.':
         '{decision noted, moved @cllr-byers}',
+      'RESOLVED (Aske/Byers) to adopt the Code of Conduct.': '{decision moved @cllr-aske, seconded @cllr-byers}',
       'Cllr Byers proposed that the return be approved; seconded by Cllr Aske; carried (6 for, 1 against, 1 abstention).':
         '{decision approved, vote 6-1-1, moved @cllr-byers, seconded @cllr-aske}',
     });
@@ -159,6 +179,7 @@ describe('The name of a tag that is offered', () => {
   });
 
   it('has words in “ing” that are no form of a verb', () => {
+    offers({ '*The Clerk to order salt by 1 October*': '{action #order-salt @clerk due 1 October}' });
     offers({ 'The Clerk would mend the swing by June 2024.': '{action #mend-swing @clerk due June 2024}' });
   });
 });

@@ -1,7 +1,8 @@
 /** Changes of documents as a living check is given them. */
-import { rereadMinutes, type TextBefore } from '../../server/src/check/read.ts';
+import { rereadMinutes } from '../../server/src/check/read.ts';
 import type { Minutes } from '../../server/src/register/model.ts';
 import type { Change } from '../../server/src/register/near.ts';
+import type { TextBefore } from '../../server/src/text/unchanged.ts';
 import { readWorkspace } from './arbitrary.ts';
 import { unchangedIn } from './typing.ts';
 

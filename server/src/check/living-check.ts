@@ -8,8 +8,9 @@ import { LivingRegister, type Renaming, type Touched } from '../register/living-
 import { mentionsById } from '../register/mention-index.ts';
 import type { Minutes } from '../register/model.ts';
 import { type Change, nearOf } from '../register/near.ts';
-import { type Occurrence, occurrencesIn } from '../register/occurrences.ts';
+import { type Occurrence, occurrenceOfId, occurrencesIn } from '../register/occurrences.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { Name } from '../syntax/ast.ts';
 import { type UnitsTouched, unitsTouched } from './affected.ts';
 import { findingsShown, fixIn, isIgnore, sameFindings } from './check.ts';
 import { FindingStore } from './finding-store.ts';
@@ -259,12 +260,24 @@ export class LivingCheck {
   }
 
   #occurrencesOf(name: string): Occurrence[] {
-    const paths = new Set(this.#uses.of(name));
-    for (const { minutes } of this.#register.mentionsOf(name)) paths.add(minutes.path);
-    return [...paths]
-      .sort()
-      .flatMap((path) => occurrencesIn(this.#documents.get(path) as Minutes))
-      .filter((occurrence) => occurrence.name === name);
+    const found = new Map<string, Occurrence[]>();
+    for (const path of this.#uses.of(name)) {
+      const all = occurrencesIn(this.#documents.get(path) as Minutes);
+      found.set(
+        path,
+        all.filter((occurrence) => occurrence.name === name),
+      );
+    }
+    // Elsewhere it is the id of tags and nothing else: the other names of a thousand documents need not be looked at.
+    const using = new Set(found.keys());
+    for (const { minutes, tag } of this.#register.mentionsOf(name)) {
+      if (using.has(minutes.path)) continue;
+      const occurrence = occurrenceOfId(tag, tag.id as Name, minutes);
+      const known = found.get(minutes.path);
+      if (known === undefined) found.set(minutes.path, [occurrence]);
+      else known.push(occurrence);
+    }
+    return [...found.keys()].sort().flatMap((path) => found.get(path) ?? []);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Reads one document of a workspace: its text parsed, its meeting found. */
 import { untrackedIn } from '../prose/untracked.ts';
-import { countSaidIn } from '../register/count-said.ts';
+import { countSaidAfter, countSaidIn } from '../register/count-said.ts';
 import { KeptWords } from '../register/kept-words.ts';
 import { meetingOf } from '../register/meeting.ts';
 import type { Minutes, Untracked, UntrackedReadings } from '../register/model.ts';
@@ -13,7 +13,7 @@ import { reparse } from '../syntax/reparse.ts';
 import type { Stretch } from '../syntax/stretch.ts';
 import { LineTable } from '../text/lines.ts';
 import { type Source, stringSource } from '../text/source.ts';
-import type { Unchanged } from '../text/unchanged.ts';
+import type { TextBefore } from '../text/unchanged.ts';
 import { LateReadings } from './late-readings.ts';
 
 const byteOrderMark = 0xfeff;
@@ -75,12 +75,6 @@ interface Reread {
   readonly stretch: Stretch;
 }
 
-/** A text before an edit, and what that left of it. */
-export interface TextBefore {
-  readonly text: string;
-  readonly unchanged: Unchanged;
-}
-
 /**
  * The document `before` after an edit, its text `text` now: only the blocks of the edit are read again. Null where the
  * whole must be read, or `before` is not the reading of the text that was edited.
@@ -99,11 +93,11 @@ export function rereadMinutes(before: Minutes, text: string, edited: TextBefore)
       source,
       read,
       meeting,
-      lines: new LineTable(text),
+      lines: new LineTable(text, { lines: before.lines, unchanged: edited.unchanged }),
       words: new KeptWords(null, source, read),
       isMarked,
       onOwnBrackets: tagsOnOwnBrackets(text, read.tags),
-      countSaid: countSaidIn(text, read.tags),
+      countSaid: countSaidAfter(before, text, read.tags, edited),
       untracked: LateReadings.after(before.untracked, source, read, lines),
     },
   };

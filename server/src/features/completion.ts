@@ -30,8 +30,8 @@ export interface Completions {
 }
 
 const nothing: Completions = { entries: [], isIncomplete: false };
-/** Nobody reads further down, and what is typed next brings others. */
-const defaultLimit = 50;
+/** An editor shows a dozen. Nobody reads further down, and what is typed next brings others. */
+const defaultLimit = 30;
 
 /** What may be written at `offset` of a document. */
 export function completionsAt(

@@ -38,7 +38,7 @@ export function documentSymbols(snapshot: Snapshot, minutes: Minutes): DocumentS
   const text = minutes.source.text();
   const { header, tags } = minutes.read;
   const roots: DocumentSymbol[] = header === null ? [] : [headerSymbol(minutes, header)];
-  const headings = headingsIn(text, minutes.read);
+  const { headings, covers } = frameOf(minutes, text);
   const open: { readonly rank: number; readonly symbol: OpenSymbol }[] = [];
   const close = (rank: number, at: number) => {
     for (let last = open.at(-1); last !== undefined && last.rank >= rank; last = open.at(-1)) {
@@ -48,7 +48,7 @@ export function documentSymbols(snapshot: Snapshot, minutes: Minutes): DocumentS
   };
   const add = (symbol: DocumentSymbol) => (open.at(-1)?.symbol.children ?? roots).push(symbol);
   let next = 0;
-  for (const tag of [...tags, null]) {
+  for (const [place, tag] of [...tags, null].entries()) {
     for (let heading = headings[next]; heading !== undefined; heading = headings[next]) {
       if (tag !== null && heading.start > tag.start) break;
       close(heading.rank, heading.start);
@@ -59,11 +59,31 @@ export function documentSymbols(snapshot: Snapshot, minutes: Minutes): DocumentS
     }
     if (tag === null) continue;
     const floor = Math.max(header?.end ?? 0, open.at(-1)?.symbol.start ?? 0);
-    const symbol = tagSymbol(snapshot, minutes, tag, { text, floor });
+    const symbol = tagSymbol(snapshot, minutes, tag, { cover: covers[place] as Span, floor });
     if (symbol !== undefined) add(symbol);
   }
   close(0, text.length);
   return roots;
+}
+
+/** What of a document's symbols hangs on nothing but its text. */
+interface Frame {
+  readonly headings: readonly Heading[];
+  /** What each of its tags covers. */
+  readonly covers: readonly Span[];
+}
+
+/** An editor asks whenever something that is told of the items may be another: the document is mostly the same. */
+const frames = new WeakMap<Minutes, Frame>();
+
+function frameOf(minutes: Minutes, text: string): Frame {
+  let frame = frames.get(minutes);
+  if (frame === undefined) {
+    const { read } = minutes;
+    frame = { headings: headingsIn(text, read), covers: read.tags.map((tag) => coverOf(text, read, tag)) };
+    frames.set(minutes, frame);
+  }
+  return frame;
 }
 
 function sectionSymbol({ start, end, words }: Heading): OpenSymbol {
@@ -75,10 +95,9 @@ function tagSymbol(
   snapshot: Snapshot,
   minutes: Minutes,
   tag: Tag,
-  { text, floor }: { readonly text: string; readonly floor: number },
+  { cover, floor }: { readonly cover: Span; readonly floor: number },
 ): DocumentSymbol | undefined {
   if (tag.kind === 'ignore') return undefined;
-  const cover = coverOf(text, minutes.read, tag);
   const whole = { start: Math.max(floor, Math.min(cover.start, tag.start)), end: tag.end };
   const words = { start: tag.start, end: tag.end };
   const id = tag.id === null ? '' : tag.id.name;

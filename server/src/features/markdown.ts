@@ -6,8 +6,12 @@ const special = /[\\`*_[\]<>|~]/gu;
 const entity = /&(?=#?\w+;)/gu;
 const address = /(https?|ftp|www)([:.])/giu;
 
+/** What needs nothing of all this, as most words do: no stop or colon before the end, so that there is no address either. */
+const harmless = /^[A-Za-z][A-Za-z0-9 ,;'"(%£/–—’‘“”-]*[A-Za-z0-9%]$/u;
+
 /** `text` on one line as plain words: nothing in it is taken for markup, in a cell of a table neither. */
 export function plainMarkdown(text: string): string {
+  if (harmless.test(text)) return text;
   return (
     text
       .replace(unprintable, ' ')

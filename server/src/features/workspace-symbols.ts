@@ -30,7 +30,7 @@ export interface WorkspaceSymbolOptions {
 }
 
 /** Nobody reads further down, and the next letter brings others. */
-export const mostSymbols = 100;
+export const mostSymbols = 60;
 
 /**
  * What a query names, the best first: the name itself, then names and titles that begin with it, words that do, words that

@@ -1,8 +1,7 @@
 /** The texts an editor has open, incrementally synchronised, by address; and which of them have not been read yet. */
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextBefore } from '../check/read.ts';
-import { type Unchanged, unchangedAfter } from '../text/unchanged.ts';
+import { type TextBefore, type Unchanged, unchangedAfter } from '../text/unchanged.ts';
 
 /** Addresses are those of `normalUri`, but where a client's own is asked for. */
 export class OpenDocuments {

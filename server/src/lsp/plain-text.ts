@@ -14,9 +14,15 @@ const isRule = /^\|(?: --- \|)+$/u;
 const isRow = /^\| .* \|$/u;
 const punctuation = /[!-/:-@[-`{-~]/u;
 
+const special = /[*&\\`]/gu;
+
 function wordsOf(line: string): string {
   let words = '';
   for (let at = 0; at < line.length; ) {
+    special.lastIndex = at;
+    const from = at;
+    at = special.exec(line)?.index ?? line.length;
+    words += line.slice(from, at);
     const next = line.charAt(at + 1);
     if (line.startsWith('**', at)) at += 2;
     else if (line.startsWith('&amp;', at)) {

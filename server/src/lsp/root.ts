@@ -3,13 +3,14 @@
  * on the disk) and their check. The session owns the roots; each root owns the one living check of its documents.
  */
 import { LivingCheck } from '../check/living-check.ts';
-import { readMinutes, rereadMinutes, type TextBefore } from '../check/read.ts';
+import { readMinutes, rereadMinutes } from '../check/read.ts';
 import type { Snapshot } from '../check/snapshot.ts';
 import { defaultSettings, readsProse, type Settings } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import type { Minutes } from '../register/model.ts';
 import type { Stretch } from '../syntax/stretch.ts';
 import { type Source, stringSource } from '../text/source.ts';
+import type { TextBefore } from '../text/unchanged.ts';
 import { isMinutesName } from './addresses.ts';
 import { changesOf, type FileNow } from './file-changes.ts';
 import { Folder } from './folder.ts';

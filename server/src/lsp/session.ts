@@ -3,11 +3,11 @@
  * Requests ask it for a document and get a snapshot that holds until they have answered.
  */
 import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { TextBefore } from '../check/read.ts';
 import type { Snapshot } from '../check/snapshot.ts';
 import type { ConfigurationFault } from '../config/fault.ts';
 import type { Minutes } from '../register/model.ts';
 import type { Span } from '../text/span.ts';
+import type { TextBefore } from '../text/unchanged.ts';
 import { normalUri } from './addresses.ts';
 import { Configurations } from './configurations.ts';
 import { watchTheDay } from './day-watch.ts';

@@ -9,7 +9,7 @@ import type { Governor } from './sentences/governor.ts';
 import { pattern, wording } from './sentences/patterns.ts';
 import { cellsOf } from './sentences/rows.ts';
 import type { SentenceWords } from './sentences/sentence-words.ts';
-import { type Act, actBy, unnamedAct } from './who-acts.ts';
+import { type Act, actBy, listedAct, namedFirst, unnamedAct } from './who-acts.ts';
 
 export type Details = Pick<Untracked, 'who' | 'deed' | 'when' | 'value' | 'prior' | 'target'>;
 
@@ -21,7 +21,7 @@ export function detailsOf(kind: ItemKind, words: SentenceWords, governor: Govern
   if (words.block.kind === 'row' && governor.columns !== null) return fromRow(words, governor);
   if (kind === 'decision') return none;
   if (kind === 'recommendation') return { ...none, who: sourceOf(words), when: dueIn(words.raw, 0) };
-  const { who, deed } = actOf(words, at);
+  const { who, deed } = actOf(words, at, governor.topic === 'actions');
   return { ...none, who, deed, when: dueIn(words.raw, at) };
 }
 
@@ -30,11 +30,12 @@ function fromRow({ raw }: SentenceWords, { columns }: Governor): Details {
   const cell = (place: number) => (place === -1 ? '' : (cells[place] ?? ''));
   if (columns === null) return none;
   const status = cell(columns.status);
+  const deed = cell(columns.what === -1 ? 0 : columns.what);
   return {
     ...none,
     who: cell(columns.who),
-    deed: cell(columns.what === -1 ? 0 : columns.what),
-    when: dueIn(cell(columns.when), 0) || vagueIn(cell(columns.when)) || dueIn(status, 0),
+    deed,
+    when: dueIn(cell(columns.when), 0) || vagueIn(cell(columns.when)) || dueIn(status, 0) || dueIn(deed, 0),
   };
 }
 
@@ -63,10 +64,12 @@ const labelled = wording(
 const ofSpeech = pattern('^.*\\b(?:that|said|and|but|;|,|confirmed|replied|advised|added) ');
 const bracketed = wording('[([]actions?:? ?-? ?(?<who>[^)\\]]{2,40})[)\\]]|\\baction:? (?<alone>[a-z]{2,3})\\W*$');
 
-function actOf(words: SentenceWords, at: number): Act {
+function actOf(words: SentenceWords, at: number, isListed: boolean): Act {
   const { raw, low } = words;
   const noted = ownerNoted(raw);
   if (noted !== '') return { who: noted, deed: '' };
+  const named = namedFirst(raw);
+  if (named !== undefined) return { who: named.who, deed: firstClause(named.deed) };
   const inBrackets = bracketed.match(words);
   if (inBrackets !== null) {
     const name = inBrackets.groups?.who ?? inBrackets.groups?.alone ?? '';
@@ -85,7 +88,7 @@ function actOf(words: SentenceWords, at: number): Act {
       deed: firstClause(raw.slice(deedAt, deedAt + deed.length)),
     });
   }
-  const act = unnamedAct(raw, low, clauseStart(low, at));
+  const act = (isListed ? listedAct(raw) : undefined) ?? unnamedAct(raw, low, clauseStart(low, at));
   return act === undefined ? { who: '', deed: '' } : { ...act, deed: firstClause(act.deed) };
 }
 
@@ -116,7 +119,7 @@ function cleanName(name: string): string {
 }
 
 function firstClause(words: string): string {
-  return words.split(/[;]|\. /u)[0]?.replace(/[\s.,;:]+$/u, '') ?? '';
+  return words.split(/[;]|\. | \((?=[^()]*\)\W{0,4}$)/u)[0]?.replace(/[\s.,;:]+$/u, '') ?? '';
 }
 
 const source = wording(
@@ -137,7 +140,7 @@ const restOfName = /^(?: \p{Lu}\p{Ll}[\p{L}'’-]*)+/u;
 
 /** Words before a date that is a deadline, and before one that is not. */
 const leadsToDue =
-  /(?:\b(?:by|before|until|till|no later than|not later than|on|in|for|at|to|within|ahead of|end of|the|with|from|due|during|next|this|promised for|open:?|meeting on)|[,(|:;-]|^)\s*$/iu;
+  /(?:\b(?:by|before|until|till|no later than|not later than|on|in|for|at|to|within|ahead of|end of|the|with|from|due|during|next|this|promised for|open:?|deadline:?|w\/c|week commencing|meeting on)|[,(|:;-]|^)\s*$/iu;
 const leadsFromPast = /\b(?:since|dated|held on|of|published on|on|in) (?:the )?$/iu;
 const isPast = /\b(?:was|were|had|took place|held|published|dated|met|since|issued|received)\b[^,;]{0,60}$/iu;
 
@@ -174,7 +177,7 @@ const fromTo = /from (?<before>[£\d][^\s]*(?: per cent)?) to (?<after>.+)$/iu;
 const fromOnly = /\bfrom (?<before>£?\d[\d,.]*[a-z%]?(?: per cent)?) to (?:just |about |some |around )?[£\d]/iu;
 const targetBefore = /\b(?:target|ambition|goal|aim|trajectory|benchmark|threshold|budget(?:ed)?|plan)\b[^.;]{0,30}$/iu;
 const priorBehind =
-  /^[^.;,]{0,12}\b(?:a year (?:ago|earlier)|last (?:year|month|quarter)|the year before|previously|in the same)/iu;
+  /^[^.;,(]{0,12}\b(?:a year (?:ago|earlier)|last (?:year|month|quarter)|the year before|previously|in the same)/iu;
 
 function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 'target' | 'when'> {
   const values = valuesIn(raw, { start: 0, end: raw.length }).filter((value) => isJudgement(raw, value));

@@ -29,6 +29,21 @@ export function actBy(raw: string, at: number, { who, deed }: Act): Act {
   return { who: other === '' ? who : `${other} and ${who}`, deed };
 }
 
+/** `Action (AR): invite the inspector`, `DL asked HT to share the audit`: who has it, by initials or in brackets. */
+export function namedFirst(raw: string): Act | undefined {
+  const { who, deed } = (inBrackets.exec(raw) ?? askedByInitials.exec(raw))?.groups ?? {};
+  return who === undefined || deed === undefined ? undefined : { who, deed };
+}
+const inBrackets = /^\W{0,4}(?:Action|ACTION)s? ?\((?<who>\p{Lu}[^()]{1,40})\)\W{1,4}(?<deed>\p{L}.+)$/u;
+const askedByInitials = /\b(?:asked|requested|invited) (?<who>\p{Lu}{2,3}) to (?<deed>\p{Ll}.+)$/u;
+
+/** `Clerk - renew the insurance`: the act of a line in a list of actions that begins with who has it. */
+export function listedAct(raw: string): Act | undefined {
+  const { who, deed } = listed.exec(raw)?.groups ?? {};
+  return who === undefined || deed === undefined ? undefined : { who, deed };
+}
+const listed = pattern(`^\\W{0,4}(?<who>${name}(?: ?[/&] ?${name})?)(?: [-–—]|:) (?<deed>\\p{L}{3}.+)$`);
+
 /** The act of a clause that begins at the offset `from` and names nobody; undefined where nothing is to be done in it. */
 export function unnamedAct(raw: string, low: string, from: number): Act | undefined {
   const { said, deed } = unnamed.exec(low.slice(from))?.groups ?? {};

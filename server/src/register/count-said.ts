@@ -2,6 +2,7 @@
 import type { Span, Tag } from '../syntax/ast.ts';
 import { flatCopy } from '../syntax/keep.ts';
 import { numberByWord } from '../syntax/vocabulary.ts';
+import type { TextBefore } from '../text/unchanged.ts';
 
 /** A number of recommendations where it is said. */
 export interface CountSaid extends Span {
@@ -18,12 +19,37 @@ const word = 'ecommendations';
 const written: readonly string[] = [word, word.toUpperCase()];
 /** No more than this is before the word, in code units. */
 const longest = 60;
+/** So far from an edit what it may have changed can stand: the number and its word, and a letter that may go on with that. */
+const reach = 2 * longest;
 
 /** The one number that a text says; null where it says none or several, or fewer than two recommendations are tagged. */
 export function countSaidIn(text: string, tags: readonly Tag[]): CountSaid | null {
+  return hasSeveral(tags) ? onlyCountIn(text) : null;
+}
+
+/** The same of a text after an edit: one that stands clear of the word, and of what is before it, changes no number. */
+export function countSaidAfter(
+  before: { readonly countSaid: CountSaid | null; readonly read: { readonly tags: readonly Tag[] } },
+  text: string,
+  tags: readonly Tag[],
+  { text: old, unchanged: { first, last } }: TextBefore,
+): CountSaid | null {
+  if (!hasSeveral(tags)) return null;
+  // What is alike at both ends may overlap where the same is said again and again.
+  const rest = Math.min(last, old.length - first, text.length - first);
+  const saysNothing = (one: string) =>
+    one.slice(Math.max(0, first - reach), one.length - rest + reach).search(word) === -1;
+  if (!hasSeveral(before.read.tags) || !saysNothing(old) || !saysNothing(text)) return onlyCountIn(text);
+  const said = before.countSaid;
+  if (said === null || said.end <= first) return said;
+  const shift = text.length - old.length;
+  return { ...said, start: said.start + shift, end: said.end + shift };
+}
+
+function hasSeveral(tags: readonly Tag[]): boolean {
   let tagged = 0;
   for (const { kind } of tags) if (kind === 'recommendation') tagged++;
-  return tagged > 1 ? onlyCountIn(text) : null;
+  return tagged > 1;
 }
 
 function onlyCountIn(text: string): CountSaid | null {

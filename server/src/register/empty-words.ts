@@ -50,7 +50,7 @@ function words(list: string): string[] {
 }
 
 const empty = `
-    asap ongoing on-going tba tbc
+    abstention abstentions asap favour ongoing on-going tba tbc
     a able about above across actually after again against ahead all almost already also alternate although always
     among an and annual another any approx approximately are around as at available average away back bar basis be
     because been before beginning behind being below beside best better between beyond both briefly but by can

@@ -6,8 +6,9 @@
 import { isItemKind } from '../syntax/clause-words.ts';
 import { foldItem } from './fold.ts';
 import type { FoldContext } from './fold-draft.ts';
-import { LinkTable } from './links.ts';
+import { hasLinks, LinkTable } from './links.ts';
 import { LivingBodies } from './living-bodies.ts';
+import { LivingItems } from './living-items.ts';
 import { LivingRoster, statesOwners } from './living-roster.ts';
 import { MentionIndex } from './mention-index.ts';
 import type { Item, Mention, Minutes, Owner, Register } from './model.ts';
@@ -48,7 +49,7 @@ const stride = 200;
 export class LivingRegister {
   readonly #settings: RegisterSettings;
   readonly #index = new MentionIndex();
-  readonly #items = new Map<string, Item>();
+  readonly #items = new LivingItems((id) => this.#foldOf(id) as Item);
   readonly #undefined = new Map<string, readonly Mention[]>();
   readonly #unnamed = new Map<Minutes, readonly Item[]>();
   readonly #bodies = new LivingBodies();
@@ -145,7 +146,7 @@ export class LivingRegister {
     };
   }
 
-  /** Folds every item that a changed document speaks of: where it said nothing else, its tags have yet moved. */
+  /** Folds every item that a changed document speaks of anew; those whose tags have only moved when they are asked for. */
   #foldAgain(
     changes: readonly Change[],
     ids: ReadonlySet<string>,
@@ -153,8 +154,8 @@ export class LivingRegister {
   ): Pick<Touched, 'before' | 'after' | 'came' | 'went'> {
     const gone = new Set([...changes.flatMap(({ before }) => before ?? []), ...moved]);
     const come = new Set([...changes.flatMap(({ after }) => after ?? []), ...moved]);
-    const again = new Set(ids);
-    for (const { read } of [...gone, ...come]) for (const id of idsIn(read.tags)) again.add(id);
+    const { again, onlyMoved } = this.#spokenOf([...gone, ...come], ids);
+    this.#items.move(onlyMoved);
     const isNear = itemsNear(changes, moved);
     const before: Item[] = [];
     const known = new Set<string>();
@@ -163,7 +164,7 @@ export class LivingRegister {
       if (item.id === '' ? isNear(item) : ids.has(item.id)) before.push(item);
     };
     for (const id of again) {
-      const item = this.#items.get(id);
+      const item = this.#items.folded(id);
       if (item === undefined) continue;
       if (ids.has(id)) known.add(id);
       forget(item);
@@ -190,22 +191,46 @@ export class LivingRegister {
     };
   }
 
+  /** The ids that documents speak of: those to be folded at once, among them `ids`, and those whose tags have only moved. */
+  #spokenOf(documents: readonly Minutes[], ids: ReadonlySet<string>): Record<'again' | 'onlyMoved', Set<string>> {
+    const again = new Set(ids);
+    const onlyMoved = new Set<string>();
+    for (const id of documents.flatMap(({ read }) => idsIn(read.tags))) {
+      if (again.has(id) || onlyMoved.has(id)) continue;
+      const item = this.#items.folded(id);
+      // What says that it hangs on others has to be there when those are judged.
+      if (item === undefined || hasLinks(item)) again.add(id);
+      else onlyMoved.add(id);
+    }
+    return { again, onlyMoved };
+  }
+
   #fold(id: string): Item | undefined {
+    const item = this.#foldOf(id);
+    this.#undefined.delete(id);
+    if (item !== undefined) {
+      this.#items.set(id, item);
+      return item;
+    }
+    this.#items.delete(id);
+    const mentions = this.#countedOf(id);
+    if (mentions.length > 0 && !this.#roster.owners.has(id)) this.#undefined.set(id, mentions);
+    return undefined;
+  }
+
+  /** What the tags that speak of an id make of it; undefined where none defines an item. */
+  #foldOf(id: string): Item | undefined {
+    const mentions = this.#countedOf(id);
+    const kind = kindOf(mentions);
+    return kind === null ? undefined : foldItem(id, kind, mentions, this.#context);
+  }
+
+  /** The tags that speak of an id and count: they come first, for the order is by day. */
+  #countedOf(id: string): readonly Mention[] {
     const all = this.#index.of(id);
-    // Those that count come first: the order is by day.
     let count = all.length;
     while (count > 0 && !this.#counts((all[count - 1] as Mention).minutes)) count--;
-    const mentions = all.slice(0, count);
-    const kind = kindOf(mentions);
-    this.#undefined.delete(id);
-    if (kind === null) {
-      this.#items.delete(id);
-      if (mentions.length > 0 && !this.#roster.owners.has(id)) this.#undefined.set(id, mentions);
-      return undefined;
-    }
-    const item = foldItem(id, kind, mentions, this.#context);
-    this.#items.set(id, item);
-    return item;
+    return all.slice(0, count);
   }
 
   #foldUnnamed(minutes: Minutes): readonly Item[] {

@@ -47,6 +47,12 @@ export function occurrencesOf(tag: Tag, minutes: Minutes): Occurrence[] {
   return found;
 }
 
+/** The id of a tag. */
+export function occurrenceOfId(tag: Tag, { name, start, end }: Name, minutes: Minutes): Occurrence {
+  const role = defines(tag) ? 'definition' : 'mention';
+  return { minutes, name, sign: '#', start, end, role, tag, clause: null };
+}
+
 /** The name at an offset; at its end it still counts, for that is where the caret is after typing it. */
 export function occurrenceAt(minutes: Minutes, offset: number): Occurrence | undefined {
   const found: Occurrence[] = [];
@@ -85,7 +91,7 @@ export function meaningOf({ sign, name, tag, role }: Occurrence, register: Regis
 
 /** Adds the names of a tag in the order in which they stand: an owner may be named behind a clause. */
 function addTag(minutes: Minutes, tag: Tag, found: Occurrence[]): void {
-  if (tag.id !== null) add(found, minutes, tag.id, '#', defines(tag) ? 'definition' : 'mention', tag, null);
+  if (tag.id !== null) put(found, occurrenceOfId(tag, tag.id, minutes));
   for (const owner of tag.owners) add(found, minutes, owner, '@', 'owner', tag, null);
   for (const clause of tag.clauses) {
     if (clause.names.length === 0) continue;
@@ -107,9 +113,13 @@ function add(
   tag: Tag | null,
   clause: Clause | null,
 ): void {
+  put(found, { minutes, name, sign, start, end, role, tag, clause });
+}
+
+function put(found: Occurrence[], occurrence: Occurrence): void {
   let at = found.length;
-  while (at > 0 && (found[at - 1] as Occurrence).start > start) at--;
-  found.splice(at, 0, { minutes, name, sign, start, end, role, tag, clause });
+  while (at > 0 && (found[at - 1] as Occurrence).start > occurrence.start) at--;
+  found.splice(at, 0, occurrence);
 }
 
 /** The handles of a header's `owners`, those its owners are `of`, and their other names. */

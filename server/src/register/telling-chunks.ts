@@ -25,7 +25,7 @@ export function chunksIn(text: string, isName: (word: string) => boolean, begins
   let before = '';
   tokens.forEach((part, index) => {
     const next = tokens[index + 1] ?? '';
-    const isFirst = index === 0 || /^[.:;(|“"]$/u.test(before);
+    const isFirst = index === 0 || /^[.:;(|“"*_>–—•·-]$/u.test(before);
     const word = plainOf(part);
     const isVerb =
       !/^\p{Lu}/u.test(part) &&
@@ -45,8 +45,10 @@ const token = /\p{L}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*|\d[\d.,/]*%?|[
 /** `YJ3` is the number of an entry, and `she’d` no word of a matter. */
 const sign =
   /(?<![\p{L}\d])(?:\p{Lu}{2,4}\d+|(?:[Ss]?[Hh]e|[Tt]hey|[Ww]e|I|[Yy]ou|[Ii]t)['’](?:d|ll|s|ve|re))(?![\p{L}\d])/gu;
-/** `The matting under the slide`, but not `the existing wall`. */
+/** `The matting under the slide`, `the benchmarking report`; but not `the existing wall`. */
 const article = /^(?:the|an?)$/iu;
+const stateInIng =
+  /^(?:existing|remaining|resulting|growing|increasing|declining|missing|pressing|surviving|supporting)$/u;
 const leadsVerb = /^(?:to|would|will|should|must|could|shall|may|might|can|not)$/iu;
 
 /** Small letters without accents, marks and the ending of an owner: `Council's` is `council`; `''` for what is no word. */
@@ -61,7 +63,7 @@ export function plainOf(part: string): string {
 /** `had been delivered`, `strengthening the register`; but `missed collections`, and `training`. */
 function isVerbal(word: string, before: string, next: string): boolean {
   if (word.length < 5) return false;
-  const isThing = article.test(before) && (plainOf(next) === '' || isEmpty(next, plainOf(next), false));
+  const isThing = article.test(before) && !stateInIng.test(word);
   // `Swing` and `spring` end so and are no form of a verb.
   if (word.endsWith('ing')) return !emptyWords().nounInIng.has(word) && /[aeiouy]/u.test(word.slice(0, -3)) && !isThing;
   return word.endsWith('ed') && (auxiliary.test(before) || plainOf(next) === '' || isEmpty(next, plainOf(next), false));

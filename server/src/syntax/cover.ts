@@ -4,6 +4,7 @@
  */
 import { firstEndingAfter } from '../text/search.ts';
 import type { MarkupPlaces, Span, TagPlace } from './ast.ts';
+import { endOfLine, endsWithTag, isRow } from './line-ends.ts';
 import { isInlineBlank, isLineEnd } from './scan.ts';
 
 /** A sentence longer than this, in UTF-16 code units, is covered from there on only. */
@@ -168,7 +169,7 @@ function startOfSentence(text: string, tags: readonly TagPlace[], last: number, 
     const tag = tags[previousTag];
     if (tag === undefined || tag.end !== at) {
       const word = startOfWord(text, at, Math.max(floor, tag?.end ?? floor));
-      if (word === at && beginsHere(text, at, end, floor)) break;
+      if (word === at && (beginsHere(text, at, end, floor) || isNewLine(text, tag, at, end, floor))) break;
       at = Math.min(word, at - 1);
       if (!isInlineBlank(text.charCodeAt(at))) behind = -1;
       continue;
@@ -228,12 +229,20 @@ function beginsHere(text: string, at: number, end: number, floor: number): boole
     const lineEnd = lineEndBefore(text, at);
     // Most paragraphs have a blank line before them.
     if (lineEnd > floor && isLineEnd(text.charCodeAt(lineEnd - 1))) return true;
-    if (startsEntry(text, at) || isBlankOrHeading(text.slice(startOfLine(text, lineEnd, floor), at))) return true;
+    if (startsEntry(text, at) || isRow(text.slice(at, endOfLine(text, at, end)))) return true;
+    const line = text.slice(startOfLine(text, lineEnd, floor), at);
+    if (isBlankOrHeading(line) || isRow(line)) return true;
     let sentenceEnd = lineEnd;
     while (sentenceEnd > floor && isInlineBlank(text.charCodeAt(sentenceEnd - 1))) sentenceEnd--;
     return at < end && isSentenceEnd(text, sentenceEnd, floor) && !continues(text, at);
   }
   return isInlineBlank(before) && at < end - 1 && isSentenceEnd(text, at - 1, floor) && !continues(text, at);
+}
+
+/** Whether a line begins at `at` behind one that ends with a tag of its own: `Clerk: insurance{action}`, line under line. */
+function isNewLine(text: string, tag: TagPlace | undefined, at: number, end: number, floor: number): boolean {
+  if (at === floor || at >= end || !isLineEnd(text.charCodeAt(at - 1))) return false;
+  return endsWithTag(text, tag, lineEndBefore(text, at)) && !continues(text, at);
 }
 
 function skipForward(text: string, from: number, end: number): number {
@@ -246,7 +255,7 @@ function isBlankOrHeading(line: string): boolean {
   return line.trim() === '' || /^\s*#{1,6}\s/u.test(line);
 }
 
-const entryMark = /[ \t\u00a0]*(?:[-*+•·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\|)[ \t\u00a0]/uy;
+const entryMark = /[ \t\u00a0]*(?:(?:[-*+•·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])[ \t\u00a0]|\|[ \t\u00a0]?)/uy;
 
 /** Whether a capital of ASCII stands at `at`, with which no mark of an entry begins: most sentences begin so. */
 function isCapital(text: string, at: number): boolean {
@@ -256,9 +265,7 @@ function isCapital(text: string, at: number): boolean {
 
 /** Whether the line at `at` begins a list entry or a table row. */
 function startsEntry(text: string, at: number): boolean {
-  if (isCapital(text, at)) return false;
-  entryMark.lastIndex = at;
-  return entryMark.test(text);
+  return skipMarker(text, at) > at;
 }
 
 function skipMarker(text: string, at: number): number {

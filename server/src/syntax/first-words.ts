@@ -63,15 +63,35 @@ export function nextValue(prose: string, from: number): number {
   return -1;
 }
 
-/** Where the next date may begin: at a number or a word of one. */
+/** Where the next date may begin: at a number or a word of one, not inside one and not at an amount of money. */
 export function nextDate(prose: string, from: number): number {
-  for (let at = from; at < prose.length; at++) {
-    const code = prose.charCodeAt(at);
-    if (!dateLetters.has(code) || (isLetter(code) && !isFirstWord(prose, at, dateFirsts))) continue;
-    if (prose.charCodeAt(at - 1) !== pound && !isInside(prose, at)) return at;
-  }
+  for (let at = from; at < prose.length; at++)
+    if (mayBeDate(prose, at) && prose.charCodeAt(at - 1) !== pound && !isInside(prose, at)) return at;
   return -1;
 }
+
+/** Whether the word or number at `at` may be the first of a date. */
+export function mayBeDate(prose: string, at: number): boolean {
+  const code = prose.charCodeAt(at);
+  if (!dateLetters.has(code)) return false;
+  return isLetter(code) ? isFirstWord(prose, at, dateFirsts) : isDayOrYear(prose, at);
+}
+
+/** Whether digits may be a year, or a day: that has a month behind it, or a letter or sign that may lead to one. */
+function isDayOrYear(prose: string, at: number): boolean {
+  let end = at + 1;
+  while (end - at <= 4 && isDigit(prose.charCodeAt(end))) end++;
+  if (end - at > 2) return end - at === 4;
+  const code = prose.charCodeAt(end);
+  if (isLetter(code) || code === slash) return true;
+  while (isBetween(prose.charCodeAt(end))) end++;
+  return isLetter(prose.charCodeAt(end)) && behindDay.has(wordAt(prose, end));
+}
+const slash = 47;
+const behindDay: ReadonlySet<string> = new Set([
+  'of',
+  ...[...dateWords].filter(([, { form }]) => form === 'month').map(([word]) => word),
+]);
 
 function isFirstWord(prose: string, at: number, firsts: ReadonlySet<string>): boolean {
   if (isLetter(prose.charCodeAt(at - 1))) return false;

@@ -2,7 +2,7 @@
 import { parse as generate } from '../../../grammar/generated/minutes.js';
 import type { Name, SaidDate, SaidValue, Span, SyntaxProblem, Tag, TaggedText } from './ast.ts';
 import { clauseByWord, kindWords } from './clause-words.ts';
-import { nextDate, nextValue } from './first-words.ts';
+import { mayBeDate, nextDate, nextValue } from './first-words.ts';
 import { readHeader, type YamlReader } from './header.ts';
 import { flatCopy, keep } from './keep.ts';
 import { readDay } from './plain-date.ts';
@@ -84,7 +84,7 @@ export function valuesIn(text: string, span: Span): SaidValue[] {
   const values: SaidValue[] = [];
   for (let at = nextValue(prose, 0); at !== -1; ) {
     const ahead = prose.slice(at, at + longestValue);
-    const date = reader.date(ahead, span.start + at);
+    const date = mayBeDate(prose, at) ? reader.date(ahead, span.start + at) : null;
     const value = date === null ? reader.value(ahead, span.start + at) : null;
     if (value !== null && !isPartOfWord(prose, value.end - span.start)) values.push(value);
     const end = (value ?? date)?.end ?? 0;

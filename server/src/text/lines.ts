@@ -1,3 +1,5 @@
+import type { Unchanged } from './unchanged.ts';
+
 /** A place in a text as people and most report formats count it: both from 1, columns in UTF-16 code units. */
 export interface Place {
   readonly line: number;
@@ -17,8 +19,16 @@ export class LineTable {
   readonly #starts: Uint16Array | Uint32Array;
   readonly #first: number;
 
-  constructor(text: string) {
+  /** `before`, where it is known, is the table of a text of which this one is an edit. */
+  constructor(text: string, before?: { readonly lines: LineTable; readonly unchanged: Unchanged }) {
     this.length = text.length;
+    const patched = before === undefined ? undefined : before.lines.#patched(text, before.unchanged);
+    if (patched !== undefined) {
+      this.count = patched.length;
+      this.#starts = patched;
+      this.#first = 0;
+      return;
+    }
     const count = findStarts(text);
     this.count = count;
     // Few texts are so long that an offset in them takes more than two bytes, or have so many lines.
@@ -36,6 +46,28 @@ export class LineTable {
     this.#starts = room;
     this.#first = used;
     for (let line = 0; line < count; line++) room[used++] = found[line] as number;
+  }
+
+  /**
+   * Where the lines of a long text begin after an edit: those before it begin where they did and those behind it have moved,
+   * so that only what stands between is looked at. Undefined where the whole is to be.
+   */
+  #patched(text: string, { first, last }: Unchanged): Uint32Array<ArrayBuffer> | undefined {
+    if (this.#starts instanceof Uint16Array || text.length < 0x10000) return undefined;
+    const shift = text.length - this.length;
+    // Whether a line begins somewhere is told by the code units before and behind that place.
+    const from = Math.min(first, this.length, text.length) - 1;
+    const to = Math.max(from, from - shift, this.length - last);
+    if (from < 0) return undefined;
+    const ahead = this.placeAt(from).line;
+    const behind = this.placeAt(to).line;
+    const inside = startsBetween(text, from, to + shift);
+    const starts = new Uint32Array(ahead + inside.length + this.count - behind);
+    starts.set(this.#starts.subarray(0, ahead));
+    starts.set(inside, ahead);
+    const by = ahead + inside.length - behind;
+    for (let line = behind; line < this.count; line++) starts[line + by] = (this.#starts[line] as number) + shift;
+    return starts;
   }
 
   /** Where a line, counted from 1, begins; undefined for one that is not there. */
@@ -83,6 +115,16 @@ function findStarts(text: string): number {
     } else if (code === 10) found[count++] = at + 1;
   }
   return count;
+}
+
+/** The offsets behind `from`, up to `to`, at which lines begin. */
+function startsBetween(text: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  for (let at = from + 1; at <= to; at++) {
+    const code = text.charCodeAt(at - 1);
+    if (code === 10 || (code === 13 && text.charCodeAt(at) !== 10)) starts.push(at);
+  }
+  return starts;
 }
 
 /** The lines of a text that is at hand. */

@@ -38,7 +38,7 @@ export type Offer = Pick<Entry, 'label' | 'sort' | 'edit'> & Partial<Omit<Entry,
 export interface CompletionOptions {
   /** Whether the editor understands snippets; false unless said. */
   readonly snippets?: boolean;
-  /** The most ids, owners or sources offered; 50 unless said. */
+  /** The most ids, owners or sources offered; 30 unless said. */
   readonly limit?: number;
 }
 

@@ -105,7 +105,7 @@ function putEdit(
   else if (edit.text !== label) item.textEditText = edit.text;
 }
 
-/** Fields are put in one by one: fifty times a letter, literals spread into one another take longer than all the rest. */
+/** Fields are put in one by one: thirty times a letter, literals spread into one another take longer than all the rest. */
 function itemOf(entry: Entry, edit: CommonEdit, minutes: Minutes, asker: number, client: Capabilities): CompletionItem {
   const { label, sort, detail, description, filterText, key } = entry;
   const item: CompletionItem = { label, kind: kindOf[sort], sortText: entry.sortText };

@@ -43,8 +43,13 @@ export class LatePattern {
     return words.search(this.#pattern);
   }
 
+  /** All places of one that looks for all and is nowhere without a letter; `matchAll` would have it made anew each time. */
   allIn(words: string): RegExpExecArray[] {
-    return [...words.matchAll(this.#pattern)];
+    const found: RegExpExecArray[] = [];
+    const all = this.#pattern;
+    all.lastIndex = 0;
+    for (let match = all.exec(words); match !== null; match = all.exec(words)) found.push(match);
+    return found;
   }
 
   /** Where one that looks for all is to go on. */

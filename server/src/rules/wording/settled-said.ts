@@ -11,17 +11,23 @@ export function settledIn(words: string, register: Register): string[] {
     const handle = ownerOf(who, register);
     return handle === undefined ? '' : `${clause} @${handle}`;
   };
-  return [outcome, votesIn(words), named('moved', mover, whoMoved), named('seconded', seconder)].filter(
-    (clause) => clause !== '',
-  );
+  return [
+    outcome,
+    votesIn(words),
+    named('moved', mover, whoMoved, firstOfPair),
+    named('seconded', seconder, nextOfPair),
+  ].filter((clause) => clause !== '');
 }
 
 const outcomes = /\b(unanimous|noted|approved|agreed)(?:ly)?\b/iu;
 
 const name = "(?<who>(?:[Tt]he )?\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.?){0,3})";
-const mover = new RegExp(`\\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?: by)?:? ${name}`, 'u');
+const mover = new RegExp(`\\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\\.?)(?: by)?:? ${name}`, 'u');
+/** `Resolved (Aske/Byers)`. */
+const firstOfPair = new RegExp(`\\(${name} ?/ ?\\p{Lu}[^()/]{0,40}\\)`, 'u');
+const nextOfPair = new RegExp(`\\(\\p{Lu}[^()/]{0,40}/ ?${name}\\)`, 'u');
 const whoMoved = new RegExp(`${name} (?:proposed|PROPOSED|moved|MOVED)\\b`, 'u');
-const seconder = new RegExp(`\\b(?:[Ss]econded|SECONDED|[Ss]econder)(?: by)?:? ${name}`, 'u');
+const seconder = new RegExp(`\\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]ec\\.?)(?: by)?:? ${name}`, 'u');
 
 const count = '\\d{1,3}|[a-z]+';
 const behind = '\\b(?<behind>[^.;]{0,40})';

@@ -1,0 +1,23 @@
+/** What the lines of minutes end with and have in them, for the words that tags cover. */
+import type { TagPlace } from './ast.ts';
+import { isInlineBlank, isLineEnd } from './scan.ts';
+
+/** Whether a line that ends at `lineEnd` has nothing behind the tag, which is none of a span. */
+export function endsWithTag(text: string, tag: TagPlace | undefined, lineEnd: number): boolean {
+  if (tag === undefined || tag.open !== -1) return false;
+  let last = lineEnd;
+  while (last > tag.end && isInlineBlank(text.charCodeAt(last - 1))) last--;
+  return last === tag.end;
+}
+
+/** Where the line of `at` ends, no further than `ceiling`. */
+export function endOfLine(text: string, at: number, ceiling: number): number {
+  let end = at;
+  while (end < ceiling && !isLineEnd(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Whether a line has cells, though no bar before the first: `Fence | mended by July`. */
+export function isRow(line: string): boolean {
+  return line.includes(' | ');
+}
