@@ -27,7 +27,7 @@ function scoresOf(folder: string): Scores {
 const taught: Readonly<Record<string, readonly [number, number]>> = {
   action: [0.955, 0.91],
   decision: [0.965, 0.94],
-  metric: [0.935, 0.95],
+  metric: [0.96, 0.95],
   recommendation: [0.96, 0.905],
 };
 

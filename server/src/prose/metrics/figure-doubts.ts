@@ -1,10 +1,11 @@
 /** What speaks against a figure's being one that somebody may want to follow. */
 import { wording } from '../sentences/patterns.ts';
+import type { SentenceWords } from '../sentences/sentence-words.ts';
 import { counted, type Sign, sign } from './figure-words.ts';
 
-/** What makes a sentence no measure of anything, whatever figures are in it: somebody's age, a vote, what might be, a limit. */
+/** What makes a sentence no measure of anything, whatever figures are in it: somebody's age, a vote, what might be, what was thought of it, a limit. */
 export const noMeasure = wording(
-  `\\b(?:one|an?|the) (?:boy|girl|man|woman|child|pupil|resident|patient)\\b[^.]{0,12}\\baged \\d|\\ban? (?:man|woman|boy|girl) of \\d|\\b(?:${counted}) (?:years|months|weeks) old\\b|\\b\\d+ for,? (?:and )?(?:\\d+ )?against\\b|\\bshow of hands\\b|\\b(?:challenged|doubted|disputed) (?:whether|if|that)\\b|\\bmodel(?:led|ling)? the (?:effect|impact)\\b|\\b(?:plans?|orders?|purchases?|contracts?|invoices?|payments?|journals?|items?) (?:above|over|below|under|exceeding|of more than) £|\\bruns to (?:\\d+|{number}) pages\\b|\\bwithin the (?:\\d+|{number}) (?:working )?days allowed\\b|\\bto stay at\\b|\\bround the table\\b|\\bwas talked (?:about|of)\\b`,
+  `\\b(?:one|an?|the) (?:boy|girl|man|woman|child|pupil|resident|patient)\\b[^.]{0,12}\\baged \\d|\\ban? (?:man|woman|boy|girl) of \\d|\\b(?:${counted}) (?:years|months|weeks) old\\b|\\b\\d+ for,? (?:and )?(?:\\d+ )?against\\b|\\bshow of hands\\b|\\b(?:challenged|doubted|disputed) (?:whether|if|that)\\b|\\bmodel(?:led|ling)? the (?:effect|impact)\\b|\\b(?:plans?|orders?|purchases?|contracts?|invoices?|payments?|journals?|items?) (?:above|over|below|under|exceeding|of more than) £|\\bruns to (?:\\d+|{number}) pages\\b|\\bwithin the (?:\\d+|{number}) (?:working )?days allowed\\b|\\bto stay at\\b|\\bround the table\\b|^\\W*[a-z]+, \\d\\d?, (?:who|has|had|is|wants?|wanted|died|dies|said|says|told|asked|lives?|lived|came|moved|from)\\b|^(?!.*\\b(?:half|thirds?|quarters?|fifths?|tenths?|one in|{number} (?:in|of|out of))\\b)[^\\d]*\\baged \\d+(?: (?:to|and|or) (?:\\d+|over|under|above|below))?\\b[^\\d£%]*$|\\b(?:felt|thought|considered|called|did not think) (?:that )?(?:£ ?)?\\d|\\bwas talked (?:about|of)\\b`,
 );
 
 export const doubts: readonly Sign[] = [
@@ -52,12 +53,12 @@ export const doubts: readonly Sign[] = [
   sign(
     'supposed to be',
     -8,
-    '\\b(?:would|could|might|may) (?:\\w+ )?(?:add|mean|save|raise|bring|need|take|allow|provide|make|be|generate|(?:reduce|increase|rise|fall)(?! from)|produce|amount to) (?:an? )?[^.;]{0,30}(?:£|\\d|per ?cent|half|third|quarter)|\\b(?:are|is|were) expected to (?:deliver|save|make|achieve|find)\\b|^[^\\d]*\\bpolicy (?:is|was) (?:to|that)\\b|\\bintends? to (?:meet|reach|achieve)\\b|\\bpolicy \\w+ (?:expects|requires|seeks|asks for)\\b|\\bup to \\d+ (?:houses|homes|dwellings|flats|units)\\b|\\b(?:asked|applied|bid|asking|applying|bidding|request(?:ed|s)?|appl(?:y|ies)) for (?:a (?:grant|contribution|donation|loan|sum) of )?(?:up to |about |over )?£|\\bcontribution of £|\\b(?:propos(?:e[sd]?|ed|ing)|suggest(?:s|ed)?|recommend(?:s|ed)?) (?:that )?(?:an? |the )?[^.;]{0,60}(?:£|\\d|per ?cent)|\\btarget of [^.;]{0,30} would\\b|\\basked for an? (?:rise|increase|cut|extra)\\b|\\bbe (?:doubled|halved|trebled)\\b|\\bjob over £|\\bup to £|\\bnot exceeding £|\\bmaximum of £|\\b(?:over|above|below|under) £[\\d,]+ (?:must|should|will|need|require)',
+    '\\b(?:would|could|might|may) (?:\\w+ )?(?:add|mean|save|raise|bring|need|take|allow|provide|make|be|generate|go up|go down|(?:reduce|increase|rise|fall)(?! from)|produce|amount to) (?:an? )?[^.;]{0,30}(?:£|\\d|per ?cent|half|third|quarter)|\\b(?:are|is|were) expected to (?:deliver|save|make|achieve|find)\\b|^[^\\d]*\\bpolicy (?:is|was) (?:to|that)\\b|\\bintends? to (?:meet|reach|achieve)\\b|\\bpolicy \\w+ (?:expects|requires|seeks|asks for)\\b|\\bup to \\d+ (?:houses|homes|dwellings|flats|units)\\b|\\b(?:asked|applied|bid|asking|applying|bidding|request(?:ed|s)?|appl(?:y|ies)) for (?:a (?:grant|contribution|donation|loan|sum) of )?(?:up to |about |over )?£|\\bcontribution of £|\\b(?:propos(?:e[sd]?|ed|ing)|suggest(?:s|ed)?|recommend(?:s|ed)?) (?:that )?(?:an? |the )?[^.;]{0,60}(?:£|\\d|per ?cent)|\\btarget of [^.;]{0,30} would\\b|\\b(?:asked for|sought|seeks|seeking) an? (?:rise|increase|cut|extra)\\b|\\bbe (?:doubled|halved|trebled)\\b|\\bjob over £|\\bup to £|\\bnot exceeding £|\\bmaximum of £|\\b(?:over|above|below|under) £[\\d,]+ (?:must|should|will|need|require)',
   ),
   sign(
     'settled',
     -4,
-    '\\b(?:precept|budget|fee|fees|rent|charge|limit|target|allowance|threshold)s? (?:was|were|be|is) (?:set|fixed|agreed|approved|raised|kept)\\b|\\b(?:set|agreed|approved|granted|awarded|fixed) (?:a|an|the) [^.;]{0,40}£|\\bdecided to\\b|£[\\d,.]+ (?:was |were |be )?(?:granted|awarded|allocated|agreed)\\b|\\bscore (?:was|be) (?:reduced|raised|increased|lowered)\\b|\\bpayments? (?:totalling|of|amounting)\\b|\\btarget (?:was|be) (?:raised|set|lowered)',
+    '\\b(?:precept|budget|fee|fees|rent|charge|limit|target|allowance|threshold)s? (?:was|were|be|is) (?:set|fixed|agreed|approved|raised|kept)\\b|\\b(?:set|agreed|approved|granted|awarded|fixed) (?:a|an|the) [^.;]{0,40}(?:£|\\bat \\d)|\\bdecided to\\b|£[\\d,.]+ (?:was |were |be )?(?:granted|awarded|allocated|agreed)\\b|\\bscore (?:was|be) (?:reduced|raised|increased|lowered)\\b|\\bpayments? (?:totalling|of|amounting)\\b|\\btarget (?:was|be) (?:raised|set|lowered)',
   ),
   sign(
     'price',
@@ -111,3 +112,14 @@ export const doubts: readonly Sign[] = [
     '\\b(?:herself|himself|themselves|personally|husband|wife|mother|father|daughter|son|spoke of|described how|recalled|years ago|career|retire\\w*|long service|born|aged \\d+|birthday|anniversary|thanked|welcomed|congratulated|film|photograph)\\b',
   ),
 ];
+
+const supposed: ReadonlySet<string> = new Set(['supposed to be', 'settled', 'price', 'cost of a thing']);
+const ofSupposed = doubts.filter(({ name }) => supposed.has(name));
+
+/**
+ * Whether a figure is one that somebody only means or expects, has set, or pays once: words that are like those of measures do
+ * not make it one.
+ */
+export function isSupposed(words: SentenceWords): boolean {
+  return ofSupposed.some(({ place }) => place.isIn(words));
+}

@@ -93,7 +93,7 @@ const speaking: readonly Sign[] = [
   sign(
     'moved',
     3,
-    `\\b{moves}\\b (?:further |again |slightly )?(?:from|to|by) (?:about |just |over |under |almost )?(?:${counted})\\b|\\b{moves}\\b.{0,60}(?:${figure}|\\b(?:half|third|quarter|fifth|tenth|twofold|threefold|sharply|by a)\\b)|${figure}.{0,60}\\b(?:up from|down from|up on|down on|compared (?:with|to)|against|versus|lower than|higher than|more than|fewer than|an? (?:increase|decrease|rise|fall|reduction|improvement|drop|deterioration)|last year|the previous|previously|the year before|in the same (?:period|month|quarter)|a year (?:ago|earlier)|rather than|year on year)\\b`,
+    `\\b{moves}\\b (?:further |again |slightly )?(?:from|to|by) (?:about |just |over |under |almost )?(?:${counted})\\b|\\b{moves}\\b.{0,60}(?:${figure}|\\b(?:half|third(?! (?:month|quarter|year|week|time|term|meeting))|quarter|fifth|tenth|twofold|threefold|sharply|by a)\\b)|${figure}.{0,60}\\b(?:up from|down from|up on|down on|compared (?:with|to)|against|versus|lower than|higher than|more than|fewer than|an? (?:increase|decrease|rise|fall|reduction|improvement|drop|deterioration)|last year|the previous|previously|the year before|in the same (?:period|month|quarter)|a year (?:ago|earlier)|rather than|year on year)\\b`,
   ),
   sign(
     'moved, in words',

@@ -2,7 +2,7 @@
 import { askedByOthers, asksAtEnd, condition, doneSince, inEachCase, undertakes } from '../actions/action-words.ts';
 import { onlyIdle, undertakesAt } from '../actions/undertaking.ts';
 import { hasAmount } from '../metrics/amounts.ts';
-import { noMeasure } from '../metrics/figure-doubts.ts';
+import { isSupposed, noMeasure } from '../metrics/figure-doubts.ts';
 import { isOneOfThem } from '../recommendations/advising.ts';
 import { isOurTalk, mayBeTheirAdvice } from '../recommendations/floor.ts';
 import { adviceMark } from '../sentences/blocks.ts';
@@ -142,7 +142,7 @@ export class SecondOpinion {
     if (block.kind === 'heading' || (block.kind === 'row' && topic !== `${kind}s`)) return false;
     // What begins with a comma goes on with words that have a tag of their own.
     if (asksAtEnd.isIn(this.#words) || /^[,;]/u.test(raw)) return false;
-    if (kind === 'metric') return hasAmount(this.#words) && !noMeasure.isIn(this.#words);
+    if (kind === 'metric') return hasAmount(this.#words) && !noMeasure.isIn(this.#words) && !isSupposed(this.#words);
     if (kind === 'decision') return topic !== 'recommendations' && block.mark !== adviceMark;
     if (kind === 'recommendation' && block.kind === 'row' && (isDone(raw, columns) || isEmptyCell(raw, columns)))
       return false;
