@@ -38,6 +38,13 @@ export function isSmallLetter(code: number): boolean {
   return is(code, smallLetter);
 }
 
+/** Where the small letters end that stand at `start`. */
+export function smallLettersEnd(text: string, start: number): number {
+  let end = start;
+  while (isSmallLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
 export function isLetter(code: number): boolean {
   return is(code, letter);
 }
@@ -51,11 +58,14 @@ export function isTrimmed(code: number): boolean {
   return is(code, trimmed);
 }
 
-export function isNameLetter(code: number): boolean {
+function isNameLetter(code: number): boolean {
   return is(code, letter | figure);
 }
 
-/** Whether a name may go on with `code`. */
-export function isInName(code: number): boolean {
-  return is(code, letter | figure | nameJoint);
+/** Where the name that begins at `start` ends, with the part it stands in; -1 where none stands there that is plain. */
+export function nameEnd(text: string, start: number): number {
+  let end = start;
+  while (is(text.charCodeAt(end), letter | figure | nameJoint)) end++;
+  const isName = isNameLetter(text.charCodeAt(start)) && isNameLetter(text.charCodeAt(end - 1));
+  return isName && endsPart(text.charCodeAt(end)) ? end : -1;
 }

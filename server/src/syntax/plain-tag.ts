@@ -7,7 +7,7 @@ import type { Clause, ClauseType, Kind, Name, SaidDate, SaidValue, Tag } from '.
 import { type ClauseShape, clauseByWord, kindWords } from './clause-words.ts';
 import { flatCopy, keepName } from './keep.ts';
 import { type DateDoor, PlainDates } from './plain-date.ts';
-import { endsPart, isBlank, isFigure, isInName, isNameLetter, isSmallLetter } from './plain-letters.ts';
+import { endsPart, isBlank, isFigure, nameEnd, smallLettersEnd } from './plain-letters.ts';
 import { mayBeShare, readPlainValue } from './plain-value.ts';
 import { becauseBefore, quotesAt, readPlainVotes, toBefore, trimmedAfter, trimmedBefore } from './plain-words.ts';
 import { WordTable } from './word-table.ts';
@@ -47,9 +47,8 @@ export class PlainTags {
     let kind: Kind | '' = '';
     let kindEnd = start;
     if (text.charCodeAt(this.#at) !== 35) {
-      const end = this.#wordEnd();
-      const known = kinds.find(text, this.#at, end);
-      this.#at = end;
+      this.#at = smallLettersEnd(text, start + 1);
+      const known = kinds.find(text, start + 1, this.#at);
       if (known === undefined || known === 'ignore' || !endsPart(text.charCodeAt(this.#at))) return null;
       kind = known;
       kindEnd = this.#at;
@@ -89,11 +88,8 @@ export class PlainTags {
   /** Takes the name whose sign stands here. */
   #name(): Name | null {
     const start = this.#at;
-    let end = start + 1;
-    while (isInName(this.#text.charCodeAt(end))) end++;
-    const first = this.#text.charCodeAt(start + 1);
-    if (!endsPart(this.#text.charCodeAt(end)) || !isNameLetter(first) || !isNameLetter(this.#text.charCodeAt(end - 1)))
-      return null;
+    const end = nameEnd(this.#text, start + 1);
+    if (end === -1) return null;
     this.#at = end;
     return { start, end, name: keepName(this.#text, start + 1, end) };
   }
@@ -101,20 +97,13 @@ export class PlainTags {
   /** Takes the small letters that stand here. */
   #word(): string {
     const start = this.#at;
-    this.#at = this.#wordEnd();
+    this.#at = smallLettersEnd(this.#text, start);
     return this.#text.slice(start, this.#at);
-  }
-
-  /** Where the small letters end that stand here. */
-  #wordEnd(): number {
-    let end = this.#at;
-    while (isSmallLetter(this.#text.charCodeAt(end))) end++;
-    return end;
   }
 
   #clause(): Clause | null {
     this.#start = this.#at;
-    this.#at = this.#wordEnd();
+    this.#at = smallLettersEnd(this.#text, this.#start);
     const known = clauseTypes.find(this.#text, this.#start, this.#at);
     if (known === undefined || !endsPart(this.#text.charCodeAt(this.#at))) return null;
     this.#keywordEnd = this.#at;
