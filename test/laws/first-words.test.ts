@@ -57,6 +57,16 @@ describe('What is passed over in prose', () => {
     if (value !== null) assert.equal(nextValue(text, 0), 0, text);
   });
 
+  it('is no number with a word that qualifies it', () => {
+    const qualified = [...qualifierWords].flatMap(([word, seconds]) =>
+      [...seconds.keys()].map((second) => `${word} ${second} 5`.replace('  ', ' ')),
+    );
+    for (const text of qualified) {
+      assert.notEqual(parse(`{metric #x now ${text}}`).tags[0]?.clauses[0]?.value?.qualifier ?? '', '', text);
+      assert.equal(nextValue(text, 0), 0, text);
+    }
+  });
+
   it('is what goes on from before', () => {
     const none = ['x5', 'a.5', 'No,5', '#5', '@5', '5/', '_5', '-5', 'é5'].map((text) => [text, nextValue(text, 1)]);
     assert.deepEqual(

@@ -27,22 +27,31 @@ const byForm: Partial<Record<DateWord['form'], readonly string[]>> = {
   the: dates,
 };
 /** Words that nothing begins with unless one of some others follows, for they stand in nearly every sentence. */
-const followers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    ...[...dateWords].flatMap(([word, { form }]): [string, readonly string[]][] => {
-      const behind = byForm[form];
-      return behind === undefined ? [] : [[word, behind]];
-    }),
-    ...[...qualifierWords].map(([word, seconds]): [string, readonly string[]] => [
+const followers: ReadonlyMap<string, ReadonlySet<string>> = merged([
+  ...[...dateWords].flatMap(([word, { form }]): Followed[] => {
+    const behind = byForm[form];
+    return behind === undefined ? [] : [[word, behind]];
+  }),
+  ...[...qualifierWords].map(
+    ([word, seconds]): Followed => [
       word,
-      [...seconds.keys()].flatMap((second) => (second === '' ? numbers : second)),
-    ]),
-    ...'on going, very soon, in due, as soon, to be, no date, when possible'
-      .split(', ')
-      .map((words) => words.split(' '))
-      .map(([word = '', ...behind]): [string, readonly string[]] => [word, behind]),
-  ].map(([word, behind]) => [word, new Set(behind)]),
-);
+      [...seconds.keys()].flatMap((second) => (second === '' ? numbers : second.split(' ').slice(0, 1))),
+    ],
+  ),
+  ...'on going, very soon, in due, as soon, to be, no date, when possible'
+    .split(', ')
+    .map((words) => words.split(' '))
+    .map(([word = '', ...behind]): Followed => [word, behind]),
+]);
+
+type Followed = [word: string, behind: readonly string[]];
+
+/** By the word, all that may follow it: `no` begins a date and a value, each with words of its own behind it. */
+function merged(followed: readonly Followed[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const [word, behind] of followed) all.set(word, new Set([...(all.get(word) ?? []), ...behind]));
+  return all;
+}
 
 /** Letters and signs behind which no word or number begins. */
 const inside: ReadonlySet<number> = codesOf('.,#@/_-');

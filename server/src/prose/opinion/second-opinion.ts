@@ -5,8 +5,8 @@ import { hasAmount } from '../metrics/amounts.ts';
 import { isSupposed, noMeasure } from '../metrics/figure-doubts.ts';
 import { isOneOfThem } from '../recommendations/advising.ts';
 import { isOurTalk, mayBeTheirAdvice } from '../recommendations/floor.ts';
-import { adviceMark } from '../sentences/blocks.ts';
 import type { GovernedSentence, Governor, Topic } from '../sentences/governor.ts';
+import { adviceMark } from '../sentences/marks.ts';
 import { isDone, isToldDone } from '../sentences/over.ts';
 import { isEmptyCell } from '../sentences/rows.ts';
 import { anyOfCues, hasAny, type SentenceWords } from '../sentences/sentence-words.ts';
@@ -35,9 +35,9 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
     doubtful: -225,
     sure: 150,
     doubted: {
-      'promises to do': -175,
+      'promises to do': -225,
       'asked for something': -300,
-      'entry of an action list': -100,
+      'entry of an action list': -180,
       'agreed to do': -350,
       'is to do': -160,
       'promised that it be done': -300,

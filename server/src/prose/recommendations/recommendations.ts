@@ -1,6 +1,6 @@
 /** Whether a sentence gives a recommendation: of an inspectorate, an auditor, a review, or of the body to another. */
 import { asksAtEnd } from '../actions/action-words.ts';
-import { adviceMark } from '../sentences/blocks.ts';
+import { adviceMark } from '../sentences/marks.ts';
 import { isDone } from '../sentences/over.ts';
 import { isEmptyCell } from '../sentences/rows.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';

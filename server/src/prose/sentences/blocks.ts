@@ -7,6 +7,7 @@ import { behindBlankLine } from '../../syntax/stretch.ts';
 import { firstEndingAfter } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import { beginsEntry } from './line-labels.ts';
+import { entryMarkAt, headingMark } from './marks.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'entry' | 'row';
 
@@ -99,8 +100,6 @@ class LineEnds {
   }
 }
 
-const entryMark =
-  /[ \t\u00a0]*(?:([-*+•·●▪◦–—])[ \t\u00a0]+|(\d{1,3}(?:\.\d{1,3})+)[.):]?[ \t\u00a0]+|(\()?(?:(\d{1,3})|([a-z])|([ivx]{1,5}))[.)](?:[ \t\u00a0]+)|(Q|A)[:.][ \t]+|R ?(\d{1,2})(?:[.:)]|(?= \p{Lu}))[ \t\u00a0]+(?![-–—]))/uy;
 const underline = /^(?:={3,}|-{3,})\s*$/u;
 
 /** The blocks of a text whose markup is blanked out, from the offset `from`, where a line begins that may stand apart. */
@@ -166,50 +165,9 @@ function begin(text: string, line: Span, isApart: boolean, bar: number): Draft {
     const { start } = trimmed(text, first === 124 ? line.start + 1 : line.start, line.end);
     return draft('row', '|', start, 0, isApart, line);
   }
-  if (!mayBeMark(first, text.charCodeAt(line.start + 1))) return draft('paragraph', '', line.start, 0, isApart, line);
-  entryMark.lastIndex = line.start;
-  const mark = entryMark.exec(text);
-  if (mark === null || entryMark.lastIndex > line.end) return draft('paragraph', '', line.start, 0, isApart, line);
-  return draft('entry', markOf(mark), entryMark.lastIndex, Number(mark[4] ?? mark[8] ?? 0), isApart, line);
-}
-
-/** So many code units the mark of a heading at `start` has: `## `; else 0. */
-function headingMark(text: string, start: number): number {
-  let at = start;
-  while (text.charCodeAt(at) === 35) at++;
-  const signs = at - start;
-  while (isBlankOfMark(text.charCodeAt(at)) && at < start + 12) at++;
-  return signs <= 6 && at > start + signs ? at - start : 0;
-}
-
-function isBlankOfMark(code: number): boolean {
-  return code === 32 || code === 9 || code === 160;
-}
-
-/** Whether a line with these codes before may begin with a mark: nearly all lines begin with a word. */
-function mayBeMark(first: number, second: number): boolean {
-  if (first === 65 || first === 81) return second === 46 || second === 58;
-  if (first === 82) return second === 32 || (second >= 48 && second <= 57);
-  if (first >= 65 && first <= 90) return false;
-  if (first < 97 || first > 122) return true;
-  // `a.`, `b)`; and `ii.`, `iv)`, whose letters are all of numerals.
-  return second === 46 || second === 41 || (isNumeral(first) && isNumeral(second));
-}
-
-function isNumeral(code: number): boolean {
-  return code === 105 || code === 118 || code === 120;
-}
-
-/** The mark of entries numbered as recommendations are: `R1.`. */
-export const adviceMark = 'R';
-
-/** One sign for each sort of mark. Entries marked `i.` and `v.` may be letters or numerals: both count as letters. */
-function markOf([, bullet, decimal, bracket = '', number, letter, , speaker, advice]: RegExpExecArray): string {
-  if (bullet !== undefined) return '-';
-  if (decimal !== undefined) return '1.1';
-  if (speaker !== undefined) return speaker;
-  if (advice !== undefined) return adviceMark;
-  return `${bracket}${number === undefined ? (letter === undefined ? 'i' : 'a') : '1'}`;
+  const mark = entryMarkAt(text, line);
+  if (mark === undefined) return draft('paragraph', '', line.start, 0, isApart, line);
+  return draft('entry', mark.sort, mark.end, mark.number, isApart, line);
 }
 
 /** Whether a line without a mark goes on with the block above it. */
