@@ -13,13 +13,17 @@ describe('Completion', () => {
     for (const kind of ['recommendation', 'action', 'metric', 'decision']) assert.ok(labels.includes(kind), kind);
   });
 
-  it('offers the items of every document after #', async () => {
-    const labels = await offeredAfter('The survey had begun.{#');
+  it('offers the items of every document after #, and others as more is typed', async () => {
+    const first = await offeredAfter('The survey had begun.{#');
     assert.ok(
-      labels.some((label) => label.includes('children-survey')),
-      labels.join(' '),
+      first.some((label) => label.includes('parking-note')),
+      first.join(' '),
     );
-    assert.ok(labels.some((label) => label.includes('parking-note')));
+    const typed = await offeredAfter('The survey had begun.{#child');
+    assert.ok(
+      typed.some((label) => label.includes('children-survey')),
+      typed.join(' '),
+    );
   });
 
   it('offers the owners after @', async () => {
