@@ -49,7 +49,7 @@ async function measure(
   const subjects = [await subjectOf(ours), await subjectOf(peer)] as const;
   const weights = () => subjects.map(({ server }) => server.peakMegabytes());
   const [oursIndexed, peerIndexed] = weights();
-  const [oursTimes, peerTimes] = await measureServers(subjects, { warmUp, runs });
+  const [oursSeen, peerSeen] = await measureServers(subjects, { warmUp, runs });
   const [oursRun, peerRun] = weights();
   for (const { server } of subjects) await server.kill();
   return {
@@ -57,7 +57,7 @@ async function measure(
     places: plan.places,
     starts: started,
     index,
-    times: { ours: oursTimes ?? new Map(), peer: peerTimes ?? new Map() },
+    seen: { ours: oursSeen ?? new Map(), peer: peerSeen ?? new Map() },
     memory: { ours: { index: oursIndexed, run: oursRun }, peer: { index: peerIndexed, run: peerRun } },
   };
 }

@@ -20,7 +20,8 @@ export interface Measure {
   name: string;
   /** How much of the full count this is worth: what takes long is done less often. */
   share: number;
-  run(subject: Subject, turn: number): Promise<void>;
+  /** Does it once, and gives the answer where there is one to look at. */
+  run(subject: Subject, turn: number): Promise<unknown>;
   /** What has to be there before, and is no part of the time. */
   prepare?(subject: Subject): Promise<void>;
 }
@@ -81,16 +82,13 @@ const everything: readonly Measure[] = [
   {
     name: MEASURES.symbols,
     share: 0.4,
-    run: async ({ server, workload }, turn) => {
-      await server.request('workspace/symbol', { query: turnOf(workload.queries, turn) });
-    },
+    run: ({ server, workload }, turn) => server.request('workspace/symbol', { query: turnOf(workload.queries, turn) }),
   },
   {
     name: MEASURES.documentSymbols,
     share: 0.4,
-    run: async ({ server, documents }, turn) => {
-      await server.request('textDocument/documentSymbol', { textDocument: { uri: turnOf(documents, turn).uri } });
-    },
+    run: ({ server, documents }, turn) =>
+      server.request('textDocument/documentSymbol', { textDocument: { uri: turnOf(documents, turn).uri } }),
   },
   asking(
     MEASURES.rename,
@@ -127,40 +125,52 @@ function asking(
   return {
     name,
     share,
-    run: async (subject, turn) => {
-      await ask(subject, method, turnOf(spots(subject.workload), turn), more());
-    },
+    run: (subject, turn) => ask(subject, method, turnOf(spots(subject.workload), turn), more()),
   };
 }
 
-/** The times of a measure in milliseconds, one a subject, each subject in its turn. */
-async function timesOf({ share, run, prepare }: Measure, subject: Subject, { warmUp, runs }: Count): Promise<number[]> {
+/** What is seen of one measure. */
+async function seenOf({ share, run, prepare }: Measure, subject: Subject, { warmUp, runs }: Count): Promise<Seen> {
   await prepare?.(subject);
   const times: number[] = [];
+  let isAnswered = false;
   const skipped = even(warmUp * share);
   for (let turn = 0; turn < skipped + even(runs * share); turn++) {
     const started = performance.now();
-    await run(subject, turn);
+    const answer = await run(subject, turn);
     if (turn >= skipped) times.push(performance.now() - started);
+    // What is typed is no question.
+    isAnswered ||= answer === undefined || !isEmpty(answer);
   }
-  return times;
+  return { times, isAnswered };
+}
+
+/** Whether an answer says nothing: `null`, no item, no place. */
+function isEmpty(answer: unknown): boolean {
+  return answer === null || (Array.isArray(answer) && answer.length === 0);
 }
 
 /** What is typed is taken back with the next turn, so that there must be as many of the one as of the other. */
 const even = (count: number): number => 2 * Math.ceil(count / 2);
 
-/** Times in milliseconds by measure, of one server each. */
-export type Times = ReadonlyMap<string, readonly number[]>;
+/** What is seen of one measure: times in milliseconds, and whether a question was ever answered with more than nothing. */
+export interface Seen {
+  readonly times: readonly number[];
+  readonly isAnswered: boolean;
+}
+
+/** What is seen by measure, of one server each. */
+export type SeenByMeasure = ReadonlyMap<string, Seen>;
 
 /** Measures all subjects, one measure after the other, so that a slow minute of the machine is one for all of them. */
-export async function measureServers(subjects: readonly Subject[], count: Count): Promise<Times[]> {
-  const times = subjects.map(() => new Map<string, number[]>());
+export async function measureServers(subjects: readonly Subject[], count: Count): Promise<SeenByMeasure[]> {
+  const all = subjects.map(() => new Map<string, Seen>());
   for (const measure of everything) {
     for (const [index, subject] of subjects.entries()) {
-      const seen = await timesOf(measure, subject, count);
-      times[index]?.set(measure.name, seen);
-      process.stderr.write(`${measure.name}, ${subject.server.kind.name}: ${median(seen).toFixed(2)} ms\n`);
+      const seen = await seenOf(measure, subject, count);
+      all[index]?.set(measure.name, seen);
+      process.stderr.write(`${measure.name}, ${subject.server.kind.name}: ${median(seen.times).toFixed(2)} ms\n`);
     }
   }
-  return times;
+  return all;
 }

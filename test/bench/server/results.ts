@@ -1,7 +1,7 @@
 /** The figures of a run, beside the goals they are to meet. */
 import { median, pairedRatio, quantile } from '../statistics.ts';
 import { figure, table } from '../table.ts';
-import { MEASURES, type Times } from './measures.ts';
+import { MEASURES, type SeenByMeasure } from './measures.ts';
 import type { IndexRounds, StartRounds } from './starts.ts';
 
 /** Everything seen with one corpus; memory in megabytes of 2^20 bytes, after the index and after the whole run. */
@@ -11,7 +11,7 @@ export interface Results {
   places: number;
   starts: StartRounds;
   index: IndexRounds;
-  times: { ours: Times; peer: Times };
+  seen: { ours: SeenByMeasure; peer: SeenByMeasure };
   memory: { ours: Memory; peer: Memory };
 }
 
@@ -53,11 +53,12 @@ export interface Verdict {
 interface Row {
   name: string;
   ours: readonly number[];
+  /** Empty where the peer answered nothing each time: there is nothing to compare. */
   peer: readonly number[];
   goal?: Goal | undefined;
 }
 
-function rowsOf({ starts, index, times }: Results): Row[] {
+function rowsOf({ starts, index, seen }: Results): Row[] {
   const of = (rounds: StartRounds['ours'], what: keyof StartRounds['ours'][number]): number[] =>
     rounds.map((round) => round[what]);
   const peerIndex = index.peer.filter((time) => time !== undefined);
@@ -71,7 +72,10 @@ function rowsOf({ starts, index, times }: Results): Row[] {
     },
     { name: 'spawn to whole index, listening client', ours: index.listening, peer: peerIndex },
     { name: 'spawn to whole index, asking client', ours: index.asking, peer: peerIndex },
-    ...[...times.ours].map(([name, ours]) => ({ name, ours, peer: times.peer.get(name) ?? [], goal: GOALS[name] })),
+    ...[...seen.ours].map(([name, { times }]) => {
+      const peer = seen.peer.get(name);
+      return { name, ours: times, peer: peer?.isAnswered === true ? peer.times : [], goal: GOALS[name] };
+    }),
   ];
 }
 
@@ -83,9 +87,9 @@ export function resultTable(results: Results): string {
     String(ours.length),
     figure(median(ours)),
     figure(quantile(ours, 0.95)),
-    figure(median(peer)),
-    figure(quantile(peer, 0.95)),
-    figure(median(peer) / median(ours)),
+    ...(peer.length === 0
+      ? ['no answer', '–', '–']
+      : [figure(median(peer)), figure(quantile(peer, 0.95)), figure(median(peer) / median(ours))]),
     goal === undefined ? '–' : `${goal.median}${goal.p95 === undefined ? '' : ` / ${goal.p95}`}`,
   ]);
   return table(head, rows);
@@ -114,9 +118,10 @@ export function verdictsOf(results: Results): Verdict[] {
     const seen = goal.p95 === undefined ? figure(middle) : `${figure(middle)} / ${figure(late)}`;
     return [{ goal: `${name}: ${limit}`, seen, met: isMet }];
   });
-  const ahead = rows.map(({ name, ours, peer }): Verdict => {
+  const ahead = rows.flatMap(({ name, ours, peer }): Verdict[] => {
+    if (peer.length === 0) return [];
     const ratio = median(peer) / median(ours);
-    return { goal: `${name}: ahead of the peer`, seen: `${figure(ratio)} ×`, met: ratio > 1 };
+    return [{ goal: `${name}: ahead of the peer`, seen: `${figure(ratio)} ×`, met: ratio > 1 }];
   });
   const toCheck = pairedRatio(index.listening, index.check);
   const whole = { goal: `whole index: within ${INDEX_TO_CHECK} times a cold check`, seen: `${figure(toCheck)} ×` };
