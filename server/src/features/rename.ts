@@ -8,7 +8,6 @@ import type { Edit } from '../rules/finding.ts';
 import { isHandle } from '../syntax/header-schema.ts';
 import type { Span } from '../text/span.ts';
 import { counted, listed } from '../text/words.ts';
-import { comparePlaces } from './place.ts';
 import { type ConfigurationEdit, configurationEdits } from './rename-configuration.ts';
 import { isSame, type Named, namedAt, subjectOf } from './subject.ts';
 
@@ -61,7 +60,7 @@ export function renameAt(snapshot: Snapshot, minutes: Minutes, offset: number, w
     return refused(
       `The name stands in the header of ${unreadable.minutes.path} in a form that cannot be edited safely. Write it there without escapes, then rename it.`,
     );
-  const edits = found.sort(inDocuments).map((one): Edit => ({ minutes: one.minutes, ...bareSpan(one), text: name }));
+  const edits = found.map((one): Edit => ({ minutes: one.minutes, ...bareSpan(one), text: name }));
   const configuration = sign === '@' ? configurationEdits(snapshot.settings.owners, old, name) : [];
   return {
     ok: true,
@@ -135,15 +134,6 @@ function standsAsWritten(occurrence: Occurrence): boolean {
   if (occurrence.tag !== null) return true;
   const { start, end } = bareSpan(occurrence);
   return occurrence.minutes.source.text().slice(start, end) === occurrence.name;
-}
-
-function inDocuments(one: Occurrence, other: Occurrence): number {
-  if (one.minutes === other.minutes) return one.start - other.start;
-  return one.minutes.path < other.minutes.path
-    ? -1
-    : one.minutes.path > other.minutes.path
-      ? 1
-      : comparePlaces(one, other);
 }
 
 function summaryOf(
