@@ -135,6 +135,15 @@ describe('Who made a recommendation that is offered', () => {
         '{recommendation #rear-exit from Fire Service}',
       'The inspector recommends that the matting under the slide be renewed.':
         '{recommendation #matting-slide from inspector}',
+      'The Royal College of Nursing review recommended that the Trust publish its rotas.':
+        '{recommendation #trust-rotas from Royal College of Nursing review}',
+    });
+  });
+
+  it('is named without the words that lead to the name', () => {
+    offers({
+      'The result of the inspection suggested there needed to be improvements made to the Council’s records.':
+        '{recommendation #inspection-advice from inspection}',
     });
   });
 });

@@ -130,11 +130,14 @@ function sourceOf(words: SentenceWords): string {
   const match = source.match(words);
   const name = match?.groups?.by ?? match?.groups?.subject ?? '';
   if (match === null || name === '') return '';
-  const from = match.index + match[0].indexOf(name);
-  const end = from + name.length;
+  const begin = match.index + match[0].indexOf(name);
+  const end = begin + name.length;
+  const from = begin + (beforeName.exec(words.raw.slice(begin, end))?.[0].length ?? 0);
   const rest = restOfName.exec(words.raw.slice(end))?.[0] ?? '';
   return `${words.raw.slice(from, end)}${rest}`.trim();
 }
+/** `cases that`, before Ofsted; `result of`, before the inspection. But the Royal College of Nursing has a name of three words. */
+const beforeName = /^(?:.*\b\p{Ll}[\p{L}'’-]* )?(?:that|which|who|when|at|to|in|for|of|by|from|with|and|as|on) /u;
 /** `Audit`, of the Audit Committee. */
 const restOfName = /^(?: \p{Lu}\p{Ll}[\p{L}'’-]*)+/u;
 
