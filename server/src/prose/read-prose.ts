@@ -134,7 +134,17 @@ function mayLeadIn(plain: string, sentence: Sentence): boolean {
   if (last === 58 || last === 45 || last === 0x2013 || last === 0x2014) return true;
   if (last === 59) return hasAny(sentence, leadInCues);
   if (!isLongerThan(59, plain, sentence)) return hasAny(sentence, leadInCues);
-  return plain.endsWith('follows.', end) || plain.endsWith('following.', end) || plain.endsWith('below.', end);
+  return (
+    isResolution(plain, end) ||
+    plain.endsWith('follows.', end) ||
+    plain.endsWith('following.', end) ||
+    plain.endsWith('below.', end)
+  );
+}
+
+/** `It was proposed, seconded and RESOLVED`, with what stands below. */
+function isResolution(plain: string, end: number): boolean {
+  return plain.endsWith('RESOLVED', end) || plain.endsWith('resolved', end);
 }
 
 const leadInCues = anyOfCues('decide', 'recommend', 'action');

@@ -12,7 +12,7 @@ const accepts = pattern(
 );
 /** Behind the answer, in its cell or another: who is to see to it, or by when. */
 const owned = pattern(
-  '\\b{posts}\\b|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) (?:\\d{1,2}, )?\\d{2,4}\\b|\\bby (?:the )?(?:end|next|\\d|spring|summer|autumn|january|february|march|april|may|june|july|august|september|october|november|december)\\b',
+  '\\b{posts}\\b|\\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b|\\bmay \\d|\\b(?:\\d|by|from|in|due|end of) may\\b|\\bby (?:the )?(?:end|next|\\d)\\b|\\b(?:spring|summer|autumn|winter) \\d',
 );
 /** `Hilda to chase the Assistant Director`: whoever that is, somebody is. */
 const somebodyTo = pattern("(?:^|[.;:,] ?)(?:the )?(?:[\\w'-]+ ){1,4}to {doing}\\b");
@@ -27,9 +27,28 @@ export function takenOnAt({ raw }: SentenceWords, { columns }: Governor): number
   const isTaken =
     (answers.some((cell) => accepts.test(cell)) && answers.some((cell) => owned.test(cell))) ||
     answers.some((cell) => somebodyTo.test(cell)) ||
-    (columns !== null && columns.who !== -1 && isOpen.test(cells[columns.status] ?? ''));
+    (columns !== null && (isUnderWay(cells, columns) || isAssigned(cells, columns)));
   return isTaken ? 0 : -1;
 }
+
+/** Whether it is somebody's, and said to be open. */
+function isUnderWay(cells: readonly string[], { who, status }: Columns): boolean {
+  return who !== -1 && isOpen.test(cells[status] ?? '');
+}
+
+/** Whether somebody has it by a date, or it is told how far it is and when it is due; of what was rejected nobody has it. */
+function isAssigned(cells: readonly string[], { who, when, status }: Columns): boolean {
+  return (
+    isFilled(cells[when]) &&
+    (isFilled(cells[who]) || isFilled(cells[status])) &&
+    !cells.some((cell) => rejects.test(cell))
+  );
+}
+
+function isFilled(cell: string | undefined): boolean {
+  return cell !== undefined && /[a-z\d]/u.test(cell);
+}
+const rejects = /^\W*(?:not (?:agreed|accepted|supported|taken)|reject(?:ed)?|declined?|no\b)/u;
 
 /** Where a row says what is recommended; where no column is named so, the longest cell does. */
 function whatPlace(cells: readonly string[], columns: Columns | null): number {

@@ -138,7 +138,7 @@ function isSettledRow(cells: readonly string[]): boolean {
   return cells.length > 1 && !/\b(?:withdrawn|pending|awaited|awaiting|not yet)\b/iu.test(cells.at(-1) ?? '');
 }
 
-const leadsIn = wording('(?:[:-]|\\bthat|\\bto)\\W*$');
+const leadsIn = wording('(?:[:-]|\\bthat|\\bto|\\band (?:it was )?(?:unanimously )?resolved)\\W*$');
 const notesAtStart = wording('^\\W*(?:noted|approved)\\b');
 
 function isLeadIn(words: SentenceWords): boolean {

@@ -32,7 +32,7 @@ const headings: readonly (readonly [Topic, LatePattern])[] = [
 ];
 
 const recommending = pattern(
-  "\\brecs\\b|\\b(?:points|things|matters|items|works|changes)\\b [\\w' ]{0,30}\\b(?:wants?|wanted|asks?|asked|expects?|expected|would like)\\b[^:]{0,60}:?$|\\b(?:ask|invite|urge|require|expect|want|tell|advise)(?:e?d|s)? (?:that )?(?:the|our) (?:school|council|trust|force|authority|college|partnership|health board|association|company|provider|landlord|academy) to\\b[^:]{0,40}:?$|\\b(?:following|these|points?|matters?|things?|changes|suggestions?|steps)\\b[^:]{0,40}\\bput (?:forward|to the)\\b|\\b(?:advised|advice|advises|suggested|suggestions?|urged|would like (?:to see|the)|wished? to see|wanted to see)\\b[^:]{0,100}\\b(?:things|to do|follow(?:ing|s|ed)?|steps|changes|that|to|points)\\b[^:]{0,40}:?$|\\b(?:must|should|could)[- ]dos?\\b|\\bimprovements? (?:which|that|to be)\\b|\\brecommend(?:ed|s|ations?|ing)?\\b|\\b(?:statutory |legal )?requirements?\\b|\\bareas? (?:for|of) (?:\\w+ )?(?:\\w+ )?(?:improvement|action|development|focus|concern)|\\bareas? (?:which|that|where|needing|requiring|in need of)\\b[^:]{0,40}\\b(?:improv|attention|strengthen)|\\bimprovements? (?:in|to|were|was) (?:the following|two|three|four|five|six|required|needed)\\b|\\b(?:must|should|needs? to|need)(?: (?:that|to|ensure|have))?\\W*$|\\b(?:required|told|asked|urged|advised|required of) [^.]{0,60}\\bto(?: (?:ensure|make sure|see to it))?(?: that)?\\W*$|\\bconditions? (?:of|for) (?:re-?)?(?:approval|validation|accreditation|registration|recognition|membership)\\b",
+  "\\brecs\\b|\\badvice\\b[^:]{0,60}\\b(?:is|was) (?:two|three|four)fold\\b|\\b{outsiders}\\b[^:]{0,80}\\bto (?:attend to|address|work on|improve|tackle|put right)\\b[^:]{0,40}:?$|\\bfollowing\\b[^:]{0,30}\\b(?:would|should|will) go to the (?:board|cabinet|council|executive|committee|trust)\\b|\\b(?:points|things|matters|items|works|changes)\\b [\\w' ]{0,30}\\b(?:wants?|wanted|asks?|asked|expects?|expected|would like)\\b[^:]{0,60}:?$|\\b(?:ask|invite|urge|require|expect|want|tell|advise)(?:e?d|s)? (?:that )?(?:the|our) (?:school|council|trust|force|authority|college|partnership|health board|association|company|provider|landlord|academy) to\\b[^:]{0,40}:?$|\\b(?:following|these|points?|matters?|things?|changes|suggestions?|steps)\\b[^:]{0,40}\\bput (?:forward|to the)\\b|\\b(?:advised|advice|advises|suggested|suggestions?|urged|would like (?:to see|the)|wished? to see|wanted to see)\\b[^:]{0,100}\\b(?:things|to do|follow(?:ing|s|ed)?|steps|changes|that|to|points)\\b[^:]{0,40}:?$|\\b(?:must|should|could)[- ]dos?\\b|\\bimprovements? (?:which|that|to be)\\b|\\brecommend(?:ed|s|ations?|ing)?\\b|\\b(?:statutory |legal )?requirements?\\b|\\bareas? (?:for|of) (?:\\w+ )?(?:\\w+ )?(?:improvement|action|development|focus|concern)|\\bareas? (?:which|that|where|needing|requiring|in need of)\\b[^:]{0,40}\\b(?:improv|attention|strengthen)|\\bimprovements? (?:in|to|were|was) (?:the following|two|three|four|five|six|required|needed)\\b|\\b(?:must|should|needs? to|need)(?: (?:that|to|ensure|have))?\\W*$|\\b(?:required|told|asked|urged|advised|required of) [^.]{0,60}\\bto(?: (?:ensure|make sure|see to it))?(?: that)?\\W*$|\\bconditions? (?:of|for) (?:re-?)?(?:approval|validation|accreditation|registration|recognition|membership)\\b",
 );
 const acting = pattern(
   '\\bactions?\\b(?! plan)|\\bnext steps\\b|\\b(?:undertook|undertaking|undertakes|promised|offered|committed)\\b|\\b(?:{posts}|committee) (?:then |also |further )?(?:would|will|(?:was|were|is|are) (?:asked|requested|instructed|tasked|directed|to)|agreed to do|is|are)\\b[^.]{0,40}$|\\bto do\\b|\\b(?:asked|requested|instructed|directed|tasked|requests) (?:that )?[^.]{0,50}(?:to|should|would)?\\W*$',
@@ -52,7 +52,7 @@ const headingTopic = remembered((low: string): Topic => {
 });
 
 const leadsIn = pattern(
-  '(?:[:-]|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: ?[:,-])?(?: (?:unanimously|that|to|by \\w+))?[.]?)$',
+  '(?:[:-]|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|\\band (?:it was )?(?:unanimously )?resolved|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: ?[:,-])?(?: (?:unanimously|that|to|by \\w+))?[.]?)$',
 );
 
 /** `Resolved: (a) to approve the plan;` is the first of its list and leads in the others. */
@@ -239,20 +239,23 @@ export class Governing {
 const what =
   /^(?:what|actions?(?: points?| required| agreed| item| to be taken)?|tasks?|agreed actions?|action \/.*|matters?|required|activity|details?(?: of action)?|description)$/u;
 const recommendation =
-  /^(?:.*\brecommendations?(?: made)?|requirements?|areas? for improvement|(?:must|should)[- ]dos?|.*\b(?:must|should|needs? to|have to|required to) (?:do|change|improve))$/u;
+  /^(?:.*\brecommendations?(?: made)?|what .{0,40}\b(?:recommended|asked for|advised)|recommended(?: action)?|requirements?|areas? for improvement|(?:must|should)[- ]dos?|.*\b(?:must|should|needs? to|have to|required to) (?:do|change|improve))$/u;
 const measure = /^(?:indicators?|measures?|metrics?|kpis?|performance indicator|performance measure|description|pi)$/u;
 const value =
   /^(?:actual|current|value|result|outturn|performance|this (?:month|quarter|year)|latest|q[1-4].*|\d{4}.*|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*|ytd|previous|last (?:month|quarter|year)|rag)$/u;
 const who =
   /^(?:who|owners?|leads?|lead officer|officer|responsible(?: officer| person| lead)?|by whom|assigned to|action owner|responsibility|lead person|action by|person|(?:owner|officer|lead|who) and (?:date|when)|(?:executive|director|senior|agency|board) (?:lead|owner))$/u;
 const when =
-  /^(?:when|by when|date|due(?: date| by)?|deadline|timescales?|target(?: date)?|completion(?: date)?|by|target completion|due)$/u;
+  /^(?:when|by when|date|(?:revised|agreed|new|current|original) (?:target )?(?:date|deadline)|due(?: date| by)?|deadline|timescales?|target(?: date)?|completion(?: date)?|by|target completion|due)$/u;
 const status =
-  /^(?:status|progress|update|state|outcome|rag|complete\??|done\??|(?:current |latest )?position(?: (?:at|on) .*)?|latest|where (?:we|things) (?:are|stand)|what (?:has )?happened|how (?:it|things) stands?|comments?|response)$/u;
+  /^(?:status|progress|update|state|outcome|rag|complete\??|done\??|(?:current |latest )?position(?: (?:at|on) .*)?|latest|where (?:we|things|it|this) (?:are|is|stands?)(?: now)?|what (?:has )?happened|how (?:it|things) stands?|comments?|response)$/u;
 const decision = /^(?:decisions?|resolution|outcome|response|council's comments?|comments?|recommendation)$/u;
 /** What stands beside recommendations alone: how weighty one is, where it comes from, to whom it goes, what is thought of it. */
 const besideAdvice =
-  /^(?:no\.?|ref\.?|rec\.?|#|source|theme|paragraph|to(?: whom)?|addressed to|for|(?:.* )?(?:priority|rating|risk|grade|finding|response|reply|view|agreed\??|accepted\??|(?:owner|officer|lead) and date))$/u;
+  /^(?:no\.?|ref\.?|rec\.?|#|source|theme|paragraph|to(?: whom)?|addressed to|for|(?:.* )?(?:priority|rating|risk|grade|finding|response|reply|view|agreed\??|accepted\??|answer|what .{2,40} said|category|(?:owner|officer|lead) and date))$/u;
+/** Whom a recommendation is for. */
+const addressee = /^(?:for|to(?: whom)?|addressed to)$/u;
+const revised = /^(?:revised|new|current|agreed) (?:target )?(?:date|deadline)$/u;
 /** What an application is decided by. */
 const application = /^(?:application|site|proposal|applicant|address)\b/u;
 
@@ -262,11 +265,17 @@ const columnsNamed = remembered((row: string) => columnsOf(cellsOf(row)));
 /** Which columns a row of names names; null where it names none that matter. */
 function columnsOf(cells: readonly string[]): Columns | null {
   const find = (words: RegExp) => cells.findIndex((cell) => words.test(cell));
-  const columns = { what: find(what), who: find(who), when: find(when), status: find(status) };
+  const later = find(revised);
+  const columns = { what: find(what), who: find(who), when: later === -1 ? find(when) : later, status: find(status) };
   const named = [columns.who, columns.when, columns.status].filter((place) => place !== -1).length;
   const recommended = find(recommendation);
   if (recommended !== -1 && (named > 0 || (find(besideAdvice) !== -1 && find(application) === -1)))
-    return { topic: 'recommendations', ...columns, what: recommended };
+    return {
+      ...columns,
+      topic: 'recommendations',
+      what: recommended,
+      who: columns.who === -1 ? find(addressee) : columns.who,
+    };
   if (columns.what !== -1 && named > 0) return { topic: 'actions', ...columns };
   if (columns.who !== -1 && (columns.when !== -1 || columns.status !== -1)) return { topic: 'actions', ...columns };
   if (find(measure) !== -1 && find(value) !== -1) return { topic: 'metrics', ...columns };

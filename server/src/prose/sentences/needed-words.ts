@@ -214,7 +214,7 @@ export const neededWords: readonly string[] = [
 ];
 
 const needs = [
-  'bvdbz4 0 1; jqppkg; w5bh32 2 3; 1mva35p 4; 1ki8h42 5; 1rs7twi 6; 5zgibx 7 8; 18o78cl 9; vx0g91 10',
+  'bvdbz4 0 1; ovj7ux; w5bh32 2 3; 1mva35p 4; 1ki8h42 5; 1rs7twi 6; 5zgibx 7 8; 18o78cl 9; vx0g91 10',
   's0u9vg 11 3; rpt2b8 12 13; 143vw4c 14 15; 1kwksg7 16 17; 1f8mevj 18; d0dn8z 19 20; 17iuv6q 21 22',
   '161wi45 23; xqmkgb 24; 1uj3706 25 26; 1matnvf; 1plqhcu 27; hhcb1w 28 29; 2v7zuk 30 28; 1i9bxll 31',
   '14geq3p; 2k8rr3 32; 11m99cw 28 33; 14bjopk 34 35; j1uhtn 36 37; dt81sv 38; u469yl 39 40',
