@@ -93,6 +93,13 @@ export const answerInShort = wording(
 
 export const answer = wording('^\\W*(?:yes|certainly|of course|agreed)\\b[^.]{0,60}\\b(?:will|shall)\\b');
 
+/** `We agreed that the following would go to the Board:` */
+export const followingWould = wording('\\bthe following (?:[a-z]+ )?(?:would|will|should|be)\\b[^:.]{0,80}:\\W*$');
+/** `She would advise the Trust to put one in place`: that is for the Trust. */
+export const wouldAdviseOthers = wording(
+  "\\bwould (?:also |strongly |therefore )*(?:advise|urge|counsel|encourage) (?:the |our )?[\\w' ]{2,40}? to [a-z]+",
+);
+
 export const mootedWords = wording(
   '\\b(?:suggested|proposed|wondered|hoped) (?:that |if |whether )?[^.]{0,80}\\b(?:might|could|should|may|would)\\b|\\bmight (?:be )?(?:consider|useful|helpful|visit|want|explore|usefully|worthwhile)\\b|\\b(?:would be|is|was) (?:happy|willing|glad|pleased|keen|open) to\\b',
 );

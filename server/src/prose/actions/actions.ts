@@ -11,6 +11,7 @@ import {
   comesBack,
   comingThings,
   couldHave,
+  followingWould,
   habit,
   handedTo,
   intendedWords,
@@ -24,6 +25,7 @@ import {
   putToThem,
   undertakes,
   wasAskedFor,
+  wouldAdviseOthers,
 } from './action-words.ts';
 import { agreedAt, answerAt, askedAndAgreedAt, askedForAt, askedIfCouldAt, asksAt } from './asking.ts';
 import { governedRules } from './governed.ts';
@@ -35,6 +37,8 @@ import { clause, commits, isPromisedDone, isSetTo, labelAt, undertakesAt } from 
 export const actionRules = new RuleList([
   ...governedRules,
   { name: 'no action', force: 'no', cue: 'action', words: labelNone },
+  { name: 'what follows a lead-in', force: 'no', words: followingWould },
+  { name: 'would advise others', force: 'no', words: wouldAdviseOthers },
   {
     name: 'labelled action',
     force: 'promised',

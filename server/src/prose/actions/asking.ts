@@ -81,6 +81,9 @@ export function agreedAt(words: SentenceWords): number {
 /** A question stood before. */
 const wasAsked = /(?:\?|\b(?:asked|enquired|inquired|queried|wondered|question)\b[^.?]*\.)\s*(?:[-*\d.]+ )?$/u;
 
+/** `They would, but two adverts had brought nobody`. */
+const didNot = /, but [^.]*\b(?:had|was|were)\b/u;
+
 export function answerAt(words: SentenceWords): number {
-  return answerInShort.isIn(words) && wasAsked.test(words.before) ? 0 : answer.at(words);
+  return answerInShort.isIn(words) && wasAsked.test(words.before) && !didNot.test(words.low) ? 0 : answer.at(words);
 }

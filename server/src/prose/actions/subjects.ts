@@ -75,7 +75,7 @@ const beginsWithPronoun =
 const beginsWithIt = /^\W*(?:\d[\d.]{0,6}\)? )?it (?:(?:has|had|have|also|then|now) )*$/u;
 /** `They have told us that they will`: nobody tells himself. */
 const tellsUs =
-  /^\W*(?:\d[\d.]{0,6}\)? )?they (?:have |had )?(?:told|assured|informed|promised) (?:us|members|officers|the )/u;
+  /^\W*(?:\d[\d.]{0,6}\)? )?(?:they (?:have |had )?(?:told|assured|informed|promised) (?:us|members|officers|the )|their (?:letter|e-?mail|reply|report|message) (?:said|says|stated|states|explained) )/u;
 /** `is reviewing its system and will tell schools`: whoever a sentence began with goes on. */
 const goesOn = /^[^.;:]*(?:,|\b(?:and|but)) *$/u;
 const lastName =

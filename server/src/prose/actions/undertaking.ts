@@ -78,6 +78,9 @@ const doneByOthers = pattern(
   '^(?:that|and) (?:the |all |more )?(?:[a-z]+ )?(?:{others}|people|public) (?:(?:also|then) )?{doing}\\b',
 );
 
+/** What somebody may do from now on, he need not. */
+const delegates = /^(?:that |and |the )*(?:authority|powers?) to [^.;]{0,100}\bbe (?:delegated|granted|given)\b/u;
+
 /** What a resolution leaves to be done, and where: `that the Clerk place the order`. */
 export function leavesAt(words: SentenceWords, isEntry: boolean): number {
   if (leadsToAdvice.test(words.low)) return -1;
@@ -88,7 +91,11 @@ export function leavesAt(words: SentenceWords, isEntry: boolean): number {
   for (const place of [someoneDo, be, actorTo, asksToo]) {
     const at = part.search(place);
     if (at !== -1)
-      return recommends.test(words.low.slice(0, from + at)) || doneByOthers.test(part.slice(at)) ? -1 : from + at;
+      return recommends.test(words.low.slice(0, from + at)) ||
+        doneByOthers.test(part.slice(at)) ||
+        delegates.test(part.slice(at))
+        ? -1
+        : from + at;
   }
   return -1;
 }

@@ -19,7 +19,7 @@ export const label = wording(
 
 /** An entry that begins with what was done with the paper: `Accepted as correct`, `Agreed the new fees`. */
 export const startsSettled = wording(
-  "^\\W*(?:[\\d.]+ )?(?:(?:the |last |previous )*(?:minutes|notes)[\\w ]{0,30} )?(?:all |duly |then |unanimously )?(?:(?:agreed|accepted|approved|confirmed|signed|taken|adopted|passed|received|noted)(?: and (?:signed|approved|agreed))? as (?:an? |the |being (?:an? )?)?(?:true|correct|accurate|read|fair|right|full|proper|good)|(?:approved|adopted|ratified|endorsed|granted|refused|co-opted|elected|re-?elected|re-?adopted|agreed)(?: ?[.,;:]| in principle| without| with\\b(?! the (?:chair|director|officer|member|head))| subject| as\\b| by (?:all|an? |\\w+ votes) ?| no | not | the | an? | unanimously|\\W*$)|(?:appointed|elected|nominated) (?:as |to |onto |on )?[\\w' ]{3,60}: )",
+  "^\\W*(?:[\\d.]+ )?(?:(?:(?:the |last |previous )*(?:minutes|notes)[\\w ]{0,30}|these were|they were) )?(?:all |duly |then |unanimously )?(?:(?:agreed|accepted|approved|confirmed|signed|taken|adopted|passed|received|noted)(?: and (?:signed|approved|agreed))? as (?:an? |the |being (?:an? )?)?(?:true|correct|accurate|read|fair|right|full|proper|good)|(?:approved|adopted|ratified|endorsed|granted|refused|allowed|co-opted|elected|re-?elected|re-?adopted|agreed)(?: ?[.,;:]| in principle| without| with\\b(?! the (?:chair|director|officer|member|head))| subject| as\\b| by (?:all|an? |\\w+ votes) ?| no | not | the | an? | unanimously|\\W*$)|(?:appointed|elected|nominated) (?:as |to |onto |on )?[\\w' ]{3,60}: )",
 );
 
 /** Minutes that were in order: `Notes fine`. */
@@ -61,6 +61,11 @@ export const tells = wording(
 /** A thing kept as it is, or done, in a line without a verb: `Fees to stay the same`. */
 export const toStay = wording(
   "^\\W*(?:[\\d.]+ )?(?:the |all |our )?[\\w' ]{3,40} to (?:stay|remain|be left|be kept|go ahead|continue) (?:as|the same|at|unchanged|on|with|for|\\W*$)",
+);
+
+/** `The dance school had asked for a discount, which was refused`: by those it was asked of. */
+export const askedAndSettled = wording(
+  '^\\W*(?:[\\d.]+ )?(?!(?:the )?(?:council|clerk|board|committee|chair|trust|school|we|it|officers?)\\b)[^.;]{2,80}\\b(?:asked for|applied for|requested|asked to|asked permission|wanted)\\b[^.;]{2,120}(?:, which|,? and this|,? but this|,? and it) (?:was|were) (?:refused|granted|agreed|approved|turned down|declined|allowed)\\b',
 );
 
 export const bodySettles = wording(

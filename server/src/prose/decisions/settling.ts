@@ -86,7 +86,12 @@ function isToBe(rest: string): boolean {
   return subjunctive.test(rest) && !/\b(?:was|were|is)\b/u.test(rest.slice(0, 60));
 }
 
+/** `that two of them could go to the conference`: a leave is given. */
+const lets =
+  /^ that [^.;]{2,80}\bcould (?:now )?(?:go|attend|use|hold|keep|spend|buy|proceed|be (?:used|bought|spent|held|given|let|kept|sold|hired))\b/u;
+
 function agreesAt(rest: string): boolean {
+  if (lets.test(rest)) return true;
   if (agreesOpinion.test(rest)) return isToBe(rest);
   if (/^ that\b/u.test(rest)) return subjunctive.test(rest) || !agreesWish.test(rest);
   if (/^ (?:that )?[^.]{0,120}\b(?:would|will|could|might)\b/u.test(rest) && !/^ to\b/u.test(rest)) return false;
@@ -104,6 +109,7 @@ export function itWasAt(sentence: SentenceWords): number {
   const match = passiveThat.place.exec(low);
   if (match === null || notOurs.place.test(low.slice(0, match.index))) return -1;
   const rest = match.groups?.rest ?? '';
+  if (lets.test(rest)) return match.index;
   if (agreesOpinion.test(rest)) return isToBe(rest) ? match.index : -1;
   if (!/\b(?:agreed|decided|resolved)\b/u.test(match[0].slice(0, 60)) && /\b(?:would|will)\b/u.test(rest)) return -1;
   if (subjunctive.test(rest) || toSettle.test(rest)) return match.index;

@@ -40,6 +40,16 @@ const speaking: readonly Sign[] = [
     `^\\W*(?:${counted}|no (?=[a-z]+s\\b)) ?(?:(?!(?:had|has|have|was|were|would|will|end|ended)\\b)[\\w'-]+ ){1,4}?(?:this (?:term|year|month|quarter|week)|so far|to date|since [a-z]+|last (?:month|quarter|week|term|year)|in (?:the )?(?:month|quarter|year|term|week|january|february|march|april|may|june|july|august|september|october|november|december)|(?:vacant|outstanding|overdue|unfilled|awaited|waiting|in use|free|let|empty|on the (?:roll|list|waiting list)|none [a-z]+))\\b|, (?:none|one|two|three|all) [a-z]+\\W*$`,
   ),
   sign(
+    'came to so many',
+    4,
+    `\\b(?:numbered|ha(?:d|s|ve) come to) (?:about |over |just |only |some |nearly )*(?:£ ?)?(?:${counted})\\b`,
+  ),
+  sign(
+    'one in so many',
+    4,
+    `\\b(?:one|two|three|four) (?:(?!of\\b)[a-z]+ )?in (?:every )?(?:{number}|\\d+)\\b(?! (?:years?|months?|weeks?|days?|minutes|hours|places|of)\\b)`,
+  ),
+  sign(
     'room for so many',
     3,
     `\\b(?:room|space|capacity|places?|beds?) for (?:perhaps |about |only |another |up to |some |around )*(?:${counted})\\b|\\b(?:${counted}) (?:[a-z-]+ )?(?:plots?|places?|beds?|graves|units|rooms|homes|houses|seats|spaces|garages|pitches|desks|cells|rooms) (?:was|were|are|is|remain(?:ed)?|stood|had been) (?:still |now |currently )?(?:free|vacant|empty|available|left|unused|let|taken|closed|open|occupied|shut|void)\\b`,

@@ -71,9 +71,17 @@ const bounds: Readonly<Record<WeighedKind, Bounds>> = {
     never: -300,
     doubtful: -200,
     sure: 50,
-    doubted: { percentage: -300, 'stood at': -300, share: -140, count: -150, 'counted over a time': -100 },
+    doubted: {
+      percentage: -300,
+      'stood at': -300,
+      share: -140,
+      count: -150,
+      'counted over a time': -100,
+      'moved, in words': -300,
+      'one in so many': -300,
+    },
   },
-  decision: { never: -450, doubtful: -450, sure: 110, doubted: { settled: -145 } },
+  decision: { never: -520, doubtful: -450, sure: 110, doubted: { settled: -145, 'surely settled': -520 } },
 };
 
 /** Above it a recommendation needs no rule where somebody from outside has the floor. */

@@ -31,7 +31,7 @@ export const toAnother = wording(
   "(?<!not )(?<!n't )\\brecommend(?:s|ed|ing)?(?: to)? (?:the )?(?:cabinet|council|full council|executive|board|commissioner|trust board|governing body|government|minister|portfolio holder|leader|authority)(?: to\\b| that\\b|,|:| the\\b| an?\\b)",
 );
 export const further = wording(
-  '\\b{outsiders}\\b[^.;]{0,120}\\b(?:advised|recommended|urged|suggested|required|recommends|advises|requires|asked) (?:that [^.]{2,100}\\b(?:be|should|must)\\b|\\w+ing (?:the|a|all|its|more)\\b)',
+  '\\b{outsiders}\\b[^.;]{0,120}\\b(?:advised|recommended|urged|suggested|required|recommends|advises|requires|asked) (?:that [^.]{2,100}\\b(?:be|should|must)\\b|\\w+ing (?:the|a|all|its|more)\\b)|\\b{outsiders}\\b[^.;]{0,60}\\b(?:repeated|reiterated|restated|renewed) (?:their|its|his|her|the) (?:[a-z]+ ){0,2}(?:advice|recommendation|view|request) that [^.]{2,100}\\b(?:be|should|must)\\b',
 );
 /** What an outsider who spoke before goes on to ask for, without being named again. */
 export const goesOn = wording(
@@ -56,6 +56,10 @@ export const oneOfThese = wording(
 /** Said of what an outsider wants, before or behind it: `according to the auditor`, `, the CQC said`. */
 export const bySource = wording(
   "\\b(?:according to|as (?:recommended|advised|required|suggested|requested) by) (?:the |an? |our |its )?(?:[\\w'-]+ ){0,3}?{outsiders}\\b[^;]{0,160}\\b(?:should|must|needs? to|needed to|ought to|be [a-z]+ed)\\b|\\b(?:should|must|needs? to|needed to|ought to)\\b[^;]{0,160}\\b(?:according to|as (?:recommended|advised|required|suggested) by|in the (?:view|opinion) of) (?:the |an? |our )?(?:[\\w'-]+ ){0,3}?{outsiders}\\b|\\b(?:should|must|needs? to|needed to|ought to)\\b[^;]{0,160}, (?:the |an? |our )?(?:[\\w'-]+ ){0,3}?{outsiders} (?:said|says|added|advised|noted|concluded|found|warned)\\W*$|\\b(?:needs? to|needed to|must|should),? according to (?:the |an? |our )?(?:[\\w'-]+ ){0,3}?{outsiders}\\b|\\b{outsiders}'?s? (?:main |chief |first |only |clear |firm |other )?(?:advice|recommendation|suggestion|requirement|request|point|priority|view) (?:is|was) (?:to|that [^.;]{3,80} (?:be|should|must|needs?))\\b|\\b{outsiders}\\b[^.;]{0,120}\\b(?:and|but|,) (?:also |then |strongly |therefore |had |has |have )*(?:ordered|required|instructed|directed) (?:the |us\\b|[a-z]+ )[\\w' ]{0,40}?\\bto [a-z]+|\\b{outsiders}\\b[^.;]{0,80}\\b(?:written|wrote)\\b[^.;]{0,60}\\b(?:asking|requiring|urging) (?:the |us )[\\w' ]{0,40}?to [a-z]+|\\b{outsiders}\\b[^.;]{0,120}\\b(?:and|but|,) (?:also |then |strongly |therefore )?(?:recommended|recommends|advised|called for|calls for|urged|suggested) (?!(?:by|approval|for approval|option|refusal)\\b)[a-z]+|\\bpriorit(?:y|ies) (?:for action|for improvement)\\b[^.;]{0,40}\\bis to\\b|^\\W*next steps? (?:from|after|following) the (?:inspection|audit|review|visit): ?\\S",
+);
+/** `She would advise the Trust to put one in place`. */
+export const wouldAdvise = wording(
+  "\\bwould (?:also |strongly |therefore )*(?:advise|urge|counsel|encourage|press) (?!members\\b)(?:the |our )?[\\w' ]{2,40}? (?:to (?!note\\b|consider\\b|support\\b)[a-z]+|that [^.;]{2,80} (?:be|should)\\b)|\\bwould expect [\\w' ]{2,40}? to be [a-z]+\\b",
 );
 /** `It told the Trust that it must ...`, where an outsider has been speaking. */
 export const theyAlso = wording(
@@ -89,7 +93,7 @@ export const underTheirs = wording(
   '\\bareas? (?:for|of) (?:improvement|action|development)|\\brecommendations?\\b|\\bin (?:the|its|their|her|his) (?:letter|report|judgement|findings)\\b',
 );
 export const ours = wording(
-  "\\b(?:not|never|n't|would|could) (?:\\w+ )?recommend\\b|\\brecommended (?:to (?:colleagues|friends|everyone|anyone|all|members) )?(?:a|an|the) (?:book|film|documentary|article|podcast|restaurant|walk|website|talk|course)\\b|\\b(?:asked|queried|wondered) [^.]{0,80}\\brecommend|\\b(?:officer's|officers') recommendation\\b|\\brecommendation (?:was|is) (?:to|for) (?:refus|approv|grant|permit|defer)|\\bany recommendations?\\b|\\brecommended (?:reading|minimum|maximum|level|limit|daily|guideline|amount|practice|retail)\\b|\\b(?:recommended|recommends) (?:candidate|supplier|bidder|option|contractor)\\b",
+  "\\b(?:not|never|n't|would|could) (?:\\w+ )?recommend\\b|\\brecommended (?:to (?:colleagues|friends|everyone|anyone|all|members) )?(?:a|an|the) (?:book|film|documentary|article|podcast|restaurant|walk|website|talk|course)\\b|\\b(?:asked|queried|wondered) [^.]{0,80}\\brecommend|\\b(?:officer's|officers') recommendation\\b|\\brecommendation (?:was|is) (?:to|for) (?:refus|approv|grant|permit|defer)|\\bany recommendations?\\b|\\brecommended (?:reading|minimum|maximum|level|limit|daily|guideline|amount|practice|retail)\\b|\\b(?:recommended|recommends) (?:candidate|supplier|bidder|option|contractor)\\b|\\brecommended to (?:the )?(?:full )?(?:board|council|committee|governing body|trustees|assembly) for (?:adoption|approval|ratification)\\b",
 );
 export const progressOnly = wording(
   '\\b(?:recommendations?|requirements?) (?:had|has|have|was|were) (?:now |all |since |already |been |both |not |yet |fully )*(?:been )?(?:implemented|completed|closed|met|addressed|accepted|actioned|discharged|cleared|delivered|agreed|noted)\\b|\\b(?:progress|update|report) (?:on|against|with) (?:the |its |all |each )*(?:\\w+ )?recommendations\\b|\\b(?:accepted|implemented|noted|considered|closed|received|welcomed|tracked|monitored|responded to|response to|responses to) (?:all |both |the |each |its |these |every )*(?:of )?(?:the )?(?:\\w+ )?recommendations?\\b',

@@ -46,8 +46,12 @@ export function namingThemAt(words: SentenceWords, place: Wording): number {
 function mayGoOn(words: SentenceWords): boolean {
   // Bullets stand each for themselves.
   if (words.block.mark === '-' && words.sentence.start === words.block.start) return false;
-  return !(weAsk.test(words.low) || weSpoke.test(words.low) || law.isIn(words));
+  return !(weAsk.test(words.low) || weSpoke.test(words.low) || weSettled.test(words.low) || law.isIn(words));
 }
+
+const weSettled = pattern(
+  '^\\W*(?:[\\d.]+ )?(?:the )?(?:{bodies}|governors|trustees|members) (?:then |also )?(?:agreed|resolved|asked|requested|noted|welcomed|considered|discussed)\\b',
+);
 
 const happened = pattern('\\b(?:had|was|were|has been|have been)\\b');
 const begins = pattern('^\\W*{doing} (?:the|an?|all|its|their|each|every|with|how|that|in|on|up|forward|out)\\b');
@@ -163,9 +167,12 @@ export function requiredAt(words: SentenceWords): number {
   return (family === undefined ? settlesApplication.test(rest) : !family.follows(rest)) ? -1 : match.index;
 }
 
+/** `On the area for improvement, the manager had started a log`. */
+const takesUp = /^\W*(?:[\d.]+ )?(?:on|under|against|regarding|as to)\W*$/u;
+
 export function areaAt(words: SentenceWords): number {
   const match = areaFor.match(words);
-  if (match === null) return -1;
+  if (match === null || takesUp.test(words.low.slice(0, match.index))) return -1;
   const rest = match.groups?.rest ?? '';
   return /^(?:,? ?(?:namely|that|was|were|is|being|including|in|around|which)\b|[:,;-])/u.test(rest.trim()) &&
     rest.length > 20

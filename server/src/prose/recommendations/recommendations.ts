@@ -25,6 +25,7 @@ import {
   theyWant,
   toImprove,
   toldTo,
+  wouldAdvise,
 } from './advice-words.ts';
 import {
   areaAt,
@@ -163,6 +164,12 @@ export const recommendationRules = new RuleList([
     test: (words) => namingThemAt(words, theyWant),
   },
   {
+    name: 'what an outsider who is heard would advise',
+    force: 'promised',
+    words: wouldAdvise,
+    test: (words) => namingThemAt(words, wouldAdvise),
+  },
+  {
     name: 'one of the things an outsider wants',
     force: 'promised',
     words: oneOfThese,
@@ -209,6 +216,7 @@ export const heardOutside: ReadonlySet<string> = new Set([
   'entry under recommendations',
   'what should be, where an outsider is heard',
   'what an outsider who is heard wants',
+  'what an outsider who is heard would advise',
   'one of the things an outsider wants',
   'advice where an outsider is heard',
 ]);

@@ -41,6 +41,9 @@ const doneAtEnd = pattern(
   '(?:[,;:(|-] ?|\\. ?)(?:now |already |since |action )?(?:done|complete|completed|closed|discharged|actioned|finished|withdrawn|superseded)\\b(?: (?:on |in |during |at |since |by )?[\\w ]{1,30})?[).]?$|^(?:done|complete|completed|closed)\\b|- done\\W*$|\\b(?:overtaken by events|delete)\\W*$|\\b(?:was|were|has been|have been|had been) (?:withdrawn|completed|done|closed|actioned|discharged)\\W*$|\\bhas been (?:completed|done|sent|actioned|circulated)\\W*$|\\bis now (?:live|up|in place|complete|done|fixed|open|available|on the website)\\W*$',
 );
 
+/** In the place of a date: `Tonight - done at end of meeting`. */
+const doneThen = /^(?:done|complete|completed|closed)\b|[–:,(-] ?(?:done|complete|completed|closed)\b/u;
+
 /** What came of it, said of it in a word or two: `letter sent`, `this was done on 4 May`. */
 const cameOfIt =
   /^\W*(?:(?:(?<first>[a-z'-]+) )?(?:[a-z'-]+ ){0,2}(?:(?:has|have|had|was|were|is|are) )?(?:(?:now|since|already|duly|been|also|then) )*)?(?<verb>[a-z-]{2,}[a-z]ed|sent|held|met|written|made|given|paid|bought|put|taken|done|taken place|set up|dealt with|on the agenda)\b/u;
@@ -72,6 +75,7 @@ export function isDone(raw: string, columns: Columns | null): boolean {
   const hasOwnMeaning = [columns.what, columns.who, columns.when].includes(cells.length - 1);
   if ((columns.status !== -1 && isOver(status ?? '')) || (cells.length > 2 && !hasOwnMeaning && isOver(last)))
     return true;
+  if (columns.when !== -1 && doneThen.test(cells[columns.when] ?? '')) return true;
   if (status === undefined || !done.test(status)) return columns.status === -1 && doneAtEnd.test(low);
   return !(notDone.test(status) && !/^\W*(?:done|complete|completed|closed|actioned)\b/u.test(status));
 }
