@@ -61,6 +61,48 @@ describe('A row of recommendations', () => {
     assert.deepEqual(table('Agreed', 'Head of Payroll'), ['recommendation', 'action']);
     assert.deepEqual(table('Not agreed', 'Head of Payroll'), ['recommendation']);
     assert.deepEqual(table('Agreed in principle', '-'), ['recommendation']);
+    assert.deepEqual(table('Accepted, 31 December', ''), ['recommendation', 'action']);
+  });
+
+  it('is known by what its columns are called', () => {
+    const table = (names: string, cells: string) => kinds(`| ${names} |\n| --- | --- | --- |\n| ${cells} |\n`);
+    const whatWeAsked = 'What we recommended | What the landlord said | Where it is now';
+    assert.deepEqual(table(whatWeAsked, 'Ring new tenants | Yes | Begins in May 2024'), ['recommendation', 'action']);
+    assert.deepEqual(table(whatWeAsked, 'Ring new tenants | Yes | In place since May'), []);
+    assert.deepEqual(table('Recommendation | For | Timescale', 'Share the assessments | Social care | July 2024'), [
+      'recommendation',
+      'action',
+    ]);
+  });
+});
+
+describe('What leads in a list of recommendations', () => {
+  it('may be worded in many ways', () => {
+    const under = (words: string) => kinds(`${words}\n\n- a single form for consent;\n`);
+    assert.deepEqual(under('Her advice to the Executive is threefold:-'), ['recommendation']);
+    assert.deepEqual(under('Inspectors wished the council to attend to the following:'), ['recommendation']);
+    assert.deepEqual(under('We agreed that the following would go to the Board:'), ['recommendation']);
+    assert.deepEqual(under('The Panel heard about the following:'), []);
+  });
+
+  it('numbers them, with or without a stop behind the number', () => {
+    const entries = 'The Panel made these recommendations:\nR1 that she publish a statement;\nR2. Keep the officers.\n';
+    assert.deepEqual(kinds(entries), ['recommendation', 'recommendation']);
+  });
+});
+
+describe('What an outsider who is heard would advise', () => {
+  it('is a recommendation, and promised by nobody', () => {
+    const heard = (who: string) => `${who} had reviewed the rota. She would advise the Trust to put one in place.`;
+    assert.deepEqual(kinds(heard('The external reviewer')), ['recommendation']);
+    assert.deepEqual(kinds(heard('The Director')), []);
+  });
+});
+
+describe('Leave that is given', () => {
+  it('is a decision, and what could be is none', () => {
+    assert.deepEqual(kinds('It was agreed that Ms Hale and Mr Orme could attend the conference.'), ['decision']);
+    assert.deepEqual(kinds('It was agreed that Ms Hale and Mr Orme could see the point.'), []);
   });
 });
 
@@ -79,6 +121,17 @@ describe('What is a value', () => {
     assert.deepEqual([progress?.kind, progress?.value, progress?.target], ['metric', '', '90%']);
     const [rated] = readWords('The service was rated good in 3 of its 12 homes.');
     assert.equal(rated?.kind, 'metric');
+  });
+
+  it('is what something came to, halved or was one in so many of', () => {
+    assert.deepEqual(kinds('Volunteer hours had come to 21,650.'), ['metric']);
+    assert.deepEqual(kinds('Abandoned calls had halved.'), ['metric']);
+    assert.deepEqual(kinds('Nearly one pupil in three was persistently absent.'), ['metric']);
+  });
+
+  it('is no time of day and no sample', () => {
+    assert.deepEqual(kinds('The meeting closed at 19:40.'), []);
+    assert.deepEqual(kinds('Inspectors had read 24 case files.'), []);
   });
 
   it('reads a shortfall that was noted as a figure, and as no action', () => {

@@ -78,12 +78,16 @@ const doneByOthers = pattern(
   '^(?:that|and) (?:the |all |more )?(?:[a-z]+ )?(?:{others}|people|public) (?:(?:also|then) )?{doing}\\b',
 );
 
+/** Leave is given: `that two of them could go to the conference`. */
+export const lets =
+  /\bthat [^.;]{2,80}\bcould (?:now )?(?:go|attend|use|hold|keep|spend|buy|proceed|be (?:used|bought|spent|held|given|let|kept|sold|hired))\b/u;
+
 /** What somebody may do from now on, he need not. */
 const delegates = /^(?:that |and |the )*(?:authority|powers?) to [^.;]{0,100}\bbe (?:delegated|granted|given)\b/u;
 
 /** What a resolution leaves to be done, and where: `that the Clerk place the order`. */
 export function leavesAt(words: SentenceWords, isEntry: boolean): number {
-  if (leadsToAdvice.test(words.low)) return -1;
+  if (leadsToAdvice.test(words.low) || lets.test(words.low)) return -1;
   if (isEntry && startsDoing.isIn(words) && !onlyFormal.isIn(words)) return 0;
   const from = isEntry ? 0 : Math.max(0, resolves.at(words));
   const part = words.low.slice(from, from + 400);

@@ -14,7 +14,7 @@ export const readAndSigned = wording(
 );
 
 export const label = wording(
-  '^\\W*(?:[\\w/]{2,20} / )?(?:decisions?|resolved|resolution|it was (?:unanimously |then |further |therefore )?(?:resolved|decided|ordered)|(?:unanimously |duly )?(?:agreed|resolved|approved|noted|accepted|ratified|carried|granted|refused|determined|penderfynwyd)|outcome)(?: (?:unanimously|nem\\.? con\\.?|[\\d/.]+|by \\w+|made|that|to))*(?: ?[:,-]|(?= that\\b)|(?= to\\b)|\\.?$| (?:unanimously|nem))|\\b(?:it was |and |and it was |and was |was |were )(?:then |further |unanimously |also |accordingly |therefore |duly )?(?:resolved|decided)(?: unanimously| by [\\w ]{1,30})?(?: that| to|:| -|,)|^\\W*received: ?(?:the|an?) \\S|(?<!response)(?:[.;:]| -) (?:decision|resolved|agreed|approved|noted|carried)\\W*$|: (?:agreed|resolved) (?:to {doing}|to {formal}|that)\\b|: (?:refused|granted|approved|declined|deferred|rejected)(?:,| as | because | subject | unanimously| with | without |\\.?$)|[.;] (?:decision|resolved|agreed): ?\\S|^\\W*(?:[\\d.]+ )?(?:then |finally )?decided (?:to|not to|that|in the end|by|on|after|again|unanimously)\\b',
+  '^\\W*(?:[\\w/]{2,20} / )?(?:decisions?|resolved|resolution|it was (?:unanimously |then |further |therefore )?(?:resolved|decided|ordered)|(?:unanimously |duly )?(?:agreed|resolved|approved|noted|accepted|ratified|carried|granted|refused|determined|penderfynwyd)|outcome)(?: (?:unanimously|nem\\.? con\\.?|[\\d/.]+|by \\w+|made|that|to))*(?: ?[:,-]|(?= that\\b)|(?= to\\b)|\\.?$| (?:unanimously|nem))|\\b(?:it was |and |and it was |and was |was |were )(?:then |further |unanimously |also |accordingly |therefore |duly )?(?:resolved|decided)(?: unanimously| by [\\w ]{1,30})?(?: that| to|:| -|,)|^\\W*received: ?(?:the|an?|{number}|\\d+) \\S|(?<!response)(?:[.;:]| -) (?:decision|resolved|agreed|approved|noted|carried)\\W*$|: (?:agreed|resolved) (?:to {doing}|to {formal}|that)\\b|: (?:refused|granted|approved|declined|deferred|rejected)(?:,| as | because | subject | unanimously| with | without |\\.?$)|[.;] (?:decision|resolved|agreed): ?\\S|^\\W*(?:[\\d.]+ )?(?:then |finally )?decided (?:to|not to|that|in the end|by|on|after|again|unanimously)\\b',
 );
 
 /** An entry that begins with what was done with the paper: `Accepted as correct`, `Agreed the new fees`. */
@@ -34,7 +34,7 @@ export const bodyConsents = wording(
 
 /** A thing settled, whatever it is: of these participles nothing else is meant. */
 export const surelySettled = wording(
-  '\\b(?:was|were|be|is hereby|are hereby)(?: (?:then|also|unanimously|duly|formally|therefore|accordingly|all|both|each|subsequently|hereby|now|thereupon|provisionally|put and|proposed and|seconded and|discussed and|reviewed and|considered and|received and|read and|preferred and|moved and|signed and|checked and|noted and))*(?:,[^,]{1,40},)?(?: [a-z]+ed [\\w ,]{0,40}?and(?: then| duly)?)? (?:approved|agreed|adopted|re-?adopted|endorsed|ratified|authorised|authorized|granted|refused|carried|rejected|upheld|not upheld|turned down|awarded|delegated|declared elected|declared duly elected|voted (?:on|onto|through)|chosen (?:to|as|at)|declined with thanks|fixed (?:for|at|as)|set at|laid at|struck at|affixed|extended (?:for|until)|re-?elected|re-?appointed|varied|left (?:as (?:they|it) (?:are|is|were|was)|unchanged)|deferred|signed off|passed for payment|excluded from|excluded for)\\b(?<rest>.{0,120})',
+  '\\b(?:was|were|be|is hereby|are hereby)(?: (?:then|also|unanimously|duly|formally|therefore|accordingly|all|both|each|subsequently|hereby|now|thereupon|provisionally|put and|proposed and|seconded and|discussed and|reviewed and|considered and|received and|read and|preferred and|moved and|signed and|checked and|noted and))*(?:,[^,]{1,40},)?(?: [a-z]+ed [\\w ,]{0,40}?and(?: then| duly)?)? (?:approved|agreed|adopted|re-?adopted|endorsed|ratified|authorised|authorized|granted|refused|carried|rejected|upheld|not upheld|turned down|awarded|delegated|declared elected|declared duly elected|voted (?:on|onto|through)|chosen (?:to|as|at)|declined with thanks|fixed (?:for|at|as)|set at|laid at|struck at|affixed|extended (?:for|until)|re-?elected|re-?appointed|varied|left (?:as (?:they|it) (?:are|is|were|was)|unchanged)|deferred|signed off|recommended to (?:the )?(?:full )?(?:board|council|committee|governing body|trustees|assembly) for (?:adoption|approval|ratification)|passed for payment|excluded from|excluded for)\\b(?<rest>.{0,120})',
 );
 /** Who or what is suspended or excluded by the meeting itself. */
 export const ownProceedings = wording(
@@ -61,11 +61,6 @@ export const tells = wording(
 /** A thing kept as it is, or done, in a line without a verb: `Fees to stay the same`. */
 export const toStay = wording(
   "^\\W*(?:[\\d.]+ )?(?:the |all |our )?[\\w' ]{3,40} to (?:stay|remain|be left|be kept|go ahead|continue) (?:as|the same|at|unchanged|on|with|for|\\W*$)",
-);
-
-/** `The dance school had asked for a discount, which was refused`: by those it was asked of. */
-export const askedAndSettled = wording(
-  '^\\W*(?:[\\d.]+ )?(?!(?:the )?(?:council|clerk|board|committee|chair|trust|school|we|it|officers?)\\b)[^.;]{2,80}\\b(?:asked for|applied for|requested|asked to|asked permission|wanted)\\b[^.;]{2,120}(?:, which|,? and this|,? but this|,? and it) (?:was|were) (?:refused|granted|agreed|approved|turned down|declined|allowed)\\b',
 );
 
 export const bodySettles = wording(

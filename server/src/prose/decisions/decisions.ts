@@ -6,7 +6,6 @@ import type { SentenceWords } from '../sentences/sentence-words.ts';
 import { RuleList } from '../sentences/verdict.ts';
 import {
   appointed,
-  askedAndSettled,
   assents,
   bodyConsents,
   bodySettles,
@@ -131,7 +130,6 @@ export const decisionRules = new RuleList([
   },
   { name: 'settled', force: 'promised', cue: 'decide', words: passive, test: passiveAt },
   { name: 'surely settled', force: 'promised', words: surelySettled, test: surelyAt },
-  { name: 'asked for and settled', force: 'promised', words: askedAndSettled },
   { name: 'own proceedings', force: 'promised', words: ownProceedings, test: ownProceedingsAt },
 ]);
 

@@ -1,5 +1,6 @@
 /** Decisions with a formula: `The Board approved ...`, `It was agreed ...`, `The minutes were approved`. */
 
+import { lets } from '../actions/undertaking.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import {
   agreesOpinion,
@@ -85,10 +86,6 @@ function settlesPaper(verb: string, rest: string): boolean {
 function isToBe(rest: string): boolean {
   return subjunctive.test(rest) && !/\b(?:was|were|is)\b/u.test(rest.slice(0, 60));
 }
-
-/** `that two of them could go to the conference`: a leave is given. */
-const lets =
-  /^ that [^.;]{2,80}\bcould (?:now )?(?:go|attend|use|hold|keep|spend|buy|proceed|be (?:used|bought|spent|held|given|let|kept|sold|hired))\b/u;
 
 function agreesAt(rest: string): boolean {
   if (lets.test(rest)) return true;

@@ -5,6 +5,11 @@ import { counted, countPattern, figure, type Sign, sign, spelt } from './figure-
 /** What a figure is, where it stands, what it is of. */
 const speaking: readonly Sign[] = [
   sign(
+    'one in so many',
+    4,
+    `\\b(?:one|two|three|four) (?:(?!of\\b)[a-z]+ )?in (?:every )?(?:{number}|\\d+)\\b(?! (?:years?|months?|weeks?|days?|minutes|hours|places|of)\\b)`,
+  ),
+  sign(
     'percentage',
     4,
     `${figure} ?(?:%|per ?cent\\b|percentage points?\\b)|\\b(?:{number}|hundred) (?:per ?cent|percentage points?)\\b`,
@@ -44,11 +49,7 @@ const speaking: readonly Sign[] = [
     4,
     `\\b(?:numbered|ha(?:d|s|ve) come to) (?:about |over |just |only |some |nearly )*(?:£ ?)?(?:${counted})\\b`,
   ),
-  sign(
-    'one in so many',
-    4,
-    `\\b(?:one|two|three|four) (?:(?!of\\b)[a-z]+ )?in (?:every )?(?:{number}|\\d+)\\b(?! (?:years?|months?|weeks?|days?|minutes|hours|places|of)\\b)`,
-  ),
+  sign('labelled in words', 2, `^\\W*[a-z' -]{3,40}: (?:about |some |only )?${spelt} [a-z-]+s\\b`),
   sign(
     'room for so many',
     3,

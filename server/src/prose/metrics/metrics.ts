@@ -86,6 +86,7 @@ const gates: Readonly<Record<string, Gate>> = {
   'in a line without a verb': hasNumber,
   'room for so many': hasNumber,
   'came to so many': hasNumber,
+  'labelled in words': (words) => words.has('number'),
   'one in so many': (words) => words.has('number'),
   index: hasNumber,
   'so many did something': hasNumber,

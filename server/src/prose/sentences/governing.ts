@@ -64,6 +64,8 @@ export function leadInTopic(low: string): Topic | undefined {
   const words = low.length > 400 ? low.slice(-400) : low;
   if (!leadsIn.test(words)) return undefined;
   const last = words.slice(Math.max(0, words.lastIndexOf('. ') + 1));
+  // What a body recommends to the one above it, it has resolved.
+  if (/\b(?:resolved|agreed)(?: unanimously)? to recommend to (?:the )?(?:full )?council\b/u.test(last)) return 'decisions';
   const told = telling.test(last);
   if (recommending.test(last) && !/\bresponses?\b|\bprogress\b|\bimplement/u.test(last)) return 'recommendations';
   if (acting.test(last) && !(told && !/\bactions?\b/u.test(last))) return 'actions';
