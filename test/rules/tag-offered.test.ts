@@ -119,6 +119,10 @@ describe('The figures of a tag that is offered', () => {
         '{metric #handovers now 96 in December, was 212 in November, target no more than 50 by March 2024}',
       'Void turnaround had improved from 34 days in Q2 to 27 days in Q3 against a target of 21 days by March 2025.':
         '{metric #void-turnaround now 27 days in Q3, was 34 days in Q2, target 21 days by March 2025}',
+      'Overdue visits fell from 15 in March to 5 in June.': '{metric #overdue-visits now 5 in June, was 15 in March}',
+      'Overdue visits fell from 1,005 in March to 5 in June.':
+        '{metric #overdue-visits now 5 in June, was 1,005 in March}',
+      'Overdue visits went from 15 in March to 15 in June.': '{metric #overdue-visits now 15, was 15}',
       'The number of pupils stood at 412 (last year 398).': '{metric #pupils now 412, was 398}',
       'Reoffending stood at 31% (was 36%).': '{metric #reoffending now 31%, was 36%}',
       'Sickness absence rose from 4.1% to 5.2% in the quarter.': '{metric #sickness-absence now 5.2%, was 4.1%}',
@@ -152,8 +156,16 @@ describe('The decision that is offered', () => {
     });
   });
 
+  it('has no outcome that the words deny', () => {
+    offers({
+      'The proposal was not agreed.': '{decision}',
+      'RESOLVED that the plan be not approved.': '{decision}',
+    });
+  });
+
   it('has the votes', () => {
     offers({
+      'It was RESOLVED by 7 votes to nil to close the pool.': '{decision vote 7-0}',
       'RESOLVED, by 7 votes to 2 with 1 abstention, that the fence be removed.': '{decision vote 7-2-1}',
       'It was RESOLVED by five votes to four to close the pool.': '{decision vote 5-4}',
     });
