@@ -44,6 +44,9 @@ describe('What neighbouring bodies promise', () => {
     assert.deepEqual(minutesOf('Ashmere Parish Council', promised), []);
     assert.deepEqual(minutesOf('Ashmere Community Safety Partnership', promised), ['action']);
     assert.deepEqual(minutesOf('Ashmere Police and Crime Panel', promised), ['action']);
+    const owners = Array.from({ length: 30 }, (_, number) => `  member-${number}: Cllr Ann Number${number}`).join('\n');
+    assert.deepEqual(minutesOf(`Ashmere Police and Crime Panel\nowners:\n${owners}`, promised), ['action']);
+    assert.deepEqual(minutesOf(`Ashmere Parish Council\nowners:\n${owners}`, promised), []);
   });
 
   it('is known of them in the next sentence, too', () => {
