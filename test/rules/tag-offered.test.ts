@@ -139,6 +139,8 @@ describe('Who made a recommendation that is offered', () => {
         '{recommendation #rear-exit from Fire Service}',
       'The inspector recommends that the matting under the slide be renewed.':
         '{recommendation #matting-slide from inspector}',
+      'The result of the inspection suggested that the records be kept better.':
+        '{recommendation #inspection-advice from inspection}',
     });
   });
 });

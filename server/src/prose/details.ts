@@ -130,11 +130,14 @@ function sourceOf(words: SentenceWords): string {
   const match = source.match(words);
   const name = match?.groups?.by ?? match?.groups?.subject ?? '';
   if (match === null || name === '') return '';
-  const from = match.index + match[0].indexOf(name);
-  const end = from + name.length;
+  const start = match.index + match[0].indexOf(name);
+  const from = start + (leadsToName.exec(name)?.[0].length ?? 0);
+  const end = start + name.length;
   const rest = restOfName.exec(words.raw.slice(end))?.[0] ?? '';
   return `${words.raw.slice(from, end)}${rest}`.trim();
 }
+/** `at the cases that`, before the name of who identified them; `the result of the`, before that of an inspection. */
+const leadsToName = /^.*\b(?:that|which|who|at|by|from|on|as|with|results? of) (?:an? |the )?/iu;
 /** `Audit`, of the Audit Committee. */
 const restOfName = /^(?: \p{Lu}\p{Ll}[\p{L}'’-]*)+/u;
 
