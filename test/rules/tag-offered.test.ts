@@ -49,6 +49,10 @@ describe('The owner of a tag that is offered', () => {
       offered('ACTIONS ARISING:\nClerk - renew the insurance - 1/6/24\nNB: paint the gate (by end of May)'),
       ['{action #renew-insurance @clerk due 1/6/24}', '{action #paint-gate @cllr-byers due end of May}'],
     );
+    assert.deepEqual(offered('Actions:\nNB – paint the gate by the end of May\nClerk — order the salt'), [
+      '{action #paint-gate @cllr-byers due end of May}',
+      '{action #order-salt @clerk}',
+    ]);
   });
 
   it('is who stands before a remark between commas', () => {

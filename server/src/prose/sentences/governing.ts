@@ -86,7 +86,7 @@ const says = pattern('\\b{finite}\\b');
 function isShortNote(low: string): boolean {
   return (
     low.length < 160 &&
-    (/^[\w/&, ]{2,40}(?: - |: )/u.test(low) || !says.test(low)) &&
+    (/^[\w/&, ]{2,40}(?: [-–—] |: )/u.test(low) || !says.test(low)) &&
     !/^\W*(?:none|nil|no )/u.test(low)
   );
 }
