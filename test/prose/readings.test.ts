@@ -96,3 +96,13 @@ describe('What a heading governs', () => {
     assert.deepEqual(under('Not decided'), []);
   });
 });
+
+describe('The names of columns', () => {
+  it('are known whatever sign stands for an apostrophe or a blank', () => {
+    const planning = (name: string) => kinds(`| Application | ${name} |\n|---|---|\n| Low Farm | No objection |`);
+    assert.deepEqual(planning("Council's comments"), ['decision']);
+    assert.deepEqual(planning('Council’s comments'), ['decision']);
+    const [row] = readWords('| What | Who | By\u00a0when |\n|---|---|---|\n| Mend the fence | Clerk | May |');
+    assert.deepEqual([row?.kind, row?.who, row?.when], ['action', 'Clerk', 'May']);
+  });
+});
