@@ -123,6 +123,7 @@ describe('The figures of a tag that is offered', () => {
         '{metric #handovers now 96 in December, was 212 in November, target no more than 50 by March 2024}',
       'Void turnaround had improved from 34 days in Q2 to 27 days in Q3 against a target of 21 days by March 2025.':
         '{metric #void-turnaround now 27 days in Q3, was 34 days in Q2, target 21 days by March 2025}',
+      'Response times fell from 12 minutes to 9 minutes.': '{metric #response-figure now 9 minutes, was 12 minutes}',
       'Overdue visits fell from 15 in March to 5 in June.': '{metric #overdue-visits now 5 in June, was 15 in March}',
       'Overdue visits fell from 1,005 in March to 5 in June.':
         '{metric #overdue-visits now 5 in June, was 1,005 in March}',
