@@ -34,6 +34,8 @@ describe('What is kept of a long text after an edit', () => {
   const said = [
     'They made two recommendations',
     ' Recommendations',
+    'MADE 4 RECOMMENDATIONS.',
+    ' FORMAL RECOMMENDATIONS',
     'the 3 key ',
     'word '.repeat(40),
     'recommend',

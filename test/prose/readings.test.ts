@@ -44,6 +44,9 @@ describe('What neighbouring bodies promise', () => {
     assert.deepEqual(minutesOf('Ashmere Parish Council', promised), []);
     assert.deepEqual(minutesOf('Ashmere Community Safety Partnership', promised), ['action']);
     assert.deepEqual(minutesOf('Ashmere Police and Crime Panel', promised), ['action']);
+    const owners = Array.from({ length: 30 }, (_, number) => `  member-${number}: Cllr Ann Number${number}`).join('\n');
+    assert.deepEqual(minutesOf(`Ashmere Police and Crime Panel\nowners:\n${owners}`, promised), ['action']);
+    assert.deepEqual(minutesOf(`Ashmere Parish Council\nowners:\n${owners}`, promised), []);
   });
 
   it('is known of them in the next sentence, too', () => {
@@ -144,5 +147,15 @@ describe('What a heading governs', () => {
     const under = (heading: string) => kinds(`# ${heading}\n\n- The bank extended the loan in May.\n`);
     assert.deepEqual(under('Decisions'), ['decision']);
     assert.deepEqual(under('Not decided'), []);
+  });
+});
+
+describe('The names of columns', () => {
+  it('are known whatever sign stands for an apostrophe or a blank', () => {
+    const planning = (name: string) => kinds(`| Application | ${name} |\n|---|---|\n| Low Farm | No objection |`);
+    assert.deepEqual(planning("Council's comments"), ['decision']);
+    assert.deepEqual(planning('Council’s comments'), ['decision']);
+    const [row] = readWords('| What | Who | By\u00a0when |\n|---|---|---|\n| Mend the fence | Clerk | May |');
+    assert.deepEqual([row?.kind, row?.who, row?.when], ['action', 'Clerk', 'May']);
   });
 });

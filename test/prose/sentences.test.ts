@@ -71,7 +71,11 @@ describe('Sentences', () => {
 
 describe('Blocks', () => {
   it('are paragraphs, over lines that were broken by hand', () => {
-    assert.deepEqual(blocksOf(`${'The words of a long line '.repeat(3)}of the\nCouncil went on.`).length, 1);
+    const line = `${'The words of a long line '.repeat(3)}of the\n`;
+    for (const next of ['Council went on.', '2023/24 Budget.', '2023/2024 Budget.', '1999/00 Budget.'])
+      assert.equal(blocksOf(line + next).length, 1, next);
+    for (const next of ['24/044 PLAYING FIELD', '24/025 PLAYING FIELD'])
+      assert.equal(blocksOf(line + next).length, 2, next);
   });
 
   it('are entries, whatever their mark', () => {

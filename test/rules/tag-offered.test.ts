@@ -49,6 +49,10 @@ describe('The owner of a tag that is offered', () => {
       offered('ACTIONS ARISING:\nClerk - renew the insurance - 1/6/24\nNB: paint the gate (by end of May)'),
       ['{action #renew-insurance @clerk due 1/6/24}', '{action #paint-gate @cllr-byers due end of May}'],
     );
+    assert.deepEqual(offered('Actions:\nNB – paint the gate by the end of May\nClerk — order the salt'), [
+      '{action #paint-gate @cllr-byers due end of May}',
+      '{action #order-salt @clerk}',
+    ]);
   });
 
   it('is who stands before a remark between commas', () => {
@@ -119,6 +123,11 @@ describe('The figures of a tag that is offered', () => {
         '{metric #handovers now 96 in December, was 212 in November, target no more than 50 by March 2024}',
       'Void turnaround had improved from 34 days in Q2 to 27 days in Q3 against a target of 21 days by March 2025.':
         '{metric #void-turnaround now 27 days in Q3, was 34 days in Q2, target 21 days by March 2025}',
+      'Response times fell from 12 minutes to 9 minutes.': '{metric #response-figure now 9 minutes, was 12 minutes}',
+      'Overdue visits fell from 15 in March to 5 in June.': '{metric #overdue-visits now 5 in June, was 15 in March}',
+      'Overdue visits fell from 1,005 in March to 5 in June.':
+        '{metric #overdue-visits now 5 in June, was 1,005 in March}',
+      'Overdue visits went from 15 in March to 15 in June.': '{metric #overdue-visits now 15, was 15}',
       'The number of pupils stood at 412 (last year 398).': '{metric #pupils now 412, was 398}',
       'Reoffending stood at 31% (was 36%).': '{metric #reoffending now 31%, was 36%}',
       'Sickness absence rose from 4.1% to 5.2% in the quarter.': '{metric #sickness-absence now 5.2%, was 4.1%}',
@@ -144,6 +153,8 @@ describe('Who made a recommendation that is offered', () => {
     offers({
       'The result of the inspection suggested there needed to be improvements made to the Council’s records.':
         '{recommendation #inspection-advice from inspection}',
+      'The result of the inspection suggested that the records be kept better.':
+        '{recommendation #inspection-advice from inspection}',
     });
   });
 });
@@ -161,8 +172,16 @@ describe('The decision that is offered', () => {
     });
   });
 
+  it('has no outcome that the words deny', () => {
+    offers({
+      'The proposal was not agreed.': '{decision}',
+      'RESOLVED that the plan be not approved.': '{decision}',
+    });
+  });
+
   it('has the votes', () => {
     offers({
+      'It was RESOLVED by 7 votes to nil to close the pool.': '{decision vote 7-0}',
       'RESOLVED, by 7 votes to 2 with 1 abstention, that the fence be removed.': '{decision vote 7-2-1}',
       'It was RESOLVED by five votes to four to close the pool.': '{decision vote 5-4}',
     });

@@ -87,6 +87,8 @@ export function* governedBlocks(
     const low = () =>
       plain
         .slice(start, Math.min(end, start + 400))
+        .replaceAll('’', "'")
+        .replaceAll('\u00a0', ' ')
         .toLowerCase()
         .trim();
     if (kind === 'heading') governing.heading(low());

@@ -37,8 +37,10 @@ export function countSaidAfter(
   if (!hasSeveral(tags)) return null;
   // What is alike at both ends may overlap where the same is said again and again.
   const rest = Math.min(last, old.length - first, text.length - first);
-  const saysNothing = (one: string) =>
-    one.slice(Math.max(0, first - reach), one.length - rest + reach).search(word) === -1;
+  const saysNothing = (one: string) => {
+    const near = one.slice(Math.max(0, first - reach), one.length - rest + reach);
+    return !written.some((letters) => near.includes(letters));
+  };
   if (!hasSeveral(before.read.tags) || !saysNothing(old) || !saysNothing(text)) return onlyCountIn(text);
   const said = before.countSaid;
   if (said === null || said.end <= first) return said;

@@ -1,9 +1,9 @@
 /** The part of the fold that is about figures: observations, targets and which way is better. */
-import type { Clause, SaidValue } from '../syntax/ast.ts';
+import type { Clause, Qualifier, SaidValue } from '../syntax/ast.ts';
 import { oneDay } from './calendar.ts';
 import { added, type Draft, daysSaid, type FoldContext } from './fold-draft.ts';
 import type { DirectionKnown, Item, Mention, ObservationRole, Target } from './model.ts';
-import { comparable, numberOf } from './value.ts';
+import { comparable, type Direction, numberOf } from './value.ts';
 import { valueInWordsOf } from './words-value.ts';
 
 /** Takes a clause about a figure; false for any other. */
@@ -59,8 +59,20 @@ function isSameValue(one: SaidValue, other: SaidValue): boolean {
   return comparable(one, other) && one.low === other.low && one.high === other.high && one.whole === other.whole;
 }
 
-/** Without a word on it, the way to the target from where it started is the better way. */
+/** Of what is to be at least so much more is better, of what is to be at most so much less. */
+const byQualifier: Readonly<Partial<Record<Qualifier, Direction>>> = {
+  'at least': 'higher',
+  over: 'higher',
+  'at most': 'lower',
+  under: 'lower',
+};
+
+/** Without a word on it, the target may say which way is better; else it is the way there from where it started. */
 export function derivedDirection({ targets, observations }: Item): DirectionKnown | null {
+  for (const { value } of targets) {
+    const said = byQualifier[value.qualifier];
+    if (said !== undefined) return { value: said, stated: true };
+  }
   const target = targets[0];
   if (target === undefined) return null;
   const start =

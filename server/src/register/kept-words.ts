@@ -1,8 +1,8 @@
 /**
  * What is kept of a document's text when the text itself is let go: its tags, the short spans they stand behind, the
- * words that a check compares with a tag, the sentences that name the items it defines, and what an ignore tag is about. Nearly all that is ever
- * quoted of minutes is in there, so that a check, messages, hover and the fold need not read a document again. Anything
- * else is asked of the source.
+ * words that a check compares with a tag, the sentences that name the items it defines, and what an ignore tag is about.
+ * Nearly all that is ever quoted of minutes is in there, so that a check, messages, hover and the fold need not read a
+ * document again. Anything else is asked of the source.
  */
 
 import type { Span, Tag, TaggedText } from '../syntax/ast.ts';

@@ -115,7 +115,7 @@ export interface Target {
 
 export interface DirectionKnown {
   readonly value: Direction;
-  /** False where it follows from the values and the target. */
+  /** False where it follows from the first value and the target, and neither a word nor `target at least` says it. */
   readonly stated: boolean;
 }
 

@@ -33,7 +33,9 @@ Officers would report back.{action #academy @lyn-ferguson due March 2024}
     const { register } = context;
     const { day } = minutes.meeting;
     if (register.owners.size === 0 || (day !== null && day > register.asOf)) return;
-    for (const owner of tag.owners) look(minutes, tag, owner, context);
+    // An owner in the place of an owner tag's handle is told of as that, and once is enough.
+    const isHandle = tag.kind === 'owner' && tag.id === null;
+    if (!isHandle) for (const owner of tag.owners) look(minutes, tag, owner, context);
     for (const { type, names } of tag.clauses)
       if (names.length > 0 && namesOwners(type)) for (const owner of names) look(minutes, tag, owner, context);
   },

@@ -1,7 +1,8 @@
 /**
  * The short way through a plain date: a day, a month or the end of one, as clerks mostly write it: `13 December 2021`,
- * `Monday 13 December 2021`, `2021-12-13`, `March 2020`, `end of July`. Any other is asked of the grammar once and remembered, for dates come back by the
- * thousand. Part of the short way through a plain tag, and held to the grammar by the same law.
+ * `Monday 13 December 2021`, `2021-12-13`, `March 2020`, `end of July`. Any other is asked of the grammar once and
+ * remembered, for dates come back by the thousand. Part of the short way through a plain tag, and held to the grammar by
+ * the same law.
  */
 import type { SaidDate } from './ast.ts';
 import { flatCopy } from './keep.ts';

@@ -129,5 +129,3 @@ export function handleOutline(server: Server): void {
     return daysOf(text, 4)?.last;
   };
 }
-
-/** A request that cannot be answered, with the reason for whoever wrote the client. */

@@ -65,7 +65,8 @@ export function leadInTopic(low: string): Topic | undefined {
   if (!leadsIn.test(words)) return undefined;
   const last = words.slice(Math.max(0, words.lastIndexOf('. ') + 1));
   // What a body recommends to the one above it, it has resolved.
-  if (/\b(?:resolved|agreed)(?: unanimously)? to recommend to (?:the )?(?:full )?council\b/u.test(last)) return 'decisions';
+  if (/\b(?:resolved|agreed)(?: unanimously)? to recommend to (?:the )?(?:full )?council\b/u.test(last))
+    return 'decisions';
   const told = telling.test(last);
   if (recommending.test(last) && !/\bresponses?\b|\bprogress\b|\bimplement/u.test(last)) return 'recommendations';
   if (acting.test(last) && !(told && !/\bactions?\b/u.test(last))) return 'actions';
@@ -88,7 +89,7 @@ const says = pattern('\\b{finite}\\b');
 function isShortNote(low: string): boolean {
   return (
     low.length < 160 &&
-    (/^[\w/&, ]{2,40}(?: - |: )/u.test(low) || !says.test(low)) &&
+    (/^[\w/&, ]{2,40}(?: [-–—] |: )/u.test(low) || !says.test(low)) &&
     !/^\W*(?:none|nil|no )/u.test(low)
   );
 }

@@ -14,9 +14,15 @@ export function beginsEntry(text: string, { start }: Span): boolean {
   }
   minuteNumber.lastIndex = start;
   const number = minuteNumber.exec(text);
-  // `2023/24 Budget` is a year.
-  return number !== null && Number(number[1]?.slice(-2)) + 1 !== Number(number[2]);
+  return number !== null && !isYear(number[1] as string, number[2] as string);
 }
+
+/** Whether two numbers are those of a year that begins in one and ends in the next: `2023/24`, `2023/2024`, `1999/00`. */
+function isYear(first: string, second: string): boolean {
+  const areYears = second.length === 2 || (second.length === 4 && first.length === 4);
+  return areYears && (Number(first) + 1) % 100 === Number(second) % 100;
+}
+
 const labelOfAction = /(?:A(?:ction|CTION)|action)(?: [Pp]oint| POINT)?(?: \d{1,3}[ .):–-]|:)/uy;
 /** `Recommendation 2:`, `Finding 3 -`. */
 const label =

@@ -57,8 +57,10 @@ const ofNeighbours =
 /** The beginning of a text, which names the body whose minutes it is. */
 export function beginningOf(text: string): string {
   const first = text.slice(0, longestBeginning);
-  const end = first.startsWith('---') ? first.indexOf('\n---') : first.search(/\S[^\n]*\r?\n\s*\n/u);
-  if (end === -1) return '';
+  const isHeader = /^\ufeff?---/u.test(first);
+  const end = isHeader ? first.indexOf('\n---') : first.search(/\S[^\n]*\r?\n\s*\n/u);
+  // A header may be long; it names the body before all who sit on it.
+  if (end === -1) return isHeader ? first.toLowerCase() : '';
   const behind = first.indexOf('\n', end + 1);
   return (behind === -1 ? first : first.slice(0, behind)).toLowerCase();
 }

@@ -19,7 +19,8 @@ export function settledIn(words: string, register: Register): string[] {
   ].filter((clause) => clause !== '');
 }
 
-const outcomes = /\b(unanimous|noted|approved|agreed)(?:ly)?\b/iu;
+/** `It was not agreed` is none. */
+const outcomes = /(?<!\b(?:not|never|nor)(?: (?:be|been|yet))? )\b(unanimous|noted|approved|agreed)(?:ly)?\b/iu;
 
 const name = "(?<who>(?:[Tt]he )?\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.?){0,3})";
 const mover = new RegExp(`\\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\\.?)(?: by)?:? ${name}`, 'u');
@@ -43,10 +44,15 @@ const abstaining = /\b(?<abstained>\d{1,3}|[a-z]+) (?:members? )?abst/iu;
 function votesIn(words: string): string {
   const said = votes.map((place) => place.exec(words)?.groups).find((one) => one !== undefined);
   const { ayes = '', noes = '', behind = '' } = said ?? {};
-  const counted = [ayes, noes, abstaining.exec(behind)?.groups?.abstained].map((one) =>
-    one === undefined ? undefined : /\d/u.test(one) ? Number(one) : numberByWord.get(one.toLowerCase()),
-  );
-  const [forIt, against, abstained] = counted;
+  const [forIt, against, abstained] = [ayes, noes, abstaining.exec(behind)?.groups?.abstained].map(countOf);
   if (forIt === undefined || against === undefined) return '';
   return `vote ${forIt}-${against}${abstained === undefined ? '' : `-${abstained}`}`;
+}
+
+const nobody: ReadonlySet<string> = new Set(['nil', 'none', 'no']);
+
+function countOf(said: string | undefined): number | undefined {
+  if (said === undefined) return undefined;
+  const word = said.toLowerCase();
+  return /\d/u.test(word) ? Number(word) : nobody.has(word) ? 0 : numberByWord.get(word);
 }

@@ -20,7 +20,7 @@ const fixed: ReadonlySet<DateForm> = new Set(['day', 'month', 'season', 'quarter
 
 function behind(value: string, words: string): { readonly lead: string; readonly date: string } {
   const none = { lead: '', date: '' };
-  const at = words.indexOf(value);
+  const at = onlyPlaceOf(value, words);
   if (at === -1) return none;
   const rest = words.slice(at + value.length, at + value.length + 60);
   const lead = /^ (by|in|on|at|for|during) (?:the )?/iu.exec(rest);
@@ -31,3 +31,18 @@ function behind(value: string, words: string): { readonly lead: string; readonly
   const isNext = first.start === lead[0].length || (first.start < lead[0].length && /^the /iu.test(date));
   return isNext ? { lead: (lead[1] as string).toLowerCase(), date: date.replace(/^the |[.,;:]+$/giu, '') } : none;
 }
+
+/** Where a figure stands by itself, and not in another as 5 does in 15; -1 where it does so nowhere, or twice. */
+function onlyPlaceOf(value: string, words: string): number {
+  let only = -1;
+  for (let at = words.indexOf(value); at !== -1 && value !== ''; at = words.indexOf(value, at + 1)) {
+    const end = at + value.length;
+    if (goesOnBefore.test(words.slice(Math.max(0, at - 2), at)) || goesOnBehind.test(words.slice(end, end + 2)))
+      continue;
+    if (only !== -1) return -1;
+    only = at;
+  }
+  return only;
+}
+const goesOnBefore = /[\p{L}\d£]$|\d[.,]$/u;
+const goesOnBehind = /^(?:[\p{L}\d%]|[.,]\d)/u;
