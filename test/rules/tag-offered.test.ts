@@ -117,6 +117,12 @@ describe('The figures of a tag that is offered', () => {
     });
   });
 
+  it('have no budget for a target', () => {
+    offers({
+      'Spending on agency staff stood at £1.2m against a budget of £1.5m.': '{metric #spending-agency now £1.2m}',
+    });
+  });
+
   it('have the times that a change is told of', () => {
     offers({
       'Handovers over sixty minutes had fallen from 212 in November to 96 in December; the target was no more than 50 by March 2024.':

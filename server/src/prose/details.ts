@@ -178,12 +178,17 @@ const priorBefore =
 /** `from 30% to 22%` reads as a range, and is a change. */
 const fromTo = /from (?<before>[£\d][^\s]*(?: per cent)?) to (?<after>.+)$/iu;
 const fromOnly = /\bfrom (?<before>£?\d[\d,.]*[a-z%]?(?: per cent)?) to (?:just |about |some |around )?[£\d]/iu;
-const targetBefore = /\b(?:target|ambition|goal|aim|trajectory|benchmark|threshold|budget(?:ed)?|plan)\b[^.;]{0,30}$/iu;
+const targetBefore = /\b(?:target|ambition|goal|aim|trajectory|benchmark|threshold|plan)\b[^.;]{0,30}$/iu;
+/** What was meant to be spent is nothing that it is good to reach. */
+const budgetBefore =
+  /\b(?:budget(?:ed)?|allocation|estimate) (?:of|was|is|at|for [^.;,]{2,30} (?:of|was)) (?:about |some |just |around )?$/iu;
 const priorBehind =
   /^[^.;,(]{0,12}\b(?:a year (?:ago|earlier)|last (?:year|month|quarter)|the year before|previously|in the same)/iu;
 
 function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 'target' | 'when'> {
-  const values = valuesIn(raw, { start: 0, end: raw.length }).filter((value) => isJudgement(raw, value));
+  const all = valuesIn(raw, { start: 0, end: raw.length }).filter((value) => isJudgement(raw, value));
+  const spent = all.filter(({ start }) => !budgetBefore.test(raw.slice(Math.max(0, start - 60), start)));
+  const values = spent.length === 0 ? all : spent;
   const change = values
     .map((value) => fromTo.exec(raw.slice(Math.max(0, value.start - 5), value.end)))
     .find((one) => one !== null);

@@ -34,7 +34,7 @@ export const neededWords: readonly string[] = [
   '# dozen eight eighteen eighty eleven fifteen fifty five forty four fourteen hundred nine nineteen ninety seven seventeen seventy six sixteen sixty ten thirteen thirty thousand three twelve twenty two',
   'actions aims amendments area areas causes chapter chapters clauses findings indicator indicators items letters meetings objective objectives observations occasions option options phase phases pillars point points principles priorities question questions quotation quotations quote quotes reason reasons recommendation recommendations requirement requirements responses sessions stage stages standards step steps strand strands suggestion suggestions theme themes times visits ways workshops workstream workstreams',
   'days hours minutes months weeks',
-  'accepts adopts agreed agreement agrees all approval approves assent backing chose concurred consent content de decided dedelegated earmarked endorses everybody everyone extended favour fine fixed happy it laid lifted members minded no noted notes object objects ok okay opted permission pleased plumped prepared ratifies re readopted reappointed receives reelected renewed sanctioned satisfied set settled struck support supports vote waived went willing £',
+  'accepts adopts agreed agreement agrees all approval approves assent backing chose concurred consent content de decided dedelegated earmarked endorses everybody everyone extended favour fine fixed happy it laid lifted minded no noted notes object objects ok okay opted permission pleased plumped prepared ratifies re readopted reappointed receives reelected renewed sanctioned satisfied set settled struck support supports vote voted waived went willing £',
   'accepted adopted adopts agreed agrees appointed approved approves authorised carried confirmed continued decided deferred delegated determined elected endorsed endorses granted homologated instructed noted notes object objected ordered penderfynwyd ratified received refused rejected remitted resolved resolves signed supported',
   'admitted amber answered arrears attended behind booked breached cancelled caught closed collected complete completed delayed delivered detected determined draft empty enrolled excluded filled fined granted green handled homeless identified investigated issued late living lodged logged made missed missing occupied off open opened outstanding overdue place placed processed prosecuted raised rated received recorded red referred refused registered reported resolved risk served sold submitted track trained unallocated unfilled unpaid unresolved upheld vacant visited waiting without',
   'them these those which whom',
@@ -224,7 +224,7 @@ export const neededWords: readonly string[] = [
 const needs = [
   'bvdbz4 0 1; ovj7ux; w5bh32 2 3; 1mva35p 4; 1ki8h42 5; 1rs7twi 6; 5zgibx 7 8; 18o78cl 9; vx0g91 10',
   's0u9vg 11 3; rpt2b8 12 13; 143vw4c 14 15; 1kwksg7 16 17; 1f8mevj 18; d0dn8z 19 20; 17iuv6q 21 22',
-  '161wi45 23; xqmkgb 24; 1uj3706 25 26; 1u9jmh3; 1plqhcu 27; hhcb1w 28 29; 2v7zuk 30 28; 1i9bxll 31',
+  '161wi45 23; xqmkgb 24; 1uj3706 25 26; 1u9jmh3; 1plqhcu 27; hhcb1w 28 29; 2v7zuk 30 28; 6n231l 31',
   '14geq3p; 2k8rr3 32; 11m99cw 28 33; 14bjopk 34 35; j1uhtn 36 37; dt81sv 38; u469yl 39 40',
   'k5opca 41 42; 1n935a9 43; 1qncwt 44 45; 11clavo 46 47; 1revw7s 48; tzuzfp 49 28; 4cok13 50',
   '12sakbw 51; lqm7qo 52 53; ucbdve 54 3; 1s1hgnk 55 56; 1p6znok 57 28; vwxarg 58 59; 1ycyo4e 60 3',
