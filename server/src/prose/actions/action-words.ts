@@ -91,7 +91,9 @@ export const answerInShort = wording(
   '^\\W*(?:they|it|this|that|these|he|she|we|[a-z]{2,3}|[a-z]+ [a-z]+) (?:would|will|shall)(?:,| by\\b|\\W*$)',
 );
 
-export const answer = wording('^\\W*(?:yes|certainly|of course|agreed)\\b[^.]{0,60}\\b(?:will|shall)\\b');
+export const answer = wording(
+  '^\\W*(?:yes|certainly|of course|agreed)\\b[^.]{0,60}\\b(?:will|shall)\\b|[;,] [a-z]+ (?:said|agreed|promised|confirmed|offered) (?:that )?(?:he|she|they) would\\W*$',
+);
 
 /** `We agreed that the following would go to the Board:` */
 export const followingWould = wording('\\bthe following (?:[a-z]+ )?(?:would|will|should|be)\\b[^:.]{0,80}:\\W*$');

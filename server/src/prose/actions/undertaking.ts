@@ -62,7 +62,6 @@ export const commits = new Set([
   'offered',
   'pledged',
   'reassured',
-  'accepted',
   'requested',
   'asked',
 ]);

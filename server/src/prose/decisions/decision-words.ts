@@ -10,7 +10,7 @@ const papers =
 
 /** `The minutes were taken as read and signed`, `Confirmed and signed`. */
 export const readAndSigned = wording(
-  '^\\W*(?:[\\d.]+ )?(?:(?:the |last )*(?:minutes|notes|these|they)\\b[^.;]{0,120}?(?:was|were) (?:then |duly )?)?(?:(?:taken as )?read|confirmed|agreed|approved)(?:, (?:agreed|approved|confirmed))?,? and signed\\b',
+  '^\\W*(?:[\\d.]+ )?(?:(?:the |last )*(?:minutes|notes|these|they)\\b[^.;]{0,120}?(?:was|were) (?:then |duly )?)?(?:(?:taken as )?read|confirmed|agreed|approved)(?:, (?:agreed|approved|confirmed))?,? and (?:signed|confirmed|approved|agreed)\\b',
 );
 
 export const label = wording(
@@ -34,7 +34,7 @@ export const bodyConsents = wording(
 
 /** A thing settled, whatever it is: of these participles nothing else is meant. */
 export const surelySettled = wording(
-  '\\b(?:was|were|be|is hereby|are hereby)(?: (?:then|also|unanimously|duly|formally|therefore|accordingly|all|both|each|subsequently|hereby|now|thereupon|provisionally|put and|proposed and|seconded and|discussed and|reviewed and|considered and|received and|read and|preferred and|moved and|signed and|checked and|noted and))*(?:,[^,]{1,40},)?(?: [a-z]+ed [\\w ,]{0,40}?and(?: then| duly)?)? (?:approved|agreed|adopted|re-?adopted|endorsed|ratified|authorised|authorized|granted|refused|carried|rejected|upheld|not upheld|turned down|awarded|delegated|declared elected|declared duly elected|voted (?:on|onto|through)|chosen (?:to|as|at)|declined with thanks|fixed (?:for|at|as)|set at|laid at|struck at|affixed|extended (?:for|until)|re-?elected|re-?appointed|varied|left (?:as (?:they|it) (?:are|is|were|was)|unchanged)|deferred|signed off|recommended to (?:the )?(?:full )?(?:board|council|committee|governing body|trustees|assembly) for (?:adoption|approval|ratification)|passed for payment|excluded from|excluded for)\\b(?<rest>.{0,120})',
+  '\\b(?:was|were|be|is hereby|are hereby)(?: (?:then|also|unanimously|duly|formally|therefore|accordingly|all|both|each|subsequently|hereby|now|thereupon|provisionally|put and|proposed and|seconded and|discussed and|reviewed and|considered and|received and|read and|preferred and|moved and|signed and|checked and|noted and))*(?:,[^,]{1,40},)?(?: [a-z]+ed [\\w ,]{0,40}?and(?: then| duly)?)? (?:approved|agreed|adopted|re-?adopted|endorsed|ratified|authorised|authorized|granted|refused|carried|rejected|upheld|not upheld|turned down|awarded|delegated|declared elected|declared duly elected|voted (?:on|onto|through)|chosen (?:to|as|at)|declined with thanks|fixed (?:for|at|as)|set at|laid at|struck at|affixed|extended (?:for|until)|re-?elected|re-?appointed|varied|left (?:as (?:they|it) (?:are|is|were|was)|unchanged)|deferred|signed off|recommended to (?:the )?(?:full )?(?:board|council|committee|governing body|corporation|trustees|assembly|court) for (?:adoption|approval|ratification)|passed for payment|excluded from|excluded for)\\b(?<rest>.{0,120})',
 );
 /** Who or what is suspended or excluded by the meeting itself. */
 export const ownProceedings = wording(
@@ -117,7 +117,7 @@ export const passiveThat = wording(
 );
 
 export const carried = wording(
-  '\\b(?:carried|lost|agreed|approved|refused|rejected|defeated|supported|upheld|adopted) by (?:{number}|\\d+) (?:votes? )?to (?:{number}|\\d+)\\b|\\b(?:motion|amendment|proposal|resolution|recommendation|vote|it|which)s? (?:was|were) (?:then |duly |declared |put and |unanimously )*(?:carried|passed|approved|agreed(?! that)|defeated|lost)|\\bcarried (?:unanimously|nem|by|on|\\d)|\\ball (?:were )?in favour\\b|\\bunanimously (?:agreed|approved|supported)\\b|\\b(?:{bodies}|they|all) (?:then )?voted (?:unanimously |by [\\w ]{1,30} )?(?:to|in favour|for|against)\\b|^\\W*(?:all )?(?:agreed|approved|carried|noted|accepted|adopted|ratified|resolved)(?: unanimously| nem\\.? con| by all)?\\W*$',
+  '\\b(?:carried|lost|agreed|approved|refused|rejected|defeated|supported|upheld|adopted) by (?:{number}|\\d+) (?:votes? )?to (?:{number}|\\d+)\\b|\\b(?:motion|amendment|proposal|resolution|recommendation|vote|it|which)s? (?:was|were) (?:then |duly |declared |put and |unanimously )*(?:carried|passed|approved|agreed(?! that)|defeated|lost)|\\bcarried (?:unanimously|nem|by|on|\\d(?! ?\\d* signatures))|\\ball (?:were )?in favour\\b|\\bunanimously (?:agreed|approved|supported)\\b|\\b(?:{bodies}|they|all) (?:then )?voted (?:unanimously |by [\\w ]{1,30} )?(?:to|in favour|for|against)\\b|^\\W*(?:all )?(?:agreed|approved|carried|noted|accepted|adopted|ratified|resolved)(?: unanimously| nem\\.? con| by all)?\\W*$',
 );
 
 export const proposedSeconded = wording('\\bproposed\\b.{0,80}\\bseconded\\b');

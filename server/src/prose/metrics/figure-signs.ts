@@ -83,7 +83,7 @@ const speaking: readonly Sign[] = [
   sign(
     'none of a kind',
     4,
-    '\\bno (?:new |permanent |serious |formal |further |reported |reportable |overdue |whistleblowing )*(?:exclusions|complaints|accidents|incidents|breaches|suspensions|fatalities|never events|vacancies|appeals|injuries|deaths|reports since)\\b|\\bthere (?:was|had been|has been) (?:only |just )?one (?:[a-z]+ ){0,2}(?:exclusion|complaint|accident|incident|breach|suspension|fatality|never event|vacancy|injury|death)\\b',
+    '\\bno (?:new |permanent |serious |formal |further |recorded |reported |reportable |overdue |whistleblowing )*(?:exclusions|complaints|accidents|(?:injury )?collisions|incidents|breaches|suspensions|fatalities|never events|vacancies|appeals|injuries|deaths|reports since)\\b|\\bthere (?:was|had been|has been) (?:only |just )?one (?:[a-z]+ ){0,2}(?:exclusion|complaint|accident|incident|breach|suspension|fatality|never event|vacancy|injury|death)\\b',
   ),
   sign(
     'beyond a limit',

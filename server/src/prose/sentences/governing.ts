@@ -242,7 +242,7 @@ export class Governing {
 const what =
   /^(?:what|actions?(?: points?| required| agreed| item| to be taken)?|tasks?|agreed actions?|action \/.*|matters?|required|activity|details?(?: of action)?|description)$/u;
 const recommendation =
-  /^(?:.*\brecommendations?(?: made)?|what .{0,40}\b(?:recommended|asked for|advised)|recommended(?: action)?|requirements?|areas? for improvement|(?:must|should)[- ]dos?|.*\b(?:must|should|needs? to|have to|required to) (?:do|change|improve))$/u;
+  /^(?:(?!officer).*\brecommendations?(?: made)?|what .{0,40}\b(?:recommended|asked for|advised)|recommended(?: action)?|requirements?|areas? for improvement|(?:must|should)[- ]dos?|.*\b(?:must|should|needs? to|have to|required to) (?:do|change|improve))$/u;
 const measure = /^(?:indicators?|measures?|metrics?|kpis?|performance indicator|performance measure|description|pi)$/u;
 const value =
   /^(?:actual|current|value|result|outturn|performance|this (?:month|quarter|year)|latest|q[1-4].*|\d{4}.*|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*|ytd|previous|last (?:month|quarter|year)|rag)$/u;
@@ -260,7 +260,7 @@ const besideAdvice =
 const addressee = /^(?:for|to(?: whom)?|addressed to)$/u;
 const revised = /^(?:revised|new|current|agreed) (?:target )?(?:date|deadline)$/u;
 /** What an application is decided by. */
-const application = /^(?:application|site|proposal|applicant|address)\b/u;
+const application = /^(?:application|site|proposal|applicant|address|premises|licence)\b/u;
 
 /** The same of a row as it stands. */
 const columnsNamed = remembered((row: string) => columnsOf(cellsOf(row)));
@@ -285,7 +285,7 @@ function columnsOf(cells: readonly string[]): Columns | null {
   if (
     find(decision) !== -1 &&
     cells.length > 1 &&
-    find(/^(?:application|ref(?:erence)?|site|proposal|applicant|address|applicant|item)\b.*$/u) !== -1
+    find(/^(?:application|ref(?:erence)?|site|proposal|applicant|address|premises|licence|item)\b.*$/u) !== -1
   )
     return { topic: 'decisions', ...columns };
   return null;
