@@ -22,6 +22,7 @@ export const SUBJECTS = {
   native: 'cmark',
   empty: 'empty Node script',
   five: 'check, five documents',
+  fiveTags: 'check, five documents, rules of the tags alone',
 } as const;
 
 export type SubjectName = (typeof SUBJECTS)[keyof typeof SUBJECTS];
@@ -98,6 +99,7 @@ export function largeSubjects(setting: Setting, corpus: string): Subject[] {
 export function startSubjects(setting: Setting, corpus: string): Subject[] {
   return [
     { name: SUBJECTS.five, command: checkJson(setting, corpus), slow: false },
+    { name: SUBJECTS.fiveTags, command: checkJson(setting, corpus, ...tagsAlone), slow: false },
     { name: SUBJECTS.empty, command: emptyScript(setting), slow: false },
   ];
 }
