@@ -85,6 +85,8 @@ describe('What leads in a list of recommendations', () => {
     assert.deepEqual(under('Her advice to the Executive is threefold:-'), ['recommendation']);
     assert.deepEqual(under('Inspectors wished the council to attend to the following:'), ['recommendation']);
     assert.deepEqual(under('We agreed that the following would go to the Board:'), ['recommendation']);
+    assert.deepEqual(under('What the service needs to do better:'), ['recommendation']);
+    assert.deepEqual(under('Items the architect puts down as urgent:'), ['recommendation']);
     assert.deepEqual(under('The Panel heard about the following:'), []);
   });
 
@@ -99,6 +101,13 @@ describe('What an outsider who is heard would advise', () => {
     const heard = (who: string) => `${who} had reviewed the rota. She would advise the Trust to put one in place.`;
     assert.deepEqual(kinds(heard('The external reviewer')), ['recommendation']);
     assert.deepEqual(kinds(heard('The Director')), []);
+  });
+});
+
+describe('What a body settles', () => {
+  it('may be what it chose', () => {
+    assert.deepEqual(kinds('Members chose trauma and brain development as the topic for the spring.'), ['decision']);
+    assert.deepEqual(kinds('Members chose their words with care.'), []);
   });
 });
 

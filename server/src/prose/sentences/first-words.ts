@@ -444,7 +444,7 @@ export const firsts: readonly string[] = [
   'ug6cei -1 -1 40 46.59 40; 1pv1p9c 9 -1 -1 any 41 42; hhcb1w 9 -1 -1 any 10 43',
   '1dd9yz 9 -1 -1 any 44 45; 1i49qgz 9 -1 -1 any 46 47; 1inf2z9 9 -1 -1 any 48 49',
   '1pd9d0t 9 -1 -1 any 50 10; 2v7zuk 9 -1 -1 any 51 10; usw99 52 -1 -1 any 53 54',
-  '1es0bs3 55 -1 -1 any 56 57; x8vt6z 58 -1 -1 any; 1qyz7v3 59 -1 -1 any 60 61',
+  '1es0bs3 55 -1 -1 any 56 57; 1rt1ww3 58 -1 -1 any; 1qyz7v3 59 -1 -1 any 60 61',
   'rtsdv6 59 -1 -1 any 62 63; 1ng00o7 64 -1 -1 any 65 66; 1m0ayl 67 -1 -1 any 65 68',
   'llwnfn 69 -1 -1 any 70 71; 1d9zq7i 8 -1 -1 any 72 8; 2k8rr3 73 -1 -1 any 73',
   '11m99cw 9 -1 -1 any 10 74; 196w71b 9 -1 -1 any 75 76; djddut 9 -1 -1 any 77 78',
@@ -556,6 +556,6 @@ export const firsts: readonly string[] = [
   '8xt2zs -1 any -1 any 8 548; 2qdq1z -1 39 -1 any 39; g9xxz5 -1 549 -1 any 549',
   '1r5hii4 -1 385 -1 any 385 193; 184x0qo -1 550 -1 any 550; 1qpo0mo -1 551 -1 any 551 552',
   '19bjxyb -1 76 -1 any 76 10; ryt9u0 -1 76 -1 any 553 76; 1lmvf31 -1 554 -1 any 554 8',
-  'n3o3x0 -1 555 -1 any 555; f0t8lg -1 555 -1 any 555; d2zeia -1 89 -1 any 89; 4vfxow -1 -1 8 163 8',
-  '1ejybcx -1 -1 556 163 557; vjx420 -1 -1 558 163 559',
+  'n3o3x0 -1 555 -1 any 555; f0t8lg -1 555 -1 any 555; 1pwv1ef -1 555 -1 any 555',
+  'd2zeia -1 89 -1 any 89; 4vfxow -1 -1 8 163 8; 1ejybcx -1 -1 556 163 557; vjx420 -1 -1 558 163 559',
 ];
