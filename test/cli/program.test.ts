@@ -117,15 +117,21 @@ describe('The start of the program', () => {
     });
   });
 
-  /** The packages of which some module was run, as V8 counts it. Those bundled without a wrapper are not counted. */
-  async function packagesRun(args: readonly string[], cwd: string): Promise<string[]> {
+  /** The functions that were run, as V8 counts them; modules among them, but for those bundled without a wrapper. */
+  async function namesRun(args: readonly string[], cwd: string): Promise<string[]> {
     const folder = join(cwd, '.coverage');
     // The same modules as in the bundle that is shipped, but with the names by which V8 tells of them.
     const named = join(cwd, '.named', 'matters.cjs');
     await bundleProgram(named, { shortNames: false });
     await bundleYaml(join(cwd, '.named', 'yaml.cjs'), { shortNames: false });
     await runProgram(args, cwd, { NODE_V8_COVERAGE: folder }, named);
-    const names = functionsRun(folder).map((name) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(name)?.[1]);
+    return functionsRun(folder);
+  }
+
+  /** The packages of which some module was run. */
+  async function packagesRun(args: readonly string[], cwd: string): Promise<string[]> {
+    const run = await namesRun(args, cwd);
+    const names = run.map((name) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(name)?.[1]);
     return [...new Set(names.filter((name) => name !== undefined))].sort();
   }
 
@@ -136,6 +142,19 @@ describe('The start of the program', () => {
     await inFolder({ 'plain.minutes': plain, 'faulty.minutes': faulty }, async (cwd) => {
       assert.deepEqual(await packagesRun(['check', ...asOf], cwd), light);
     });
+  });
+
+  it('loads what reads sentences only where a rule asks what they say', async () => {
+    const kinds = ['action', 'recommendation', 'metric', 'decision'];
+    const off = kinds.flatMap((kind) => ['--rule', `untracked-${kind}=off`]);
+    const readersRun = (options: readonly string[]) =>
+      inFolder({ 'faulty.minutes': faulty }, async (cwd) => {
+        const run = await namesRun(['check', ...asOf, ...options], cwd);
+        assert.ok(run.includes('server/src/syntax/parse.ts'));
+        return run.filter((name) => name.startsWith('server/src/prose/'));
+      });
+    assert.deepEqual(await readersRun(off), []);
+    assert.notDeepEqual(await readersRun([]), []);
   });
 
   it('loads what a configuration, a pattern or a header of many forms needs', async () => {
