@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FeatureScan, featureNumber, type Sort, sorts } from '../../server/src/prose/opinion/features.ts';
 import { Opinions } from '../../server/src/prose/opinion/opinion.ts';
-import { weights } from '../../server/src/prose/opinion/opinion-weights.ts';
+import { always, weights } from '../../server/src/prose/opinion/opinion-weights.ts';
+import { weighed } from '../../server/src/prose/opinion/weighed-features.ts';
 import { weighedKinds } from '../../server/src/prose/opinion/weighed-kinds.ts';
+import { features } from '../../server/src/prose/opinion/weight-table.ts';
 import { eachSentence, readProse } from '../../server/src/prose/read-prose.ts';
 import { numberOf } from '../../server/src/prose/sentences/cues.ts';
 import type { GovernedSentence } from '../../server/src/prose/sentences/governor.ts';
@@ -12,24 +14,24 @@ import { PlainLetters } from '../../server/src/prose/sentences/plain-letters.ts'
 import { parse } from '../../server/src/syntax/parse.ts';
 import { law } from '../support/law.ts';
 import { labelledIn } from './labelled.ts';
+import { mostFeatures } from './weights.ts';
 
 const read = (text: string) => readProse(text, parse(text)).map(({ kind, because }) => `${kind}: ${because}`);
 
-/** Every entry of the table: of what sort, of which words. */
-const entries = weighedKinds.flatMap((kind) =>
-  sorts.flatMap((sort) =>
-    weights[kind][sort]
-      .split('  ')
-      .filter((entry) => entry !== '')
-      .map((entry) => ({ kind, sort, words: entry.split(' ').slice(0, -1), weight: Number(entry.split(' ').at(-1)) })),
-  ),
+/** Every entry of the table: of what sort, of which words, and what it weighs for the kinds in turn. */
+const entries = sorts.flatMap((sort) =>
+  weights[sort].split('  ').map((entry) => {
+    const [words = '', values = ''] = entry.split('=');
+    return { sort, words: words.split(' '), weights: values.split(',').map(Number) };
+  }),
 );
 
 describe('The table of the second opinion', () => {
-  it('gives each feature one or two words and a weight', () => {
-    for (const { words, weight, sort } of entries) {
-      assert.ok(words.length === 1 || words.length === 2, `${sort}: ${words}`);
-      assert.ok(Number.isInteger(weight) && weight !== 0, `${sort}: ${words} ${weight}`);
+  it('gives each feature one or two words and what it weighs for each kind', () => {
+    for (const { words, weights, sort } of entries) {
+      assert.ok((words.length === 1 || words.length === 2) && words.every((word) => word !== ''), `${sort}: ${words}`);
+      assert.equal(weights.length, weighedKinds.length, `${sort}: ${words}`);
+      assert.ok(weights.every(Number.isInteger) && weights.some((weight) => weight !== 0), `${sort}: ${words}`);
     }
   });
 
@@ -43,23 +45,31 @@ describe('The table of the second opinion', () => {
     }
   });
 
-  it('is one that a person can read through', () => {
-    for (const kind of weighedKinds)
-      assert.ok(
-        entries.filter((entry) => entry.kind === kind).length <= (kind === 'action' ? 1200 : 300),
-        `${kind} has too many features`,
+  it('weighs no more features for a kind than are worth it', () => {
+    for (const [place, kind] of weighedKinds.entries())
+      assert.ok(entries.filter((entry) => entry.weights[place] !== 0).length <= mostFeatures, kind);
+  });
+
+  it('is laid out as it is written', () => {
+    for (const { sort, words, weights } of entries) {
+      const place = features.of(numberIn(sort, words));
+      const laid = weighedKinds.map((kind) => weighed.describe(place - 1, kind));
+      assert.deepEqual(
+        laid,
+        weights.map((weight) => ({ name: words.join(' '), weight })),
       );
+    }
   });
 });
 
 /** What a sentence weighs by the scan: the sum of all its features, each counted once. */
 function weighedByScan(text: string, { sentence, block, governor }: GovernedSentence): Record<string, number> {
-  const features = new Set<number>();
-  new FeatureScan(text, (number) => features.add(number)).scan(sentence, block, governor);
+  const found = new Set<number>();
+  new FeatureScan(text, (number) => found.add(number)).scan(sentence, block, governor);
   return Object.fromEntries(
-    weighedKinds.map((kind) => {
-      const own = entries.filter((one) => one.kind === kind && features.has(numberIn(one.sort, one.words)));
-      return [kind, own.reduce((sum, { weight }) => sum + weight, weights[kind].always)];
+    weighedKinds.map((kind, place) => {
+      const own = entries.filter(({ sort, words }) => found.has(numberIn(sort, words)));
+      return [kind, own.reduce((sum, { weights }) => sum + (weights[place] as number), always[kind])];
     }),
   );
 }
@@ -146,6 +156,5 @@ describe('What a rule says against all its words', () => {
 });
 
 function numberIn(sort: Sort, [first = '', second]: readonly string[]): number {
-  const other = second === undefined ? 0 : first === 'length' ? Number(second) : numberOf(second);
-  return featureNumber(sorts.indexOf(sort), numberOf(first), other);
+  return featureNumber(sorts.indexOf(sort), numberOf(first), second === undefined ? 0 : numberOf(second));
 }

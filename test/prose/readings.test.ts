@@ -84,7 +84,7 @@ describe('What leads in a list of recommendations', () => {
     const under = (words: string) => kinds(`${words}\n\n- a single form for consent;\n`);
     assert.deepEqual(under('Her advice to the Executive is threefold:-'), ['recommendation']);
     assert.deepEqual(under('Inspectors wished the council to attend to the following:'), ['recommendation']);
-    assert.deepEqual(under('We agreed that the following would go to the Board:'), ['recommendation']);
+    assert.deepEqual(under('We agreed that the following would go to the Board:'), ['decision', 'recommendation']);
     assert.deepEqual(under('What the service needs to do better:'), ['recommendation']);
     assert.deepEqual(under('Items the architect puts down as urgent:'), ['recommendation']);
     assert.deepEqual(under('The Panel heard about the following:'), []);

@@ -7,6 +7,8 @@ export interface Sample {
   /** The features it has, by their places. */
   readonly has: readonly number[];
   readonly is: boolean;
+  /** What is known to speak for it already, as the logarithm of odds; 0 where nothing is said. */
+  readonly known?: number;
 }
 
 interface Step {
@@ -66,8 +68,8 @@ function lossOf(samples: readonly Sample[], weights: Float64Array, penalty: numb
   const constant = weights.length - 1;
   const slope = Float64Array.from(weights, (weight, place) => (place === constant ? 0 : penalty * weight));
   let loss = product(weights, slope) / 2;
-  for (const { has, is } of samples) {
-    let sum = weights[constant] as number;
+  for (const { has, is, known = 0 } of samples) {
+    let sum = known + (weights[constant] as number);
     for (const place of has) sum += weights[place] as number;
     loss += Math.log1p(Math.exp(is ? -sum : sum));
     const error = 1 / (1 + Math.exp(-sum)) - (is ? 1 : 0);

@@ -4,8 +4,9 @@ import type { Span } from '../text/span.ts';
 import { actionRules } from './actions/actions.ts';
 import { decisionRules } from './decisions/decisions.ts';
 import { metricIn } from './metrics/metrics.ts';
+import { leavesOpen } from './opinion/claims.ts';
 import { type Opinion, Opinions } from './opinion/opinion.ts';
-import { leavesOpen, SecondOpinion } from './opinion/second-opinion.ts';
+import { SecondOpinion } from './opinion/second-opinion.ts';
 import type { WeighedKind } from './opinion/weighed-kinds.ts';
 import { heardOutside, recommendationRules } from './recommendations/recommendations.ts';
 import { type Block, blocksIn, isLongerThan, withoutMarkup } from './sentences/blocks.ts';
@@ -155,6 +156,14 @@ const actionCues = anyOfCues('modal', 'commit', 'ask', 'action', 'could', 'inten
 const decisionCues = anyOfCues('decide', 'propose', 'assent');
 const numberCues = anyOfCues('number', 'move');
 
+/** What the rules alone say of a sentence. */
+export const ruled: Readonly<Record<WeighedKind, (words: SentenceWords, governor: Governor) => Verdict | undefined>> = {
+  action: (words, governor) => actionRules.decide(words, governor),
+  recommendation: (words, governor) => recommendationRules.decide(words, governor),
+  metric: metricIn,
+  decision: (words, governor) => decisionRules.decide(words, governor),
+};
+
 /** Reads sentences of a text one by one. */
 export class SentenceReader {
   readonly #letters: PlainLetters;
@@ -184,10 +193,10 @@ export class SentenceReader {
     if (!(isAct || isRecommended || isFigure || isDecided)) return none;
     const opinion = this.#opinions.of(sentence, block, governor);
     const open: Open = {
-      recommendation: isRecommended && leavesOpen(opinion, 'recommendation', one),
-      action: isAct && leavesOpen(opinion, 'action', one),
-      metric: isFigure && leavesOpen(opinion, 'metric', one),
-      decision: isDecided && leavesOpen(opinion, 'decision', one),
+      recommendation: isRecommended && leavesOpen(opinion, 'recommendation'),
+      action: isAct && leavesOpen(opinion, 'action'),
+      metric: isFigure && leavesOpen(opinion, 'metric'),
+      decision: isDecided && leavesOpen(opinion, 'decision'),
     };
     return open.recommendation || open.action || open.metric || open.decision ? this.#read(one, opinion, open) : none;
   }
@@ -203,13 +212,12 @@ export class SentenceReader {
       const reading = { start: sentence.start, end: sentence.end, kind, force, because, at: sentence.start + at };
       found.push({ reading, words, governor });
     };
-    const recommended = open.recommendation
-      ? second.on('recommendation', recommendationRules.decide(words, governor))
-      : undefined;
+    const verdictOn = (kind: WeighedKind) => second.on(kind, ruled[kind](words, governor));
+    const recommended = open.recommendation ? verdictOn('recommendation') : undefined;
     add('recommendation', recommended);
-    if (open.action) add('action', actionBeside(recommended, second.on('action', actionRules.decide(words, governor))));
-    if (open.metric) add('metric', figureBeside(recommended, second.on('metric', metricIn(words, governor))));
-    if (open.decision) add('decision', second.on('decision', decisionRules.decide(words, governor)));
+    if (open.action) add('action', actionBeside(recommended, verdictOn('action')));
+    if (open.metric) add('metric', figureBeside(recommended, verdictOn('metric')));
+    if (open.decision) add('decision', verdictOn('decision'));
     return found;
   }
 }

@@ -136,7 +136,7 @@ export class FeatureScan {
     if (block.mark === '') this.#give(about, unmarked, 0);
     else this.#give(about, marked, numberOf(block.mark));
     if (to === block.end) this.#give(about, lastOfBlock, 0);
-    this.#give(about, lengths, stepOf(count));
+    this.#give(about, lengths, stepNumbers[stepOf(count)] as number);
   }
 
   #give(sort: number, first: number, second: number): void {
@@ -171,6 +171,9 @@ const lastOfBlock = numberOf('last-of-block');
 const marked = numberOf('marked');
 const unmarked = numberOf('unmarked');
 const lengths = numberOf('length');
+/** The steps of length as words. */
+const stepNames = Array.from({ length: lastStep + 1 }, (_, step) => `${step}`);
+const stepNumbers = stepNames.map(numberOf);
 
 function isLetter(code: number): boolean {
   return code < 128 && (code | 32) >= 97 && (code | 32) <= 122;
@@ -199,10 +202,9 @@ export function isWeighedSign(code: number): boolean {
 }
 
 /** What a feature is called: the one or two words it is of, `words` being what the words of the text are called by number. */
-export function featureName(words: ReadonlyMap<number, string>, sort: number, first: number, second: number): string {
+export function featureName(words: ReadonlyMap<number, string>, first: number, second: number): string {
   const nameOf = (number: number) => named.get(number) ?? words.get(number) ?? '';
-  if (second === 0 && !(sort === about && first === lengths)) return nameOf(first);
-  return `${nameOf(first)} ${first === lengths ? second : nameOf(second)}`;
+  return second === 0 ? nameOf(first) : `${nameOf(first)} ${nameOf(second)}`;
 }
 
 const named: ReadonlyMap<number, string> = new Map(
@@ -212,6 +214,7 @@ const named: ReadonlyMap<number, string> = new Map(
     '<name>',
     '#',
     ...aboutNames,
-    ...['-', '|', '1', 'a', 'i', '(1', '(a', '(i', '1.1', 'q'],
+    ...stepNames,
+    ...['-', '|', 'a', 'i', '(1', '(a', '(i', '1.1', 'q'],
   ].map((one) => [numberOf(one), one]),
 );

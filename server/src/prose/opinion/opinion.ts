@@ -19,30 +19,22 @@ import {
   longestWeighed,
   name,
 } from './features.ts';
-import { weights } from './opinion-weights.ts';
+import { always as alwaysWeighs } from './opinion-weights.ts';
+import { weighed } from './weighed-features.ts';
 import { type WeighedKind, weighedKinds } from './weighed-kinds.ts';
-import {
-  classPlaces,
-  features,
-  featureWeights,
-  placesInLexicon,
-  Square,
-  singles,
-  weighed,
-  wordPlaces,
-} from './weight-table.ts';
+import { classPlaces, features, featureWeights, Pairs, placesInLexicon, singles, wordPlaces } from './weight-table.ts';
 
 /** What speaks for each kind, in hundredths of the logarithm of its odds, less what speaks against it. */
 export type Opinion = Readonly<Record<WeighedKind, number>>;
 
 const width = weighedKinds.length;
-const always = weighedKinds.map((kind) => weights[kind].always);
+const always = weighedKinds.map((kind) => alwaysWeighs[kind]);
 const ofWord = singles('word');
 const ofStart = singles('start');
 const ofEarly = singles('early');
 const ofEnd = singles('end');
-const pairs = new Square('pair');
-const startPairs = new Square('startPair');
+const pairs = new Pairs('pair');
+const startPairs = new Pairs('startPair');
 const initialsPlace = wordPlaces.of(initials);
 const namePlace = wordPlaces.of(name);
 const digitsPlace = wordPlaces.of(digitsNumber);
@@ -182,8 +174,10 @@ function addOnce(place: number): void {
 export function speaksFor(kind: WeighedKind, words: SentenceWords, governor: Governor): string {
   const found = new Map<string, number>();
   const scan = new FeatureScan(words.plain, (number) => {
-    const one = weighed(number, kind);
-    if (one !== undefined) found.set(one.name, one.weight);
+    const place = features.of(number);
+    if (place === 0) return;
+    const { name, weight } = weighed.describe(place - 1, kind);
+    found.set(name, weight);
   });
   scan.scan(words.sentence, words.block, governor);
   const most = [...found].filter(([, weight]) => weight > 0).sort((one, other) => other[1] - one[1]);

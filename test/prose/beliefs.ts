@@ -1,0 +1,54 @@
+/** Learns from examples how far rules are to be believed beside what the words of a sentence say. */
+import type { Beliefs } from '../../server/src/prose/opinion/beliefs.ts';
+import type { WeighedKind } from '../../server/src/prose/opinion/weighed-kinds.ts';
+import { regress, type Sample } from './regression.ts';
+import type { Judged } from './weights.ts';
+
+const penalty = 1;
+/** Beliefs are written in hundredths, in steps of five. */
+const step = 5;
+/** What is said of words is to be believed less than it claims: by which of these shares, the examples tell. */
+const shares = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1];
+
+/**
+ * The beliefs that make the judgements on a kind come true most often. The examples must be of documents that neither the
+ * rules nor the weights were made from: of those a rule is always right.
+ */
+export function beliefsFrom(judged: readonly Judged[], kind: WeighedKind): Beliefs {
+  const fits = shares.map((share) => fitted(judged, kind, share));
+  return fits.reduce((best, one) => (one.loss < best.loss ? one : best)).beliefs;
+}
+
+function fitted(judged: readonly Judged[], kind: WeighedKind, share: number): { beliefs: Beliefs; loss: number } {
+  const names = new Map<string, number>([
+    ['a rule', 0],
+    ['words', 1],
+    ['heard', 2],
+  ]);
+  const placeOf = (name: string) => {
+    const place = names.get(name) ?? names.size;
+    names.set(name, place);
+    return place;
+  };
+  const samples = judged.flatMap(({ example, weight }): Sample[] => {
+    const [is, claim] = [example.is[kind], example.claims[kind]];
+    if (is === undefined || claim === undefined) return [];
+    const has = typeof claim === 'string' ? [claim] : ['a rule', claim.rule];
+    return [{ has: has.map(placeOf), is, known: (share * weight) / 100 }];
+  });
+  const learnt = regress(samples, names.size, penalty);
+  const always = learnt.at(-1) as number;
+  const sum = (...places: readonly number[]) => places.reduce((all, place) => all + (learnt[place] as number), always);
+  const loss = samples
+    .map(({ has, is, known = 0 }) => Math.log1p(Math.exp((is ? -1 : 1) * (known + sum(...has)))))
+    .reduce((all, one) => all + one, 0);
+  const rounded = (value: number) => Math.round((100 * value) / share / step) * step;
+  const isHeard = judged.some(({ example }) => example.claims[kind] === 'heard');
+  const [rule, words, heard] = [rounded(sum(0)), rounded(sum(1)), rounded(sum(isHeard ? 2 : 1))];
+  const rules = [...names]
+    .slice(3)
+    .map(([name, place]) => [name, rounded(sum(0, place))] as const)
+    .filter(([, belief]) => belief !== rule)
+    .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
+  return { beliefs: { rule, words, heard, rules: Object.fromEntries(rules) }, loss };
+}
