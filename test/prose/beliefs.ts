@@ -1,6 +1,7 @@
 /** Learns from examples how far rules are to be believed beside what the words of a sentence say. */
 import type { Beliefs } from '../../server/src/prose/opinion/beliefs.ts';
 import type { WeighedKind } from '../../server/src/prose/opinion/weighed-kinds.ts';
+import type { Example } from './examples.ts';
 import { regress, type Sample } from './regression.ts';
 import type { Judged } from './weights.ts';
 
@@ -10,16 +11,28 @@ const step = 5;
 /** What is said of words is to be believed less than it claims: by which of these shares, the examples tell. */
 const shares = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1];
 
+/** What an example counts of documents that rules were made from: there they are nearly always right, or were mended. */
+const countsKnown = 0.1;
+
 /**
- * The beliefs that make the judgements on a kind come true most often. The examples must be of documents that neither the
- * rules nor the weights were made from: of those a rule is always right.
+ * The beliefs that make the judgements on a kind come true most often. Weights must not have been learnt from what they judge
+ * here; `isFresh` are the examples of documents that no rule was made from.
  */
-export function beliefsFrom(judged: readonly Judged[], kind: WeighedKind): Beliefs {
-  const fits = shares.map((share) => fitted(judged, kind, share));
+export function beliefsFrom(
+  judged: readonly Judged[],
+  kind: WeighedKind,
+  isFresh: (example: Example) => boolean,
+): Beliefs {
+  const fits = shares.map((share) => fitted(judged, kind, share, isFresh));
   return fits.reduce((best, one) => (one.loss < best.loss ? one : best)).beliefs;
 }
 
-function fitted(judged: readonly Judged[], kind: WeighedKind, share: number): { beliefs: Beliefs; loss: number } {
+function fitted(
+  judged: readonly Judged[],
+  kind: WeighedKind,
+  share: number,
+  isFresh: (example: Example) => boolean,
+): { beliefs: Beliefs; loss: number } {
   const names = new Map<string, number>([
     ['a rule', 0],
     ['words', 1],
@@ -34,21 +47,25 @@ function fitted(judged: readonly Judged[], kind: WeighedKind, share: number): { 
     const [is, claim] = [example.is[kind], example.claims[kind]];
     if (is === undefined || claim === undefined) return [];
     const has = typeof claim === 'string' ? [claim] : ['a rule', claim.rule];
-    return [{ has: has.map(placeOf), is, known: (share * weight) / 100 }];
+    const counts = isFresh(example) ? 1 : countsKnown;
+    return [{ has: has.map(placeOf), is, known: (share * weight) / 100, counts }];
   });
   const learnt = regress(samples, names.size, penalty);
   const always = learnt.at(-1) as number;
   const sum = (...places: readonly number[]) => places.reduce((all, place) => all + (learnt[place] as number), always);
   const loss = samples
-    .map(({ has, is, known = 0 }) => Math.log1p(Math.exp((is ? -1 : 1) * (known + sum(...has)))))
+    .map(({ has, is, known = 0, counts = 1 }) => counts * Math.log1p(Math.exp((is ? -1 : 1) * (known + sum(...has)))))
     .reduce((all, one) => all + one, 0);
   const rounded = (value: number) => Math.round((100 * value) / share / step) * step;
   const isHeard = judged.some(({ example }) => example.claims[kind] === 'heard');
-  const [rule, words, heard] = [rounded(sum(0)), rounded(sum(1)), rounded(sum(isHeard ? 2 : 1))];
-  const rules = [...names]
-    .slice(3)
-    .map(([name, place]) => [name, rounded(sum(0, place))] as const)
-    .filter(([, belief]) => belief !== rule)
-    .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
-  return { beliefs: { rule, words, heard, rules: Object.fromEntries(rules) }, loss };
+  const at = (...places: readonly number[]) => rounded(sum(...places));
+  const [rule, words, heard] = [at(0), at(1), at(isHeard ? 2 : 1)];
+  const rules = [...names].slice(3).map(([name, place]) => [name, at(0, place)] as const);
+  return { beliefs: { rule, words, heard, rules: unlike(rule, rules) }, loss };
+}
+
+/** Those that are not believed as `usual`, the most believed first. */
+function unlike(usual: number, beliefs: readonly (readonly [string, number])[]): Readonly<Record<string, number>> {
+  const kept = beliefs.filter(([, belief]) => belief !== usual);
+  return Object.fromEntries(kept.sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)));
 }

@@ -1,8 +1,8 @@
 /**
  * Learns the second opinion from labelled minutes and writes it down:
  * `node --import tsx test/prose/learn.ts [FOLDER...]`, folders below test/prose (default: fresh, minutes and ways).
- * What words weigh is learnt from all of them; how far rules are to be believed from the first alone: `fresh` are minutes
- * that no rule was made from. Prints first what weights are worth on documents of the first two folders, a fifth of them at a
+ * What words weigh is learnt from all of them; how far rules are to be believed most of all from the first: `fresh` are
+ * minutes that no rule was made from. Prints first what weights are worth on documents of the first two folders, a fifth of them at a
  * time, learnt from all others: what stands in other folders may be like them. What is `held-out` is not to be learnt from.
  * To be run again where rules change or words their class (`word-classes.ts`), or minutes are added.
  */
@@ -27,10 +27,7 @@ const isFresh = new Set(fresh);
 const learnt = weighedKinds.map((kind) => {
   const judged = judgedByOthers([...fresh, ...minutes], others, kind);
   console.log(kind.padEnd(15), worth(judged, kind));
-  const beliefs = beliefsFrom(
-    judged.filter(({ example }) => isFresh.has(example)),
-    kind,
-  );
+  const beliefs = beliefsFrom(judged, kind, (example) => isFresh.has(example));
   return { kind, beliefs, weights: weightsFrom([...fresh, ...minutes, ...others], kind) };
 });
 writeWeights(learnt.map(({ kind, weights }) => [kind, weights]));

@@ -9,6 +9,8 @@ export interface Sample {
   readonly is: boolean;
   /** What is known to speak for it already, as the logarithm of odds; 0 where nothing is said. */
   readonly known?: number;
+  /** What it counts beside others; 1 where nothing is said. */
+  readonly counts?: number;
 }
 
 interface Step {
@@ -68,11 +70,11 @@ function lossOf(samples: readonly Sample[], weights: Float64Array, penalty: numb
   const constant = weights.length - 1;
   const slope = Float64Array.from(weights, (weight, place) => (place === constant ? 0 : penalty * weight));
   let loss = product(weights, slope) / 2;
-  for (const { has, is, known = 0 } of samples) {
+  for (const { has, is, known = 0, counts = 1 } of samples) {
     let sum = known + (weights[constant] as number);
     for (const place of has) sum += weights[place] as number;
-    loss += Math.log1p(Math.exp(is ? -sum : sum));
-    const error = 1 / (1 + Math.exp(-sum)) - (is ? 1 : 0);
+    loss += counts * Math.log1p(Math.exp(is ? -sum : sum));
+    const error = counts * (1 / (1 + Math.exp(-sum)) - (is ? 1 : 0));
     for (const place of has) slope[place] = (slope[place] as number) + error;
     slope[constant] = (slope[constant] as number) + error;
   }

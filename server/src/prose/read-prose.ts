@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { actionRules } from './actions/actions.ts';
 import { decisionRules } from './decisions/decisions.ts';
 import { metricIn } from './metrics/metrics.ts';
-import { leavesOpen } from './opinion/claims.ts';
+import { leavesOpen, wordsMaySpeak } from './opinion/claims.ts';
 import { type Opinion, Opinions } from './opinion/opinion.ts';
 import { SecondOpinion } from './opinion/second-opinion.ts';
 import type { WeighedKind } from './opinion/weighed-kinds.ts';
@@ -192,11 +192,13 @@ export class SentenceReader {
       others && (topic === 'decisions' || hasAny(sentence, decisionCues) || beginsThat(this.#letters, sentence));
     if (!(isAct || isRecommended || isFigure || isDecided)) return none;
     const opinion = this.#opinions.of(sentence, block, governor);
+    const isOpen = (kind: WeighedKind, hasCue: boolean) =>
+      hasCue ? leavesOpen(opinion, kind) : wordsMaySpeak(opinion, kind);
     const open: Open = {
-      recommendation: isRecommended && leavesOpen(opinion, 'recommendation'),
-      action: isAct && leavesOpen(opinion, 'action'),
-      metric: isFigure && leavesOpen(opinion, 'metric'),
-      decision: isDecided && leavesOpen(opinion, 'decision'),
+      recommendation: others && isOpen('recommendation', isRecommended),
+      action: others && isOpen('action', isAct),
+      metric: metrics && isOpen('metric', isFigure),
+      decision: others && isOpen('decision', isDecided),
     };
     return open.recommendation || open.action || open.metric || open.decision ? this.#read(one, opinion, open) : none;
   }

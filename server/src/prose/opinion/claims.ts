@@ -12,15 +12,24 @@ export function beliefIn(kind: WeighedKind, claim: Claim): number {
   return typeof claim === 'string' ? beliefs[kind][claim] : (rules[claim.rule] ?? rule);
 }
 
-/** By kind, the opinion below which no rule and no floor makes up for what the words say. */
-const never = Object.fromEntries(
-  weighedKinds.map((kind) => {
-    const { rule, words, heard, rules } = beliefs[kind];
-    return [kind, -Math.max(rule, words, heard, ...Object.values(rules))];
-  }),
-) as Readonly<Record<WeighedKind, number>>;
+type Bounds = Readonly<Record<WeighedKind, number>>;
+function boundsBy(of: (kind: WeighedKind) => number): Bounds {
+  return Object.fromEntries(weighedKinds.map((kind) => [kind, of(kind)])) as Record<WeighedKind, number>;
+}
+
+/** The opinion below which words do not speak without a rule. */
+const alone = boundsBy((kind) => -Math.max(...(['words', 'heard'] as const).map((claim) => beliefs[kind][claim])));
+/** The opinion below which no rule makes up for what the words say either. */
+const never = boundsBy((kind) =>
+  Math.min(alone[kind], -Math.max(beliefs[kind].rule, ...Object.values(beliefs[kind].rules))),
+);
 
 /** Whether rules need be asked about a kind: of most sentences not. */
 export function leavesOpen(opinion: Opinion, kind: WeighedKind): boolean {
   return opinion[kind] >= never[kind];
+}
+
+/** Whether words may speak for a kind where no rule has a wording for them. */
+export function wordsMaySpeak(opinion: Opinion, kind: WeighedKind): boolean {
+  return opinion[kind] >= alone[kind];
 }
