@@ -36,7 +36,8 @@ function fitted(
   const names = new Map<string, number>([
     ['a rule', 0],
     ['words', 1],
-    ['heard', 2],
+    ['bare', 2],
+    ['heard', 3],
   ]);
   const placeOf = (name: string) => {
     const place = names.get(name) ?? names.size;
@@ -59,9 +60,12 @@ function fitted(
   const rounded = (value: number) => Math.round((100 * value) / share / step) * step;
   const isHeard = judged.some(({ example }) => example.claims[kind] === 'heard');
   const at = (...places: readonly number[]) => rounded(sum(...places));
-  const [rule, words, heard] = [at(0), at(1), at(isHeard ? 2 : 1)];
-  const rules = [...names].slice(3).map(([name, place]) => [name, at(0, place)] as const);
-  return { beliefs: { rule, words, heard, rules: unlike(rule, rules) }, loss };
+  const [rule, words] = [at(0), at(1)];
+  // What was seen seldom or never is to be no better than words of the kind.
+  const bare = Math.min(words, at(2));
+  const heard = isHeard ? at(3) : words;
+  const rules = [...names].slice(4).map(([name, place]) => [name, at(0, place)] as const);
+  return { beliefs: { rule, words, bare, heard, rules: unlike(rule, rules) }, loss };
 }
 
 /** Those that are not believed as `usual`, the most believed first. */

@@ -1,4 +1,5 @@
 /** Labelled sentences as the second opinion sees them: what it is learnt from. */
+import { cuedKinds } from '../../server/src/prose/cued-kinds.ts';
 import type { Claim } from '../../server/src/prose/opinion/claims.ts';
 import { FeatureScan, featureName, sorts } from '../../server/src/prose/opinion/features.ts';
 import { SecondOpinion } from '../../server/src/prose/opinion/second-opinion.ts';
@@ -35,18 +36,19 @@ export function examplesOf({ name, text, sentences }: LabelledMinutes): Example[
     },
     (start, end, number) => names.set(number, letters.small(start, end)),
   );
-  eachSentence(letters, read.header?.end ?? 0, ({ sentence, block, governor }) => {
+  eachSentence(letters, read.header?.end ?? 0, (one) => {
+    const { sentence, block, governor } = one;
     const touched = sentences.filter(({ start, end }) => sentence.start < end && sentence.end > start);
     if (touched.length === 0) return;
     features = new Set();
     scan.scan(sentence, block, governor);
-    const labels = touched.flatMap((one) => one.labels);
+    const labels = touched.flatMap((line) => line.labels);
     const is = byKind((kind) => {
       const own = labels.filter((label) => label.kind === kind);
       return own.some(({ isDoubtful }) => !isDoubtful) ? true : own.length > 0 ? undefined : false;
     });
     const words = new SentenceWords(letters, sentence, block);
-    const second = new SecondOpinion(none, words, governor);
+    const second = new SecondOpinion(none, words, governor, cuedKinds(letters, one));
     const claims = byKind((kind) => second.claim(kind, ruled[kind](words, governor)));
     found.push({ document: name, features: [...features], is, claims });
   });

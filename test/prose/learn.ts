@@ -80,8 +80,10 @@ import type { WeighedKind } from './weighed-kinds.ts';
 export interface Beliefs {
   /** A rule that is not named below. */
   readonly rule: number;
-  /** Words alone, where no rule has a wording for them. */
+  /** Words alone, where no rule has a wording for them and one of them is of the kind. */
   readonly words: number;
+  /** The same where none of them is. */
+  readonly bare: number;
   /** The same of a recommendation where somebody from outside has the floor. */
   readonly heard: number;
   /** Rules that are right more often than others, or less often. */

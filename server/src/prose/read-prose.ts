@@ -2,9 +2,10 @@
 import type { ItemKind, MarkupPlaces } from '../syntax/ast.ts';
 import type { Span } from '../text/span.ts';
 import { actionRules } from './actions/actions.ts';
+import { bitOf, cuedKinds } from './cued-kinds.ts';
 import { decisionRules } from './decisions/decisions.ts';
 import { metricIn } from './metrics/metrics.ts';
-import { leavesOpen, wordsMaySpeak } from './opinion/claims.ts';
+import { leavesOpen, speaksBare } from './opinion/claims.ts';
 import { type Opinion, Opinions } from './opinion/opinion.ts';
 import { SecondOpinion } from './opinion/second-opinion.ts';
 import type { WeighedKind } from './opinion/weighed-kinds.ts';
@@ -151,11 +152,6 @@ function isResolution(plain: string, end: number): boolean {
 }
 
 const leadInCues = anyOfCues('decide', 'recommend', 'action');
-const adviceCues = anyOfCues('advice', 'area', 'tell', 'duty');
-const actionCues = anyOfCues('modal', 'commit', 'ask', 'action', 'could', 'intend', 'hand', 'duty');
-const decisionCues = anyOfCues('decide', 'propose', 'assent');
-const numberCues = anyOfCues('number', 'move');
-
 /** What the rules alone say of a sentence. */
 export const ruled: Readonly<Record<WeighedKind, (words: SentenceWords, governor: Governor) => Verdict | undefined>> = {
   action: (words, governor) => actionRules.decide(words, governor),
@@ -177,36 +173,31 @@ export class SentenceReader {
   /** What a sentence says of what is wanted. */
   readingsOf(one: GovernedSentence, { metrics, others }: Wanted): readonly ReadSentence[] {
     const { sentence, block, governor } = one;
-    const { topic } = governor;
-    const isAct =
-      others &&
-      (topic === 'actions' ||
-        topic === 'decisions' ||
-        (topic === 'recommendations' && block.kind === 'row') ||
-        sentence.mayBeNote ||
-        hasAny(sentence, actionCues) ||
-        beginsThat(this.#letters, sentence));
-    const isRecommended = others && (topic === 'recommendations' || sentence.isSetTo || hasAny(sentence, adviceCues));
-    const isFigure = metrics && (topic === 'metrics' || mayGiveFigure(sentence));
-    const isDecided =
-      others && (topic === 'decisions' || hasAny(sentence, decisionCues) || beginsThat(this.#letters, sentence));
-    if (!(isAct || isRecommended || isFigure || isDecided)) return none;
+    const cued = cuedKinds(this.#letters, one) & ((metrics ? bitOf.metric : 0) | (others ? ~bitOf.metric : 0));
+    if (cued === 0) return none;
     const opinion = this.#opinions.of(sentence, block, governor);
-    const isOpen = (kind: WeighedKind, hasCue: boolean) =>
-      hasCue ? leavesOpen(opinion, kind) : wordsMaySpeak(opinion, kind);
+    const isOpen = (kind: WeighedKind) =>
+      (cued & bitOf[kind]) === 0 ? speaksBare(opinion, kind) : leavesOpen(opinion, kind);
     const open: Open = {
-      recommendation: others && isOpen('recommendation', isRecommended),
-      action: others && isOpen('action', isAct),
-      metric: metrics && isOpen('metric', isFigure),
-      decision: others && isOpen('decision', isDecided),
+      recommendation: others && isOpen('recommendation'),
+      action: others && isOpen('action'),
+      metric: metrics && isOpen('metric'),
+      decision: others && isOpen('decision'),
     };
-    return open.recommendation || open.action || open.metric || open.decision ? this.#read(one, opinion, open) : none;
+    return open.recommendation || open.action || open.metric || open.decision
+      ? this.#read(one, opinion, open, cued)
+      : none;
   }
 
   /** What it says of the kinds that are open. */
-  #read({ sentence, block, governor }: GovernedSentence, opinion: Opinion, open: Open): readonly ReadSentence[] {
+  #read(
+    { sentence, block, governor }: GovernedSentence,
+    opinion: Opinion,
+    open: Open,
+    cued: number,
+  ): readonly ReadSentence[] {
     const words = new SentenceWords(this.#letters, sentence, block);
-    const second = new SecondOpinion(opinion, words, governor);
+    const second = new SecondOpinion(opinion, words, governor, cued);
     const found: ReadSentence[] = [];
     const add = (kind: ItemKind, verdict: Verdict | undefined) => {
       if (verdict === undefined) return;
@@ -248,13 +239,4 @@ function actionBeside(recommended: Verdict | undefined, action: Verdict | undefi
 function figureBeside(recommended: Verdict | undefined, figure: Verdict | undefined): Verdict | undefined {
   const isToldToMany = recommended?.because === 'told to by an outsider' && figure?.because === 'so many did something';
   return isToldToMany ? undefined : figure;
-}
-
-/** `That the Chair write to the Minister`: a resolution without its lead-in. */
-function beginsThat({ text }: PlainLetters, { start }: Sentence): boolean {
-  return text.startsWith('That ', start);
-}
-
-function mayGiveFigure(sentence: Sentence): boolean {
-  return sentence.hasDigit || hasAny(sentence, numberCues);
 }

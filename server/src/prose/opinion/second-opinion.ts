@@ -1,4 +1,5 @@
 /** What the second opinion does to a verdict of the rules: it may doubt it, and may say what no rule has a wording for. */
+import { bitOf } from '../cued-kinds.ts';
 import { mayBeTheirAdvice } from '../recommendations/floor.ts';
 import type { Governor } from '../sentences/governor.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
@@ -16,11 +17,14 @@ export class SecondOpinion {
   readonly #opinion: Opinion;
   readonly #words: SentenceWords;
   readonly #governor: Governor;
+  readonly #cued: number;
 
-  constructor(opinion: Opinion, words: SentenceWords, governor: Governor) {
+  /** `cued` are the kinds that the sentence has a word of (`cued-kinds.ts`). */
+  constructor(opinion: Opinion, words: SentenceWords, governor: Governor, cued: number) {
     this.#opinion = opinion;
     this.#words = words;
     this.#governor = governor;
+    this.#cued = cued;
   }
 
   /** The verdict on a kind that it leaves open, given that of the rules. */
@@ -39,7 +43,8 @@ export class SecondOpinion {
   claim(kind: WeighedKind, verdict: Verdict | undefined): Claim | undefined {
     if (verdict?.force === 'promised') return { rule: verdict.because };
     if (isOnlyMeant(verdict) || forbids(kind, this.#words, this.#governor)) return undefined;
-    return kind === 'recommendation' && mayBeTheirAdvice(this.#words, this.#governor) ? 'heard' : 'words';
+    if (kind === 'recommendation' && mayBeTheirAdvice(this.#words, this.#governor)) return 'heard';
+    return (this.#cued & bitOf[kind]) === 0 ? 'bare' : 'words';
   }
 }
 
