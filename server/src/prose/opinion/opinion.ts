@@ -49,6 +49,8 @@ const signPlaces = Int16Array.from({ length: 256 }, (_, code) => (isWeighedSign(
 /** Of the words of the sentence that is weighed, the places, and those of what they count as. */
 const own = new Int16Array(longestWeighed);
 const as = new Int16Array(longestWeighed);
+/** The places of the features of its words. */
+const found = new Int16Array(4 * longestWeighed);
 const sums = new Int32Array(width);
 
 /** Weighs the sentences of a text. */
@@ -151,36 +153,56 @@ function placeInLexicon(word: number): number {
 /** Adds what the words weigh, of which there are so many. */
 function addWords(count: number): void {
   let before = 0;
+  let next = 0;
   for (let at = 0; at < count; at++) {
     const counts = as[at] as number;
-    addOnce(ofWord[own[at] as number] as number);
-    addOnce(at === 0 ? (ofStart[counts] as number) : pairs.of(before, counts));
-    if (at === 1) addOnce(startPairs.of(before, counts));
-    if (at < earlyWords) addOnce(ofEarly[counts] as number);
+    found[next] = ofWord[own[at] as number] as number;
+    found[next + 1] = at === 0 ? (ofStart[counts] as number) : pairs.of(before, counts);
+    next += 2;
+    if (at === 1) found[next++] = startPairs.of(before, counts);
+    if (at < earlyWords) found[next++] = ofEarly[counts] as number;
     before = counts;
   }
-  if (count > 0) addOnce(ofEnd[own[count - 1] as number] as number);
+  if (count > 0) found[next++] = ofEnd[own[count - 1] as number] as number;
+  addAll(next);
+}
+
+/** Adds what the features weigh that were found, of which there are so many. */
+function addAll(count: number): void {
+  let [action, recommendation, metric, decision] = [0, 0, 0, 0];
+  for (let at = 0; at < count; at++) {
+    const place = found[at] as number;
+    if (place === 0 || counted[place] === sentences) continue;
+    counted[place] = sentences;
+    const from = place * width;
+    action += featureWeights[from] as number;
+    recommendation += featureWeights[from + 1] as number;
+    metric += featureWeights[from + 2] as number;
+    decision += featureWeights[from + 3] as number;
+  }
+  sums[0] = (sums[0] as number) + action;
+  sums[1] = (sums[1] as number) + recommendation;
+  sums[2] = (sums[2] as number) + metric;
+  sums[3] = (sums[3] as number) + decision;
 }
 
 /** Adds what a feature weighs, by its place; 0 for none. */
 function addOnce(place: number): void {
-  if (place === 0 || counted[place] === sentences) return;
-  counted[place] = sentences;
-  for (let kind = 0; kind < width; kind++)
-    sums[kind] = (sums[kind] as number) + (featureWeights[place * width + kind] as number);
+  found[0] = place;
+  addAll(1);
 }
 
 /** The words that spoke most for a kind, the weightiest first. */
 export function speaksFor(kind: WeighedKind, words: SentenceWords, governor: Governor): string {
-  const found = new Map<string, number>();
+  const named = new Map<string, number>();
   const scan = new FeatureScan(words.plain, (number) => {
     const place = features.of(number);
     if (place === 0) return;
     const { name, weight } = weighed.describe(place - 1, kind);
-    found.set(name, weight);
+    named.set(name, weight);
   });
   scan.scan(words.sentence, words.block, governor);
-  const most = [...found].filter(([, weight]) => weight > 0).sort((one, other) => other[1] - one[1]);
+  const most = [...named].filter(([, weight]) => weight > 0).sort((one, other) => other[1] - one[1]);
   return most
     .slice(0, 3)
     .map(([name]) => name)
