@@ -96,6 +96,21 @@ describe('What leads in a list of recommendations', () => {
   });
 });
 
+describe('What leads in', () => {
+  it('may be a heading in bold letters', () => {
+    assert.deepEqual(kinds('**Decision**\n\nThat a crossing be not provided at present.\n'), ['decision']);
+    assert.deepEqual(kinds('**Decision**\n\n(1) To revoke the Manual of 2012.\n'), ['decision']);
+  });
+
+  it('may be an entry of the list that it leads in', () => {
+    const entries =
+      '- The Board RESOLVED to:\n- note the outturn;\n- revoke the policy of 2012.\n- The rain had stopped.\n';
+    assert.deepEqual(kinds(entries), ['decision', 'decision']);
+    const advice = '- Her report makes three recommendations for the Authority.\n- One: pay more on outcome.\n';
+    assert.deepEqual(kinds(advice), ['recommendation']);
+  });
+});
+
 describe('What an outsider who is heard would advise', () => {
   it('is a recommendation, and promised by nobody', () => {
     const heard = (who: string) => `${who} had reviewed the rota. She would advise the Trust to put one in place.`;

@@ -91,6 +91,8 @@ export function* governedBlocks(
         .slice(start, Math.min(end, start + 400))
         .replaceAll('’', "'")
         .replaceAll('\u00a0', ' ')
+        // Stars of bold letters.
+        .replace(/^[*_\s]+/u, '')
         .toLowerCase()
         .trim();
     if (kind === 'heading') governing.heading(low());
@@ -138,6 +140,7 @@ function mayLeadIn(plain: string, sentence: Sentence): boolean {
   if (last === 58 || last === 45 || last === 0x2013 || last === 0x2014) return true;
   if (last === 59) return hasAny(sentence, leadInCues);
   if (!isLongerThan(59, plain, sentence)) return hasAny(sentence, leadInCues);
+  if (hasAny(sentence, recommendCue) && !isLongerThan(99, plain, sentence)) return true;
   return (
     isResolution(plain, end) ||
     plain.endsWith('follows.', end) ||
@@ -152,6 +155,7 @@ function isResolution(plain: string, end: number): boolean {
 }
 
 const leadInCues = anyOfCues('decide', 'recommend', 'action');
+const recommendCue = anyOfCues('recommend');
 /** What the rules alone say of a sentence. */
 export const ruled: Readonly<Record<WeighedKind, (words: SentenceWords, governor: Governor) => Verdict | undefined>> = {
   action: (words, governor) => actionRules.decide(words, governor),

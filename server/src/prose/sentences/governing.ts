@@ -1,5 +1,5 @@
 /** What stands over a sentence: the heading, the lead-in ("RESOLVED that:") or the row of column names that governs it. */
-import { type Block, longestHeading } from './blocks.ts';
+import { type Block, type BlockKind, longestHeading } from './blocks.ts';
 import type { Columns, Governor, Topic } from './governor.ts';
 import type { LatePattern } from './machine-code.ts';
 import { pattern } from './patterns.ts';
@@ -32,7 +32,7 @@ const headings: readonly (readonly [Topic, LatePattern])[] = [
 ];
 
 const recommending = pattern(
-  "\\brecs\\b|\\bwhat (?:the|our|we|they|it|leaders)\\b[^:]{0,30}\\bneeds? to (?:do|improve|get|put)\\b[^:]{0,20}:?$|\\b(?:he|she|they|it|architect|surveyor|report|inspectors?) (?:puts?|marks?|lists?|rates?|sets?) (?:down |out )?as (?:most )?(?:urgent|essential|immediate)\\b|\\badvice\\b[^:]{0,60}\\b(?:is|was) (?:two|three|four)fold\\b|\\b{outsiders}\\b[^:]{0,80}\\bto (?:attend to|address|work on|improve|tackle|put right)\\b[^:]{0,40}:?$|\\bfollowing\\b[^:]{0,30}\\b(?:would|should|will) go to the (?:board|cabinet|council|executive|committee|trust)\\b|\\b(?:points|things|matters|items|works|changes)\\b [\\w' ]{0,30}\\b(?:wants?|wanted|asks?|asked|expects?|expected|would like)\\b[^:]{0,60}:?$|\\b(?:ask|invite|urge|require|expect|want|tell|advise)(?:e?d|s)? (?:that )?(?:the|our) (?:school|council|trust|force|authority|college|partnership|health board|association|company|provider|landlord|academy) to\\b[^:]{0,40}:?$|\\b(?:following|these|points?|matters?|things?|changes|suggestions?|steps)\\b[^:]{0,40}\\bput (?:forward|to the)\\b|\\b(?:advised|advice|advises|suggested|suggestions?|urged|would like (?:to see|the)|wished? to see|wanted to see)\\b[^:]{0,100}\\b(?:things|to do|follow(?:ing|s|ed)?|steps|changes|that|to|points)\\b[^:]{0,40}:?$|\\b(?:must|should|could)[- ]dos?\\b|\\bimprovements? (?:which|that|to be)\\b|\\brecommend(?:ed|s|ations?|ing)?\\b|\\b(?:statutory |legal )?requirements?\\b|\\bareas? (?:for|of) (?:\\w+ )?(?:\\w+ )?(?:improvement|action|development|focus|concern)|\\bareas? (?:which|that|where|needing|requiring|in need of)\\b[^:]{0,40}\\b(?:improv|attention|strengthen)|\\bimprovements? (?:in|to|were|was) (?:the following|two|three|four|five|six|required|needed)\\b|\\b(?:must|should|needs? to|need)(?: (?:that|to|ensure|have))?\\W*$|\\b(?:required|told|asked|urged|advised|required of) [^.]{0,60}\\bto(?: (?:ensure|make sure|see to it))?(?: that)?\\W*$|\\bconditions? (?:of|for) (?:re-?)?(?:approval|validation|accreditation|registration|recognition|membership)\\b",
+  "\\brecs\\b|\\bwhat (?:the|our|we|they|it|leaders)\\b[^:]{0,30}\\bneeds? to (?:do|improve|get|put)\\b[^:]{0,20}:?$|\\b(?:he|she|they|it|architect|surveyor|report|inspectors?) (?:puts?|marks?|lists?|rates?|sets?) (?:down |out )?as (?:most )?(?:urgent|essential|immediate)\\b|\\badvice\\b[^:]{0,60}\\b(?:is|was) (?:two|three|four)fold\\b|\\b{outsiders}\\b[^:]{0,80}\\bto (?:attend to|address|work on|improve|tackle|put right)\\b[^:]{0,40}:?$|\\bfollowing\\b[^:]{0,30}\\b(?:would|should|will) go to the (?:board|cabinet|council|executive|committee|trust)\\b|\\b(?:points|things|matters|items|works|changes)\\b [\\w' ]{0,30}\\b(?:wants?|wanted|asks?|asked|expects?|expected|would like)\\b[^:]{0,60}:?$|\\b(?:ask|invite|urge|require|expect|want|tell|advise)(?:e?d|s)? (?:that )?(?:us|(?:the|our) (?:school|council|trust|force|authority|college|partnership|health board|association|company|provider|landlord|academy)) to\\b[^:]{0,40}:?$|\\b(?:following|these|points?|matters?|things?|changes|suggestions?|steps)\\b[^:]{0,40}\\bput (?:forward|to the)\\b|\\b(?:advised|advice|advises|suggested|suggestions?|urged|would like (?:to see|the)|wished? to see|wanted to see)\\b[^:]{0,100}\\b(?:things|to do|follow(?:ing|s|ed)?|steps|changes|that|to|points)\\b[^:]{0,40}:?$|\\b(?:must|should|could)[- ]dos?\\b|\\bimprovements? (?:which|that|to be)\\b|\\brecommend(?:ed|s|ations?|ing)?\\b|\\b(?:statutory |legal )?requirements?\\b|\\bareas? (?:for|of) (?:\\w+ )?(?:\\w+ )?(?:improvement|action|development|focus|concern)|\\bareas? (?:which|that|where|needing|requiring|in need of)\\b[^:]{0,40}\\b(?:improv|attention|strengthen)|\\bimprovements? (?:in|to|were|was) (?:the following|two|three|four|five|six|required|needed)\\b|\\b(?:must|should|needs? to|need)(?: (?:that|to|ensure|have))?\\W*$|\\b(?:required|told|asked|urged|advised|required of) [^.]{0,60}\\bto(?: (?:ensure|make sure|see to it))?(?: that)?\\W*$|\\bconditions? (?:of|for) (?:re-?)?(?:approval|validation|accreditation|registration|recognition|membership)\\b",
 );
 const acting = pattern(
   '\\bactions?\\b(?! plan)|\\bnext steps\\b|\\b(?:undertook|undertaking|undertakes|promised|offered|committed)\\b|\\b(?:{posts}|committee) (?:then |also |further )?(?:would|will|(?:was|were|is|are) (?:asked|requested|instructed|tasked|directed|to)|agreed to do|is|are)\\b[^.]{0,40}$|\\bto do\\b|\\b(?:asked|requested|instructed|directed|tasked|requests) (?:that )?[^.]{0,50}(?:to|should|would)?\\W*$',
@@ -52,7 +52,7 @@ const headingTopic = remembered((low: string): Topic => {
 });
 
 const leadsIn = pattern(
-  '(?:[:-]|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|\\band (?:it was )?(?:unanimously )?resolved|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: ?[:,-])?(?: (?:unanimously|that|to|by \\w+))?[.]?)$',
+  '(?:[:-]|\\b{number} (?:\\w+ )?recommendations\\b[^.:;]{0,40}[.]?|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|\\band (?:it was )?(?:unanimously )?resolved|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: ?[:,-])?(?: (?:unanimously|that|to|by \\w+))?[.]?)$',
 );
 
 /** `Resolved: (a) to approve the plan;` is the first of its list and leads in the others. */
@@ -81,8 +81,11 @@ const headingLeadIn = remembered(leadInTopic);
 const goesOnThat = /^\W*(?:that|to|and that)\b/u;
 /** `RECEIVE the reports;` under `RESOLVED to:`. */
 const resolves =
-  /^\W*(?:receive|approve|note|request|adopt|endorse|agree|delegate|authorise|refer|instruct|defer|ratify|accept|confirm|appoint) (?:the|an?|to|that|all|its|of|officers|£)\b/u;
-const inTurn = /^\W*(?:first|second|third|fourth|last|final)(?:ly)?,/u;
+  /^\W*(?:receive|approve|note|request|adopt|endorse|agree|delegate|authorise|refer|instruct|defer|ratify|accept|confirm|appoint|revoke|charge|commission|extend|grant|set|place|thank) (?:the|an?|to|that|all|its|of|officers|£)\b/u;
+const inTurn =
+  /^\W*(?:(?:first|second|third|fourth|last|final)(?:ly)?,|(?:one|two|three|four|five|six|first|second|third):)/u;
+/** One part of a list, more to come. */
+const isPart = /;(?:\W*and)?$/u;
 
 const says = pattern('\\b{finite}\\b');
 /** `RP - threshold document - 18 Feb`: a line of a list without marks. */
@@ -92,6 +95,13 @@ function isShortNote(low: string): boolean {
     (/^[\w/&, ]{2,40}(?: [-–—] |: )/u.test(low) || !says.test(low)) &&
     !/^\W*(?:none|nil|no )/u.test(low)
   );
+}
+
+/** Whether a block goes on with what was led in, though it is no entry, or one like that which leads in. */
+function goesOn(topic: Topic, kind: BlockKind, low: string): boolean {
+  if (topic === 'decisions' && resolves.test(low)) return true;
+  if (topic === 'recommendations' && inTurn.test(low)) return true;
+  return kind === 'paragraph' ? goesOnThat.test(low) || (topic === 'actions' && isShortNote(low)) : isPart.test(low);
 }
 
 /** What is known between two blocks, and governs what comes. */
@@ -210,14 +220,7 @@ export class Governing {
       return { topic: this.#columns.topic || this.#topic(), columns: this.#columns };
     }
     if (kind === 'paragraph' || (mark === this.#leadInMark && this.#leadIn !== undefined && mark !== '')) {
-      const stays =
-        this.#leadIn !== undefined &&
-        this.#leadIn !== '' &&
-        kind === 'paragraph' &&
-        (goesOnThat.test(low()) ||
-          (this.#leadIn === 'decisions' && resolves.test(low())) ||
-          (this.#leadIn === 'actions' && isShortNote(low())) ||
-          (this.#leadIn === 'recommendations' && inTurn.test(low())));
+      const stays = this.#leadIn !== undefined && this.#leadIn !== '' && goesOn(this.#leadIn, kind, low());
       if (!stays && !(this.#leadIn === this.#heading && this.#heading !== '')) this.#leadIn = undefined;
       if (!stays) return none;
     }
