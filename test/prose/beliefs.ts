@@ -27,6 +27,13 @@ export function beliefsFrom(
   return fits.reduce((best, one) => (one.loss < best.loss ? one : best)).beliefs;
 }
 
+/** Whether something is said of an example, as the reader does it (`opinion/second-opinion.ts`). */
+export function isBelieved({ example, weight }: Judged, kind: WeighedKind, beliefs: Beliefs): boolean {
+  const claim = example.claims[kind];
+  if (claim === undefined) return false;
+  return weight + (typeof claim === 'string' ? beliefs[claim] : (beliefs.rules[claim.rule] ?? beliefs.rule)) >= 0;
+}
+
 function fitted(
   judged: readonly Judged[],
   kind: WeighedKind,

@@ -2,8 +2,8 @@
  * Learns the second opinion from labelled minutes and writes it down:
  * `node --import tsx test/prose/learn.ts [FOLDER...]`, folders below test/prose (default: fresh, minutes and ways).
  * What words weigh is learnt from all of them; how far rules are to be believed most of all from the first: `fresh` are
- * minutes that no rule was made from. Prints first what weights are worth on documents of the first two folders, a fifth of them at a
- * time, learnt from all others: what stands in other folders may be like them. What is `held-out` is not to be learnt from.
+ * minutes that no rule was made from. Prints what the opinion is worth on the first, a fifth of the documents at a time, learnt
+ * from all others: that is about what it will be worth on minutes nobody has seen. What is `held-out` is not to be learnt from.
  * To be run again where rules change or words their class (`word-classes.ts`), or minutes are added.
  */
 import { writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import type { Beliefs } from '../../server/src/prose/opinion/beliefs.ts';
 import { type Sort, sorts } from '../../server/src/prose/opinion/features.ts';
 import { type WeighedKind, weighedKinds } from '../../server/src/prose/opinion/weighed-kinds.ts';
 import { root } from '../house/sources.ts';
-import { beliefsFrom } from './beliefs.ts';
+import { beliefsFrom, isBelieved } from './beliefs.ts';
 import { type Example, examplesOf } from './examples.ts';
 import { labelledIn } from './labelled.ts';
 import { type Judged, judgedByOthers, type Weights, weightsFrom } from './weights.ts';
@@ -26,20 +26,23 @@ const others = more.flat().map((one, place) => ({ ...one, document: `${one.docum
 const isFresh = new Set(fresh);
 const learnt = weighedKinds.map((kind) => {
   const judged = judgedByOthers([...fresh, ...minutes], others, kind);
-  console.log(kind.padEnd(15), worth(judged, kind));
+  const unseen = judged.filter(({ example }) => isFresh.has(example));
   const beliefs = beliefsFrom(judged, kind, (example) => isFresh.has(example));
+  const alone = worth(unseen, kind, ({ weight }) => weight > 0);
+  const together = worth(unseen, kind, (one) => isBelieved(one, kind, beliefs));
+  console.log(`${kind.padEnd(15)} words alone: ${alone}  with the rules: ${together}`);
   return { kind, beliefs, weights: weightsFrom([...fresh, ...minutes, ...others], kind) };
 });
 writeWeights(learnt.map(({ kind, weights }) => [kind, weights]));
 writeBeliefs(learnt.map(({ kind, beliefs }) => [kind, beliefs]));
 
-/** Precision and recall of the words alone. */
-function worth(judged: readonly Judged[], kind: WeighedKind): string {
+/** Precision and recall of what is said. */
+function worth(judged: readonly Judged[], kind: WeighedKind, says: (one: Judged) => boolean): string {
   const count = (said: boolean, is: boolean) =>
-    judged.filter(({ example, weight }) => weight > 0 === said && example.is[kind] === is).length;
+    judged.filter((one) => says(one) === said && one.example.is[kind] === is).length;
   const right = count(true, true);
   const [precision, recall] = [right / (right + count(true, false)), right / (right + count(false, true))];
-  return `precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`;
+  return `precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`;
 }
 
 function writeWeights(learnt: readonly (readonly [WeighedKind, Weights])[]): void {

@@ -106,7 +106,7 @@ describe('What leads in', () => {
     const entries =
       '- The Board RESOLVED to:\n- note the outturn;\n- revoke the policy of 2012.\n- The rain had stopped.\n';
     assert.deepEqual(kinds(entries), ['decision', 'decision']);
-    const advice = '- Her report makes three recommendations for the Authority.\n- One: pay more on outcome.\n';
+    const advice = '- Her report puts forward three recommendations for the Authority.\n- One: pay more on outcome.\n';
     assert.deepEqual(kinds(advice), ['recommendation']);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * How well the reader does on labelled minutes. `minutes` are those it was tuned on, `ways` sentences by themselves, of many
- * ways to say that something is so or is not, and `held-out` minutes that nobody looks at while tuning: only their figures
+ * How well the reader does on labelled minutes. `minutes` are those its rules were made from, `fresh` those that only
+ * weights were learnt from, `ways` sentences by themselves, of many ways to say that something is so or is not, and `held-out` minutes that nobody looks at while tuning: only their figures
  * are printed (`node --import tsx test/prose/report.ts held-out`), never their misses.
  */
 import assert from 'node:assert/strict';
@@ -31,6 +31,14 @@ const taught: Readonly<Record<string, readonly [number, number]>> = {
   recommendation: [0.96, 0.905],
 };
 
+/** The same of what only weights were learnt from. */
+const learnt: typeof goals = {
+  action: [0.94, 0.88],
+  decision: [0.965, 0.95],
+  metric: [0.945, 0.945],
+  recommendation: [0.96, 0.945],
+};
+
 function meets(floors: typeof goals, scores: Scores, kind: ItemKind): void {
   const score = scores[kind] as Score;
   const [least, most] = floors[kind] as readonly [number, number];
@@ -40,6 +48,7 @@ function meets(floors: typeof goals, scores: Scores, kind: ItemKind): void {
 
 for (const [folder, floors] of [
   ['minutes', taught],
+  ['fresh', learnt],
   ['ways', taught],
   ['held-out', goals],
 ] as const) {
