@@ -5,6 +5,11 @@ import { readWords } from '../../server/src/prose/read-words.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 
 const kinds = (words: string) => readWords(words).map(({ kind }) => kind);
+/** Of what is read from a word on. */
+const kindsBehind = (words: string, first: string) =>
+  readWords(words)
+    .filter(({ start }) => start >= words.indexOf(first))
+    .map(({ kind }) => kind);
 
 describe('Whose promise it is', () => {
   it('knows a first name at the start of an entry', () => {
@@ -87,6 +92,8 @@ describe('What leads in a list of recommendations', () => {
     assert.deepEqual(under('We agreed that the following would go to the Board:'), ['decision', 'recommendation']);
     assert.deepEqual(under('What the service needs to do better:'), ['recommendation']);
     assert.deepEqual(under('Items the architect puts down as urgent:'), ['recommendation']);
+    assert.deepEqual(under('What needed to improve, in the words of the letter, was:'), ['recommendation']);
+    assert.deepEqual(under('The note of visit concludes with these next steps:'), ['recommendation']);
     assert.deepEqual(under('The Panel heard about the following:'), []);
   });
 
@@ -105,9 +112,9 @@ describe('What leads in', () => {
   it('may be an entry of the list that it leads in', () => {
     const entries =
       '- The Board RESOLVED to:\n- note the outturn;\n- revoke the policy of 2012.\n- The rain had stopped.\n';
-    assert.deepEqual(kinds(entries), ['decision', 'decision']);
+    assert.deepEqual(kindsBehind(entries, 'note'), ['decision', 'decision']);
     const advice = '- Her report puts forward three recommendations for the Authority.\n- One: pay more on outcome.\n';
-    assert.deepEqual(kinds(advice), ['recommendation']);
+    assert.deepEqual(kindsBehind(advice, 'One'), ['recommendation']);
   });
 });
 
