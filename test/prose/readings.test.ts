@@ -6,9 +6,9 @@ import { parse } from '../../server/src/syntax/parse.ts';
 
 const kinds = (words: string) => readWords(words).map(({ kind }) => kind);
 /** Of what is read from a word on. */
-const kindsBehind = (words: string, first: string) =>
-  readWords(words)
-    .filter(({ start }) => start >= words.indexOf(first))
+const kindsBehind = (text: string, first: string) =>
+  readProse(text, parse(text))
+    .filter(({ start }) => start >= text.indexOf(first))
     .map(({ kind }) => kind);
 
 describe('Whose promise it is', () => {
