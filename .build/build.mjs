@@ -1,6 +1,6 @@
 // @ts-check
 import { chmodSync, cpSync, existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundlePages } from './pages.mjs';
 import { inRepository } from './run.mjs';
@@ -33,7 +33,7 @@ async function bundle() {
   const started = inRepository('dist/matters.cjs');
   const program = inRepository('dist/program.cjs');
   const server = inRepository('dist/server.cjs');
-  const yaml = await bundleYaml(inRepository('dist/yaml.cjs'), { shortNames: true });
+  const shared = await bundleShared(inRepository('dist'), { shortNames: true });
   const inputs = await bundleProgram(program, { shortNames: true });
   const served = await bundleServer(server, { shortNames: true });
   const prose = await bundleProse(inRepository('dist/prose.cjs'));
@@ -43,7 +43,7 @@ async function bundle() {
   const extension = await bundleExtension(inRepository('dist/extension.cjs'));
   const pages = await bundlePages();
   writeNotices(
-    [...new Set([...inputs, ...served, ...prose, ...yaml, ...extension, ...pages])],
+    [...new Set([...inputs, ...served, ...prose, ...shared, ...extension, ...pages])],
     inRepository('dist/THIRD-PARTY-NOTICES.txt'),
   );
 }
@@ -93,17 +93,24 @@ async function loaded(filter, file) {
 export async function bundleProgram(outfile, { shortNames }) {
   return bundleFile('server/src/cli/main.ts', outfile, {
     minifyIdentifiers: shortNames,
-    plugins: [withoutUnneeded, serverApart, yamlApart, sentencesLate],
+    plugins: [withoutUnneeded, serverApart, yamlApart, weightsApart, sentencesLate],
   });
 }
 
 /**
- * Bundles the YAML library, which few documents need, for both programs: a seventh of what Node would read at each start.
- * @param {string} outfile beside them
+ * Bundles what the programs share and load when they need it: the YAML library, which few documents do, a seventh of what Node
+ * would read at each start; and the words that the second opinion knows.
+ * @param {string} folder theirs
  * @param {{ readonly shortNames: boolean }} options
  */
-export async function bundleYaml(outfile, { shortNames }) {
-  return bundleFile('yaml', outfile, { minifyIdentifiers: shortNames });
+export async function bundleShared(folder, { shortNames }) {
+  const of = (/** @type {string} */ entryPoint, /** @type {string} */ name) =>
+    bundleFile(entryPoint, join(folder, name), { minifyIdentifiers: shortNames });
+  const [yaml, weights] = await Promise.all([
+    of('yaml', 'yaml.cjs'),
+    of('server/src/prose/opinion/opinion-weights.ts', 'opinion-weights.cjs'),
+  ]);
+  return [...yaml, ...weights];
 }
 
 /**
@@ -116,7 +123,7 @@ export async function bundleServer(outfile, { shortNames }) {
   return bundleFile('server/src/lsp/stdio.ts', outfile, {
     minifyIdentifiers: shortNames,
     mainFields: ['module', 'main'],
-    plugins: [withoutUnneeded, yamlApart, sentencesLate],
+    plugins: [withoutUnneeded, yamlApart, weightsApart, sentencesLate],
   });
 }
 
@@ -125,7 +132,10 @@ export async function bundleServer(outfile, { shortNames }) {
  * @param {string} outfile beside the program
  */
 export async function bundleProse(outfile) {
-  return bundleFile('server/src/host/prose-thread.ts', outfile, { minifyIdentifiers: true, plugins: [yamlApart] });
+  return bundleFile('server/src/host/prose-thread.ts', outfile, {
+    minifyIdentifiers: true,
+    plugins: [yamlApart, weightsApart],
+  });
 }
 
 /**
@@ -198,6 +208,8 @@ function apart(filter, path) {
 const serverApart = apart(/\/lsp\/stdio\.ts$/, './server.cjs');
 
 const yamlApart = apart(/^yaml$/, './yaml.cjs');
+
+const weightsApart = apart(/\/opinion-weights\.ts$/, './opinion-weights.cjs');
 
 /**
  * The doors of what reads sentences. Its tables and patterns take half of what it takes to start a server, where an editor is

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleProgram, bundleYaml } from '../../.build/build.mjs';
+import { bundleProgram, bundleShared } from '../../.build/build.mjs';
 import { buildOf } from '../../.build/code.mjs';
 import { codeFileOf, compile } from '../../.build/loader.mjs';
 import { functionsRun } from '../support/functions-run.ts';
@@ -106,7 +106,7 @@ describe('The start of the program', () => {
   it('does without that code, and passes over what is none', async () => {
     await inFolder({ 'faulty.minutes': faulty }, async (cwd) => {
       const expected = await runProgram(['check', ...asOf], cwd);
-      const names = ['matters.cjs', 'program.cjs', 'yaml.cjs'];
+      const names = ['matters.cjs', 'program.cjs', 'yaml.cjs', 'opinion-weights.cjs'];
       for (const name of names) cpSync(join(dirname(program), name), join(cwd, '.copied', name));
       const copied = join(cwd, '.copied', 'matters.cjs');
       assert.deepEqual(await runProgram(['check', ...asOf], cwd, {}, copied), expected);
@@ -123,7 +123,7 @@ describe('The start of the program', () => {
     // The same modules as in the bundle that is shipped, but with the names by which V8 tells of them.
     const named = join(cwd, '.named', 'matters.cjs');
     await bundleProgram(named, { shortNames: false });
-    await bundleYaml(join(cwd, '.named', 'yaml.cjs'), { shortNames: false });
+    await bundleShared(join(cwd, '.named'), { shortNames: false });
     await runProgram(args, cwd, { NODE_V8_COVERAGE: folder }, named);
     return functionsRun(folder);
   }

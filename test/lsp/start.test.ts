@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import { bundleServer } from '../../.build/build.mjs';
+import { bundleServer, bundleShared } from '../../.build/build.mjs';
 import { inFolder } from '../cli/folder.ts';
 import { functionsRun } from '../support/functions-run.ts';
 import { uriOf } from '../support/lsp-client.ts';
@@ -14,6 +14,7 @@ import { uriOf } from '../support/lsp-client.ts';
 async function modulesRun(cwd: string, name: string): Promise<{ run: string[]; told: string[] }> {
   const [server, folder] = [join(cwd, '.named', 'server.cjs'), join(cwd, '.coverage')];
   await bundleServer(server, { shortNames: false });
+  await bundleShared(join(cwd, '.named'), { shortNames: false });
   const child = spawn(process.execPath, ['-e', `require(${JSON.stringify(server)}).serve()`], {
     env: { NODE_V8_COVERAGE: folder },
     stdio: ['pipe', 'pipe', 'inherit'],
