@@ -46,6 +46,32 @@ describe('A client that asks for diagnostics', () => {
     assert.deepEqual(third.kind === 'full' && third.items, []);
   });
 
+  it('is not told again what still stands where it stood, and is where it has moved', async () => {
+    const words = minutes('The panel met at seven.\n\nThe roof was discussed.{decision wobble}');
+    const desk = await Desk.ready({ 'c.minutes': words }, { capabilities: asking });
+    await desk.open('c.minutes', words);
+    const first = await ask(desk, 'c.minutes');
+    assert.equal(first.kind === 'full' && first.items.length, 1);
+    await desk.type('c.minutes', 'at seven', 'at half past seven');
+    const second = await ask(desk, 'c.minutes', first.resultId);
+    assert.equal(second.kind, 'unchanged');
+    assert.equal((await ask(desk, 'c.minutes', second.resultId)).kind, 'unchanged');
+    await desk.type('c.minutes', 'The panel', '\nThe panel');
+    const third = await ask(desk, 'c.minutes', second.resultId);
+    const lineOf = (report: DocumentDiagnosticReport) => report.kind === 'full' && report.items[0]?.range.start.line;
+    assert.equal(lineOf(third), (lineOf(first) as number) + 1);
+    assert.equal((await ask(desk, 'c.minutes', first.resultId)).kind, 'full');
+  });
+
+  it('that opens a document anew is told all of it', async () => {
+    const desk = await Desk.ready({ 'c.minutes': faulty }, { capabilities: asking });
+    await desk.open('c.minutes', faulty);
+    const { resultId } = await ask(desk, 'c.minutes');
+    await desk.client.close(desk.uri('c.minutes'));
+    await desk.open('c.minutes', faulty.replace('The roof', 'Our roof'));
+    assert.equal((await ask(desk, 'c.minutes', resultId)).kind, 'full');
+  });
+
   it('has the same whatever way it writes the address', async () => {
     const desk = await Desk.ready({}, { capabilities: asking });
     const uri = `${desk.uri('')}/panel%20(south)/a.minutes`.replace('//panel', '/panel');

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Diagnostic, Hover, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
+import type {
+  Diagnostic,
+  DocumentDiagnosticReport,
+  Hover,
+  WorkspaceDiagnosticReport,
+} from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Snapshot } from '../../server/src/check/snapshot.ts';
 import { readConfiguration } from '../../server/src/config/load.ts';
@@ -63,6 +68,8 @@ class Desk {
   readonly #open = new Set<string>();
   /** What a client that asks was told, with the mark of each answer. */
   readonly #answers = new Map<string, { readonly id: string; readonly items: readonly Diagnostic[] }>();
+  /** How often it asked. */
+  #times = 0;
 
   static async begin(client: LspClient, files: readonly WorkspaceFile[], asOf: number): Promise<Desk> {
     const configuration = JSON.stringify({ asOf: isoDay(asOf), owners });
@@ -208,8 +215,9 @@ class Desk {
     return held;
   }
 
-  /** Asks again for what may have changed, as an editor does that keeps its answers. */
+  /** Asks again for what may have changed, as an editor does that keeps its answers: by documents every second time. */
   async #asked(): Promise<Map<string, readonly Diagnostic[]>> {
+    if (++this.#times % 2 === 0) for (const [uri, { id }] of this.#answers) await this.#askedAgain(uri, id);
     const previousResultIds = [...this.#answers].map(([uri, { id }]) => ({ uri, value: id }));
     const { items } = await this.#client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
       previousResultIds,
@@ -217,6 +225,15 @@ class Desk {
     for (const report of items)
       if (report.kind === 'full') this.#answers.set(report.uri, { id: report.resultId ?? '', items: report.items });
     return new Map([...this.#answers].map(([uri, answer]) => [uri, answer.items]));
+  }
+
+  async #askedAgain(uri: string, previousResultId: string): Promise<void> {
+    const report = await this.#client.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri },
+      previousResultId,
+    });
+    const items = report.kind === 'full' ? report.items : (this.#answers.get(uri)?.items ?? []);
+    this.#answers.set(uri, { id: report.resultId ?? '', items });
   }
 
   async #hovers(fresh: Snapshot, path: string, number: number, within: number): Promise<void> {

@@ -7,6 +7,7 @@ import { DiagnosticSeverity, DiagnosticTag } from './library.ts';
 import { rangeOf } from './positions.ts';
 import type { Root } from './root.ts';
 import { ruleUri } from './rule-pages.ts';
+import { isSameJson } from './same-json.ts';
 import type { Place, Session } from './session.ts';
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -64,12 +65,19 @@ export function configurationDiagnostics(faults: readonly ConfigurationFault[]):
   }));
 }
 
+interface Said {
+  readonly id: string;
+  readonly items: readonly Diagnostic[];
+}
+
 /**
  * Numbers what is said of each document, so that a client that has it already is not told again. Addresses are those of
  * `normalUri`.
  */
 export class ResultIds {
   readonly #ids = new Map<string, number>();
+  /** What was said last of open documents, and its number: typing in one mostly changes nothing of it. */
+  readonly #said = new Map<string, Said>();
   readonly #series: string;
   #count = 0;
 
@@ -90,5 +98,17 @@ export class ResultIds {
 
   of(uri: string): string {
     return `${this.#series}-${this.#ids.get(uri) ?? 0}`;
+  }
+
+  /** Keeps what is being said of an open document; answers whether a client that has what `previous` stands for has just that. */
+  isKnown(uri: string, previous: string | undefined, items: readonly Diagnostic[]): boolean {
+    const said = this.#said.get(uri);
+    this.#said.set(uri, { id: this.of(uri), items });
+    return said !== undefined && said.id === previous && isSameJson(said.items, items);
+  }
+
+  /** A client that closes a document shows nothing of it. */
+  forget(uri: string): void {
+    this.#said.delete(uri);
   }
 }

@@ -3,6 +3,7 @@
  * it types in; of others it must be told, and only where it would be given something else now.
  */
 import type { Minutes } from '../register/model.ts';
+import { isSameJson } from './same-json.ts';
 
 /** What is shown between the words: code lenses, inlay hints, semantic tokens. */
 export type Between = 'lenses' | 'hints' | 'tokens';
@@ -52,7 +53,6 @@ export class GivenAnswers {
 function isSame(one: Answer['answer'], other: Answer['answer']): boolean {
   if (one === null || other === null) return one === other;
   if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at++)
-    if (one[at] !== other[at] && JSON.stringify(one[at]) !== JSON.stringify(other[at])) return false;
+  for (let at = 0; at < one.length; at++) if (!isSameJson(one[at], other[at])) return false;
   return true;
 }

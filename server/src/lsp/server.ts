@@ -186,6 +186,7 @@ export class Server {
   close(uri: string): void {
     this.session.close(uri);
     this.#refresher.forget(normalUri(uri));
+    this.resultIds.forget(normalUri(uri));
   }
 
   /** Has a client ask again for what is shown between the words. */

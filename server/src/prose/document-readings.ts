@@ -6,9 +6,9 @@ import type { Untracked } from '../register/model.ts';
 import type { MarkupPlaces } from '../syntax/ast.ts';
 import type { Stretch } from '../syntax/stretch.ts';
 import { reachBefore } from './covers.ts';
-import { behind, type Passage, PassageReader, type Place } from './passages.ts';
+import { type Passage, PassageReader } from './passages.ts';
 import { withoutMarkup } from './sentences/blocks.ts';
-import { atFirst, isSameStanding } from './sentences/governing.ts';
+import { atFirst, isSameStanding, type Standing } from './sentences/governing.ts';
 import { longestBefore } from './sentences/plain-letters.ts';
 import { beginningOf, type Introduced, introducedAfter, introducedIn, strangersAmong } from './sentences/strangers.ts';
 import { type Told, type ToldOnce, toldOnce } from './told-again.ts';
@@ -74,21 +74,26 @@ export class DocumentReadings {
   /** All passages: those that are known where nothing before them has changed what they say, the others read. */
   #passagesBy(reader: PassageReader, known: readonly Known[]): readonly Passage[] {
     const passages: Passage[] = [];
-    let place: Place = { at: this.#begin, standing: atFirst, isApart: true };
+    // Of a long document there are thousands: no object is made for one that is taken over.
+    let at = this.#begin;
+    let standing = atFirst;
+    let isApart = true;
     let index = 0;
     const take = (passage: Passage) => {
       passages.push(passage);
-      place = behind(place.at, passage);
-      while (index < known.length && (known[index] as Known).at < place.at) index++;
+      at += passage.length;
+      standing = passage.standingAfter;
+      isApart = passage.isNextApart;
+      while (index < known.length && (known[index] as Known).at < at) index++;
     };
     const isKnown = () => {
       const next = known[index];
-      return next !== undefined && next.at === place.at && isAt(next.passage, place);
+      return next !== undefined && next.at === at && isAt(next.passage, standing, isApart);
     };
     for (;;) {
       while (isKnown()) take((known[index] as Known).passage);
       const count = passages.length;
-      for (const passage of reader.from(place, known[index]?.at ?? this.#text.length)) {
+      for (const passage of reader.from({ at, standing, isApart }, known[index]?.at ?? this.#text.length)) {
         take(passage);
         if (isKnown()) break;
       }
@@ -108,7 +113,8 @@ export class DocumentReadings {
     const { passages } = readings;
     const known: Known[] = [];
     let at = this.#begin;
-    for (const [index, passage] of passages.entries()) {
+    for (let index = 0; index < passages.length; index++) {
+      const passage = passages[index] as Passage;
       const until = at + passage.length;
       // Where a block ends without a blank line is seen by the line behind it.
       const seen = passage.isNextApart ? until : until + (passages[index + 1]?.length ?? Number.POSITIVE_INFINITY);
@@ -175,8 +181,8 @@ function movedTold({ one, isListed, isTracked, matter }: Told, by: number): Told
   return { one: { ...one, start: one.start + by, end: one.end + by }, isListed, isTracked, matter };
 }
 
-function isAt({ standing, isApart }: Passage, place: Place): boolean {
-  return isApart === place.isApart && isSameStanding(standing, place.standing);
+function isAt(passage: Passage, standing: Standing, isApart: boolean): boolean {
+  return passage.isApart === isApart && isSameStanding(passage.standing, standing);
 }
 
 /** Passages, each with its place. */

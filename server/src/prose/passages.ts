@@ -52,11 +52,6 @@ export interface Asked {
 }
 const nothingAsked: Asked = { strangers: false, before: false };
 
-/** Where the reading stands behind a passage. */
-export function behind(at: number, { length, standingAfter, isNextApart }: Passage): Place {
-  return { at: at + length, standing: standingAfter, isApart: isNextApart };
-}
-
 /** As much of a sentence as is kept, in code units. */
 const longestWords = 400;
 /** So much is looked at at once, in code units; twice as much where no block ended within that. */

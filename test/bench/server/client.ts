@@ -39,6 +39,8 @@ export interface OpenDocument {
   uri: string;
   /** As it is after all edits. */
   current: TextDocument;
+  /** What the server called the diagnostics that the client has. */
+  resultId?: string | undefined;
 }
 
 export class ServerProcess {
@@ -120,6 +122,16 @@ export class ServerProcess {
     });
     document.current = TextDocument.update(current, [{ range, text }], version);
     return sent;
+  }
+
+  /** Asks for the diagnostics of a document, as VS Code does: with a word on which of them it has. */
+  async diagnostics(document: OpenDocument): Promise<void> {
+    const { uri, resultId } = document;
+    const report = await this.request('textDocument/diagnostic', {
+      textDocument: { uri },
+      ...(resultId === undefined ? {} : { previousResultId: resultId }),
+    });
+    document.resultId = (report as { resultId?: string }).resultId;
   }
 
   /** The highest resident memory so far, in megabytes of 2^20 bytes; undefined where the system does not tell. */

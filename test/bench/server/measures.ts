@@ -57,7 +57,7 @@ async function ask({ server, documents }: Subject, method: string, spot: Spot, m
 async function type({ server }: Subject, document: OpenDocument, offset: number, turn: number): Promise<void> {
   const typed = turn % 2 === 0;
   const sent = server.edit(document, offset, offset + (typed ? 0 : 1), typed ? '0' : '');
-  await Promise.all([sent, server.request('textDocument/diagnostic', { textDocument: { uri: document.uri } })]);
+  await Promise.all([sent, server.diagnostics(document)]);
 }
 
 async function typeAt(subject: Subject, { document, offset }: Spot, turn: number): Promise<void> {

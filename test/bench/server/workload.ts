@@ -64,14 +64,18 @@ export function planOf(documents: number, seed: number): Plan {
   return { recurring, places, paths: [...new Set(wanted)].slice(0, OPENED), large: largeDocument(seed) };
 }
 
-/** A year of minutes as one document: other ids than the corpus has, for it is of another seed. */
+/** A year of minutes as one document, with ids that no other document has. */
 function largeDocument(seed: number): CorpusDocument {
   const texts: string[] = [];
   for (const { text } of corpusDocuments({ documents: LARGE_DOCUMENTS, seed: seed + 1 })) {
     // The first header is the document's own.
     texts.push(texts.length === 0 ? text : text.slice(text.indexOf('\n# ')));
   }
-  return { path: 'combined/2026-01-09', text: texts.join('\n').replaceAll('\r\n', '\n') };
+  const text = texts
+    .join('\n')
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/#(?=[a-z])/g, '#year-');
+  return { path: 'combined/2026-01-09', text };
 }
 
 /** Where in tagged minutes each thing is asked. */

@@ -19,11 +19,13 @@ export function handleDiagnostics(server: Server): void {
     server.answer('textDocument/diagnostic', async (params): Promise<DocumentDiagnosticReport> => {
       const { textDocument, previousResultId } = params;
       await session.configuredAt(textDocument.uri);
-      const resultId = resultIds.of(normalUri(textDocument.uri));
+      const uri = normalUri(textDocument.uri);
+      const resultId = resultIds.of(uri);
       if (previousResultId === resultId) return { kind: 'unchanged', resultId };
       const place = session.at(textDocument.uri);
       const items = place === undefined ? [] : diagnosticsOf(place, session, server.client);
-      return { kind: 'full', resultId, items };
+      const isKnown = session.isOpen(uri) && resultIds.isKnown(uri, previousResultId, items);
+      return isKnown ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
     }),
   );
 
