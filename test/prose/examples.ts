@@ -9,7 +9,7 @@ import { withoutMarkup } from '../../server/src/prose/sentences/blocks.ts';
 import { OwnSurroundings, PlainLetters } from '../../server/src/prose/sentences/plain-letters.ts';
 import { SentenceWords } from '../../server/src/prose/sentences/sentence-words.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
-import type { LabelledMinutes } from './labelled.ts';
+import type { LabelledMinutes, LabelledSentence } from './labelled.ts';
 
 export interface Example {
   readonly document: string;
@@ -36,6 +36,7 @@ export function examplesOf({ name, text, sentences }: LabelledMinutes): Example[
     },
     (start, end, number) => names.set(number, letters.small(start, end)),
   );
+  const mains = mainSentences(sentences, letters, read.header?.end ?? 0);
   eachSentence(letters, read.header?.end ?? 0, (one) => {
     const { sentence, block, governor } = one;
     const touched = sentences.filter(({ start, end }) => sentence.start < end && sentence.end > start);
@@ -43,9 +44,10 @@ export function examplesOf({ name, text, sentences }: LabelledMinutes): Example[
     features = new Set();
     scan.scan(sentence, block, governor);
     const labels = touched.flatMap((line) => line.labels);
+    const isMain = touched.some((line) => mains.get(line) === sentence.start);
     const is = byKind((kind) => {
       const own = labels.filter((label) => label.kind === kind);
-      return own.some(({ isDoubtful }) => !isDoubtful) ? true : own.length > 0 ? undefined : false;
+      return own.some(({ isDoubtful }) => !isDoubtful) && isMain ? true : own.length > 0 ? undefined : false;
     });
     const words = new SentenceWords(letters, sentence, block);
     const second = new SecondOpinion(none, words, governor, cuedKinds(letters, one));
@@ -53,6 +55,21 @@ export function examplesOf({ name, text, sentences }: LabelledMinutes): Example[
     found.push({ document: name, features: [...features], is, claims });
   });
   return found;
+}
+
+/** Of each labelled line, where the longest of its sentences begins: of the others, as initials at its end, it is not known. */
+function mainSentences(
+  lines: readonly LabelledSentence[],
+  letters: PlainLetters,
+  from: number,
+): ReadonlyMap<LabelledSentence, number> {
+  const longest = new Map<LabelledSentence, { start: number; length: number }>();
+  eachSentence(letters, from, ({ sentence: { start, end } }) => {
+    for (const line of lines)
+      if (start < line.end && end > line.start && end - start > (longest.get(line)?.length ?? 0))
+        longest.set(line, { start, length: end - start });
+  });
+  return new Map([...longest].map(([line, { start }]) => [line, start]));
 }
 
 function byKind<T>(of: (kind: WeighedKind) => T): Readonly<Record<WeighedKind, T>> {

@@ -89,8 +89,12 @@ export interface Beliefs {
   readonly bare: number;
   /** The same of a recommendation where somebody from outside has the floor. */
   readonly heard: number;
+  /** The same where something speaks against it that is not named below. */
+  readonly doubtful: number;
   /** Rules that are right more often than others, or less often. */
   readonly rules: Readonly<Record<string, number>>;
+  /** What speaks against it, more than other things do or less. */
+  readonly doubts: Readonly<Record<string, number>>;
 }
 
 export const beliefs: Readonly<Record<WeighedKind, Beliefs>> = ${JSON.stringify(Object.fromEntries(learnt))};

@@ -94,12 +94,39 @@ describe('What leads in a list of recommendations', () => {
     assert.deepEqual(under('Items the architect puts down as urgent:'), ['recommendation']);
     assert.deepEqual(under('What needed to improve, in the words of the letter, was:'), ['recommendation']);
     assert.deepEqual(under('The note of visit concludes with these next steps:'), ['recommendation']);
+    for (const words of [
+      'Her principal proposals were these:',
+      "The moderator's note advised:",
+      'The peer review identified three things for the leadership team to consider:',
+      'He invited the Commissioners to consider the following improvements:',
+      'Learning points for agencies:',
+      'These are the ones we are putting to the landlord:',
+    ])
+      assert.deepEqual(under(words), ['recommendation'], words);
     assert.deepEqual(under('The Panel heard about the following:'), []);
+    assert.deepEqual(under('Three questions were put to the Director:'), []);
+  });
+
+  it('ends with the next heading, in bold letters too', () => {
+    const text = '**Actions**\n\n- Clerk to write.\n\n**5. Which two go first?**\n\n- Five expressions of interest.\n';
+    assert.deepEqual(kinds(text), ['action']);
   });
 
   it('numbers them, with or without a stop behind the number', () => {
     const entries = 'The Panel made these recommendations:\nR1 that she publish a statement;\nR2. Keep the officers.\n';
     assert.deepEqual(kinds(entries), ['recommendation', 'recommendation']);
+    assert.deepEqual(kinds('Rec 1. When a parent asks for help, a manager must review the history.'), [
+      'recommendation',
+    ]);
+    const advice = 'These are the ones we are putting to the landlord:\n\nR2. No case to be closed without a visit.\n';
+    assert.deepEqual(kinds(advice), ['recommendation']);
+  });
+});
+
+describe('A list of actions', () => {
+  it('may say what was settled', () => {
+    const text = '## Actions\n\n- Clerk to write.\n- The report was received.\n- Noted, with thanks.\n';
+    assert.deepEqual(kindsBehind(text, 'The report'), ['decision', 'decision']);
   });
 });
 

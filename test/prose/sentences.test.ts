@@ -42,6 +42,12 @@ describe('Sentences', () => {
       assert.deepEqual(sentencesOf(text), [text]);
   });
 
+  it('do not end with what they are numbered with', () => {
+    for (const text of ['Rec 1. A manager must review the history.', 'Action 12. Clerk to write.'])
+      assert.deepEqual(sentencesOf(text), [text]);
+    assert.deepEqual(sentencesOf('They met in room 12. Nobody spoke.'), ['They met in room 12.', 'Nobody spoke.']);
+  });
+
   it('end with the hour of the day, and with a word that is a short form elsewhere', () => {
     assert.deepEqual(sentencesOf('It closed at 9 p.m. The Chair left.'), ['It closed at 9 p.m.', 'The Chair left.']);
     assert.deepEqual(sentencesOf('The answer was no. The Chair left.'), ['The answer was no.', 'The Chair left.']);
@@ -109,8 +115,13 @@ describe('Blocks', () => {
   });
 
   it('are headings, with and without marks', () => {
-    for (const text of ['## Workforce', 'Workforce\n=========', '12. Apologies for absence', 'PUBLIC SESSION'])
+    const titles = ['## Workforce', 'Workforce\n=========', '12. Apologies for absence', 'PUBLIC SESSION'];
+    for (const text of [...titles, '**4. Which two go first?**'])
       assert.match(blocksOf(`${text}\n\nIt was noted.`)[0] ?? '', /^heading: /u, text);
+  });
+
+  it('are no headings where a sentence is in bold', () => {
+    assert.match(blocksOf('**The report was noted.**\n\nThey left.')[0] ?? '', /^paragraph: /u);
   });
 
   it('are parted by a line that holds only a no-break space', () => {

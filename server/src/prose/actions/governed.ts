@@ -1,5 +1,6 @@
 /** Rules for what stands in a table, a list or a resolution, and for what is no action whatever its words are. */
 
+import { adviceMark } from '../sentences/marks.ts';
 import { isDone, isToldDone } from '../sentences/over.ts';
 import { isEmptyCell } from '../sentences/rows.ts';
 import type { ProseRule } from '../sentences/verdict.ts';
@@ -14,6 +15,10 @@ const agreedBefore = /\bhad (?:already |previously |earlier )?been (?:agreed|res
 /** `visiting every school`: what somebody does, listed. */
 const describes =
   /^\W*(?:\(?\w{1,3}[.)] )?(?!during\b|following\b|bring\b)[a-z]+ing (?:the|an?|every|each|all|more|new|two|three|four|\d+|children|people|staff|schools|families)\b/u;
+
+/** `Noted, with thanks`, `The report was received`: what was settled, in a list of what is to be done. */
+const isSettled =
+  /^\W*(?:\(?\w{1,3}[.)] )?(?:noted|approved|received|accepted|endorsed|ratified|adopted|deferred)\b(?! to\b)|^[^,;]*\b(?:was|were) (?:noted|approved|received|accepted|endorsed|ratified|adopted|deferred|authorised)\b/u;
 
 /** They are asked first. */
 export const governedRules: readonly ProseRule[] = [
@@ -41,7 +46,9 @@ export const governedRules: readonly ProseRule[] = [
     topic: 'actions',
     test: (words) =>
       words.block.kind !== 'heading' &&
+      words.block.mark !== adviceMark &&
       !isToldDone(words) &&
+      !isSettled.test(words.low) &&
       !commenting.isIn(words) &&
       !describes.test(words.low) &&
       !onlyOthers(words) &&

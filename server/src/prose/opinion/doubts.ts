@@ -1,6 +1,6 @@
-/** What speaks against a sentence that no rule has a wording for, whatever its words are together. */
+/** What speaks against a sentence that no rule has a wording for, beside what its words are together. */
 import { askedByOthers, asksAtEnd, condition, doneSince, inEachCase, undertakes } from '../actions/action-words.ts';
-import { onlyIdle, undertakesAt } from '../actions/undertaking.ts';
+import { onlyIdle, onlyOthers, undertakesAt } from '../actions/undertaking.ts';
 import { hasAmount } from '../metrics/amounts.ts';
 import { isSupposed, noMeasure } from '../metrics/figure-doubts.ts';
 import { isOneOfThem } from '../recommendations/advising.ts';
@@ -22,20 +22,39 @@ const isAskedByOthers: Test = (words) =>
 /** Somebody undertook it, but nobody at the table. */
 const isTheirs: Test = (words) => undertakes.isIn(words) && undertakesAt(words) === -1;
 
-const against: Readonly<Record<WeighedKind, readonly Test[]>> = {
+/** Whatever the words are together: what they say is none. */
+const never: Readonly<Record<WeighedKind, readonly Test[]>> = {
   action: [
-    (words, { columns }) => (columns === null ? isToldDone(words) : isDone(words.raw, columns)),
-    (words) => doneSince.isIn(words) || condition.isIn(words) || inEachCase.isIn(words),
-    isAskedByOthers,
     isTheirs,
-    (words) => onlyIdle(words) || opines.test(words.low),
+    onlyOthers,
+    (words, { columns }) => (columns === null ? isToldDone(words) : isDone(words.raw, columns)),
   ],
   recommendation: [
     ({ block, raw }, { columns }) => block.kind === 'row' && (isDone(raw, columns) || isEmptyCell(raw, columns)),
-    (words, { topic }) => (topic === 'recommendations' ? !isOneOfThem(words) : isOurTalk(words)),
   ],
-  metric: [(words) => !hasAmount(words), (words) => noMeasure.isIn(words) || isSupposed(words)],
+  metric: [(words) => !hasAmount(words)],
   decision: [({ block }, { topic }) => topic === 'recommendations' || block.mark === adviceMark],
+};
+
+/** What speaks against it, by name; the first that applies decides. */
+const against: Readonly<Record<WeighedKind, readonly (readonly [name: string, applies: Test])[]>> = {
+  action: [
+    ['done since', (words) => doneSince.isIn(words)],
+    ['a condition', (words) => condition.isIn(words)],
+    ['in each case', (words) => inEachCase.isIn(words)],
+    ['asked by others', isAskedByOthers],
+    ['idle', onlyIdle],
+    ['an opinion', (words) => opines.test(words.low)],
+  ],
+  recommendation: [
+    ['none of a list', (words, { topic }) => topic === 'recommendations' && !isOneOfThem(words)],
+    ['our talk', (words, { topic }) => topic !== 'recommendations' && isOurTalk(words)],
+  ],
+  metric: [
+    ['no measure', (words) => noMeasure.isIn(words)],
+    ['supposed', isSupposed],
+  ],
+  decision: [],
 };
 
 /** Whether a sentence cannot say something of a kind, as far as no rule finds that it does. */
@@ -44,5 +63,10 @@ export function forbids(kind: WeighedKind, words: SentenceWords, governor: Gover
   if (block.kind === 'heading' || (block.kind === 'row' && governor.topic !== `${kind}s`)) return true;
   // What begins with a comma goes on with words that have a tag of their own.
   if (asksAtEnd.isIn(words) || /^[,;]/u.test(raw)) return true;
-  return against[kind].some((test) => test(words, governor));
+  return never[kind].some((applies) => applies(words, governor));
+}
+
+/** What speaks against it that many words may make up for, by its name. */
+export function doubtOf(kind: WeighedKind, words: SentenceWords, governor: Governor): string | undefined {
+  return against[kind].find(([, applies]) => applies(words, governor))?.[0];
 }

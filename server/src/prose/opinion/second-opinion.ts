@@ -5,7 +5,7 @@ import type { Governor } from '../sentences/governor.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import type { Verdict } from '../sentences/verdict.ts';
 import { beliefIn, type Claim, wordsMaySpeak } from './claims.ts';
-import { forbids } from './doubts.ts';
+import { doubtOf, forbids } from './doubts.ts';
 import { type Opinion, speaksFor } from './opinion.ts';
 import type { WeighedKind } from './weighed-kinds.ts';
 
@@ -42,13 +42,15 @@ export class SecondOpinion {
   /** What speaks for a kind beside the words; undefined where they are not to be heard, whatever they say. */
   claim(kind: WeighedKind, verdict: Verdict | undefined): Claim | undefined {
     if (verdict?.force === 'promised') return { rule: verdict.because };
-    if (isOnlyMeant(verdict) || forbids(kind, this.#words, this.#governor)) return undefined;
+    if (forbids(kind, this.#words, this.#governor)) return undefined;
+    const doubt = onlyMeant(verdict) ?? doubtOf(kind, this.#words, this.#governor);
+    if (doubt !== undefined) return { doubt };
     if (kind === 'recommendation' && mayBeTheirAdvice(this.#words, this.#governor)) return 'heard';
     return (this.#cued & bitOf[kind]) === 0 ? 'bare' : 'words';
   }
 }
 
-/** What somebody says he means to do, or only speaks of, is no more than that, whatever it is. */
-function isOnlyMeant(verdict: Verdict | undefined): boolean {
-  return verdict?.force === 'mooted' || verdict?.because === 'intends';
+/** What somebody says he means to do, or only speaks of, is mostly no more than that: the rule that found it. */
+function onlyMeant(verdict: Verdict | undefined): string | undefined {
+  return verdict?.force === 'mooted' || verdict?.because === 'intends' ? verdict.because : undefined;
 }

@@ -28,7 +28,7 @@ export const afterCount = wording(
 );
 /** Put to another body: `The Committee recommends Cabinet to think again`. */
 export const toAnother = wording(
-  "(?<!not )(?<!n't )\\brecommend(?:s|ed|ing)?(?: to)? (?:the )?(?:cabinet|council|full council|executive|board|commissioner|trust board|governing body|government|minister|portfolio holder|leader|authority)(?: to\\b| that\\b|,|:| the\\b| an?\\b)",
+  "(?<!not )(?<!n't )\\brecommend(?:s|ed|ing)?(?: to)? (?:the )?(?:cabinet|council|full council|executive|board|commissioner|trust board|governing body|government|minister|portfolio holder|leader|authority)(?: to\\b| that\\b|,|:| the\\b| an?\\b)|\\b(?:council|cabinet|executive|board|commissioner|authority|minister) (?:should )?be (?:recommended|advised|urged) to\\b",
 );
 export const further = wording(
   '\\b{outsiders}\\b[^.;]{0,120}\\b(?:advised|recommended|urged|suggested|required|recommends|advises|requires|asked) (?:that [^.]{2,100}\\b(?:be|should|must)\\b|\\w+ing (?:the|a|all|its|more)\\b)|\\b{outsiders}\\b[^.;]{0,60}\\b(?:repeated|reiterated|restated|renewed) (?:their|its|his|her|the) (?:[a-z]+ ){0,2}(?:advice|recommendation|view|request) that [^.]{2,100}\\b(?:be|should|must)\\b|\\b{outsiders} would (?:also |strongly )?(?:encourage|advise|urge|like|recommend) (?!members\\b)[\\w ]{2,40}? to (?!note\\b|thank\\b)[a-z]+',

@@ -21,7 +21,7 @@ export const outsideSpoke = pattern(
 const named = pattern(`\\b(?:${strangers})\\b`);
 /** What is over minutes of what they found. */
 const theirHeading = pattern(
-  `\\b(?:${strangers}|audits|hse|ico|information commissioner|healthwatch|lga|pensions regulator|(?:external|independent) evaluation|re-?approval|accreditation|(?:external|independent|safeguarding|adults?|adult|practice|college|governance|serious case|rapid|gateway|thematic|learning|case|mortality|peer|partner) reviews?|review by|audit (?:wales|scotland)|(?:monitoring|assurance|partner|sip|adviser|validation|quality) visits?|internal scrutiny|(?:tree|safety|condition|structural) survey|(?:esfa|dfe|ofqual|department|minister)(?:'s)? letter|feedback from [^\\n]{0,40}(?:visit|review)|recommendations? (?:from|of)|(?:from|by) (?:the )?(?:overview and )?scrutiny)\\b`,
+  `\\b(?:${strangers}|audits|hse|ico|information commissioner|healthwatch|lga|pensions regulator|(?:external|independent) evaluation|re-?approval|accreditation|(?:external|independent|safeguarding|adults?|adult|practice|college|governance|serious case|rapid|gateway|thematic|learning|case|mortality|peer|partner) reviews?|review by|audit (?:wales|scotland)|(?:monitoring|assurance|partner|sip|adviser|validation|quality) visits?|internal scrutiny|(?:tree|safety|condition|structural) survey|(?:esfa|dfe|ofqual|department|minister)(?:'s)? letter|feedback from [^\\n]{0,40}(?:visit|review)|recommendations? (?:from|of|no\\.? ?\\d|\\d)|(?:from|by) (?:the )?(?:overview and )?scrutiny)\\b`,
 );
 /** A visit or report of which the minutes begin to tell what it asked for. */
 const announces = pattern(

@@ -2,6 +2,7 @@
 import { asksAtEnd } from '../actions/action-words.ts';
 import { adviceMark } from '../sentences/marks.ts';
 import { isDone } from '../sentences/over.ts';
+import { pattern } from '../sentences/patterns.ts';
 import { isEmptyCell } from '../sentences/rows.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import { RuleList } from '../sentences/verdict.ts';
@@ -50,9 +51,13 @@ const isAnswer =
 /** Risks are numbered likewise. */
 function isOfAdvice(words: SentenceWords): boolean {
   return (
-    /\b(?:recommend|advice|advised|suggest|put forward|for consideration)/u.test(words.section) || isTheirSection(words)
+    /\b(?:recommend|advice|advised|suggest|put forward|for consideration)/u.test(words.section) ||
+    isTheirSection(words) ||
+    (tellsTo.test(words.low) && !/\brisks?\b/u.test(words.section))
   );
 }
+
+const tellsTo = pattern('\\b(?:should|must|ought|needs? to|to be [a-z]+)\\b|^\\W*(?:that\\b|{doing} )');
 
 const leadsIn = /[:-]\W*$/u;
 

@@ -209,8 +209,8 @@ function finished(text: string, draft: Draft, atBlank: boolean, next: number, is
   const { mark, number, start, end, isApart } = draft;
   let { kind } = draft;
   if (isApart && atBlank && draft.lines === 1 && mayBeHeading(draft) && !isLongerThan(longestHeading, text, draft)) {
-    if (!stops.includes(text.charAt(end - 1)) && titled.test(text.slice(start, end).replaceAll('\0', '')))
-      kind = 'heading';
+    const last = text.charAt(end - 1);
+    if (!stops.includes(last) && isTitle(text.slice(start, end).replaceAll('\0', ''), last)) kind = 'heading';
   }
   return { kind, mark, number, start, end, isApart, next, isNextApart };
 }
@@ -218,6 +218,12 @@ function finished(text: string, draft: Draft, atBlank: boolean, next: number, is
 /** What no heading ends with; most lines do. */
 const stops = '.!?;:,';
 const titled = /^[\p{Lu}\d*_‘'“"(][^.!?;]*[^.!?;:,\s]$/u;
+/** `**4. Which two go first?**`: a line in bold from end to end, which is no sentence. */
+const bold = /^(?<stars>\*\*|__)(?:[\d.]{1,8}[.)]? )?[^.!;*_]*[^.!;:,\s*_]\k<stars>$/u;
+
+function isTitle(line: string, last: string): boolean {
+  return titled.test(line) || ((last === '*' || last === '_') && bold.test(line));
+}
 
 function mayBeHeading({ kind, mark }: Draft): boolean {
   return kind === 'paragraph' || (kind === 'entry' && (mark === '1' || mark === '1.1'));

@@ -22,7 +22,7 @@ export const neededWords: readonly string[] = [
   'must needed needs ought should',
   'must should to',
   'recommend recommendation recommendations recommended recommending recommends',
-  'recommend recommended recommending recommends',
+  'advised recommend recommended recommending recommends urged',
   'authority board cabinet commissioner council executive governing government leader minister portfolio',
   'asked authorised directed instructed invited requested tasked',
   'to with',
@@ -223,7 +223,7 @@ export const neededWords: readonly string[] = [
 
 const needs = [
   'bvdbz4 0 1; ovj7ux; w5bh32 2 3; 1mva35p 4; 1ki8h42 5; 1rs7twi 6; 5zgibx 7 8; 18o78cl 9; vx0g91 10',
-  's0u9vg 11 3; rpt2b8 12 13; 143vw4c 14 15; 1kwksg7 16 17; 1f8mevj 18; d0dn8z 19 20; 17iuv6q 21 22',
+  's0u9vg 11 3; rpt2b8 12 13; 143vw4c 14 15; 1kwksg7 16 17; 1f8mevj 18; pktbzq 19 20; 17iuv6q 21 22',
   '161wi45 23; xqmkgb 24; 1uj3706 25 26; 1u9jmh3; 1plqhcu 27; hhcb1w 28 29; 2v7zuk 30 28; 299sm9 31',
   '14geq3p; 2k8rr3 32; 11m99cw 28 33; 14bjopk 34 35; j1uhtn 36 37; dt81sv 38; u469yl 39 40',
   'k5opca 41 42; 1n935a9 43; 1qncwt 44 45; 11clavo 46 47; 1revw7s 48; tzuzfp 49 28; 4cok13 50',

@@ -145,8 +145,14 @@ function endsSentence(text: string, at: number, end: number, from: number, to: n
   if (next >= to) return true;
   if (isSmallLetter(text, next)) return false;
   if (text.charCodeAt(at) !== 46 || end > at + 1) return true;
+  if (isDigit(text.charCodeAt(at - 1)) && at - from < longestLabel) return !numbered.test(text.slice(from, at));
   return !isShortForm(text, at, from, next);
 }
+
+/** `Rec 1. A manager must review the history`: what a sentence is numbered with is a part of it. */
+const numbered =
+  /^[\s*_]*(?:rec(?:ommendation)?|action|finding|requirement|observation|resolution|area|point)s?\.? ?\d{1,3}$/iu;
+const longestLabel = 28;
 
 function isSmallLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
