@@ -42,15 +42,10 @@ export class SecondOpinion {
   /** What speaks for a kind beside the words; undefined where they are not to be heard, whatever they say. */
   claim(kind: WeighedKind, verdict: Verdict | undefined): Claim | undefined {
     if (verdict?.force === 'promised') return { rule: verdict.because };
-    if (forbids(kind, this.#words, this.#governor)) return undefined;
-    const doubt = onlyMeant(verdict) ?? doubtOf(kind, this.#words, this.#governor);
+    if (verdict?.force === 'intended' || forbids(kind, this.#words, this.#governor)) return undefined;
+    const doubt = verdict?.because ?? doubtOf(kind, this.#words, this.#governor);
     if (doubt !== undefined) return { doubt };
     if (kind === 'recommendation' && mayBeTheirAdvice(this.#words, this.#governor)) return 'heard';
     return (this.#cued & bitOf[kind]) === 0 ? 'bare' : 'words';
   }
-}
-
-/** What somebody says he means to do, or only speaks of, is mostly no more than that: the rule that found it. */
-function onlyMeant(verdict: Verdict | undefined): string | undefined {
-  return verdict?.force === 'mooted' || verdict?.because === 'intends' ? verdict.because : undefined;
 }
