@@ -34,7 +34,7 @@ const taught: Readonly<Record<string, readonly [number, number]>> = {
 /** The same of what only weights were learnt from. */
 const learnt: typeof goals = {
   action: [0.94, 0.88],
-  decision: [0.965, 0.95],
+  decision: [0.965, 0.94],
   metric: [0.945, 0.945],
   recommendation: [0.96, 0.945],
 };
