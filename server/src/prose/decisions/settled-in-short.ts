@@ -5,7 +5,9 @@ import type { SentenceWords } from '../sentences/sentence-words.ts';
 import { endsSettled, label, papersBefore, shortAnswer, shortForm, tells } from './decision-words.ts';
 
 const hasVerb = wording('\\b(?:was|were|had|has|have|is)\\b');
-const saysThatIt = wording('^\\W*(?:agreed|noted) that (?:it|this|there|the \\w+) (?:was|were|is)\\b');
+const saysThatIt = wording(
+  '^\\W*(?:agreed|noted)(?: further)?:? that (?:it|this|there|the \\w+) (?:was|were|is|are)\\b|^\\W*noted(?: further)?:? that\\b',
+);
 
 export function labelAt(words: SentenceWords): number {
   const at = label.at(words);

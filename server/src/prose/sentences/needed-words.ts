@@ -22,8 +22,8 @@ export const neededWords: readonly string[] = [
   'must needed needs ought should',
   'must should to',
   'recommend recommendation recommendations recommended recommending recommends',
-  'advised recommend recommended recommending recommends urged',
-  'authority board cabinet commissioner council executive governing government leader minister portfolio',
+  'advised agreed decided recommend recommended recommending recommends resolved urged voted',
+  'advised call encourage invite press recommend recommended recommending recommends urge urged',
   'asked authorised directed instructed invited requested tasked',
   'to with',
   'll shall to will would',
@@ -223,7 +223,7 @@ export const neededWords: readonly string[] = [
 
 const needs = [
   'bvdbz4 0 1; ovj7ux; w5bh32 2 3; 1mva35p 4; 1ki8h42 5; 1rs7twi 6; 5zgibx 7 8; 18o78cl 9; vx0g91 10',
-  's0u9vg 11 3; rpt2b8 12 13; 143vw4c 14 15; 1kwksg7 16 17; 1f8mevj 18; pktbzq 19 20; 17iuv6q 21 22',
+  's0u9vg 11 3; rpt2b8 12 13; 143vw4c 14 15; 1kwksg7 16 17; 1f8mevj 18; 1xjg948 19 20; 17iuv6q 21 22',
   '161wi45 23; xqmkgb 24; 1uj3706 25 26; 1u9jmh3; 1plqhcu 27; hhcb1w 28 29; 2v7zuk 30 28; 299sm9 31',
   '14geq3p; 2k8rr3 32; 11m99cw 28 33; 14bjopk 34 35; j1uhtn 36 37; dt81sv 38; u469yl 39 40',
   'k5opca 41 42; 1n935a9 43; 1qncwt 44 45; 11clavo 46 47; 1revw7s 48; tzuzfp 49 28; 4cok13 50',
@@ -243,7 +243,7 @@ const needs = [
   'yvi86u 9; 9cl6fl 169; f2k94e 17; 13ma1f9 170; ee4thf 171 172; y0dr70 173 174; ysrboi 3; 18819t9 175',
   'rg2ycu 176 177; xo7b1z 178 179; 1npwxvx 180 181; 1z01afw 182 183; jr9icx; 1r5ugch 184 54; 11hycta',
   'n97dil 185; 1b7ppmc; z6y6dy 186; wqr2km 186; 5fy5f6 187 188; 5mq2zw 189 190; rio7lx 28 191',
-  '19ot7jt 192 186; x0hujl 193 194; 3tx53f; 6eq6cc 195 196; 1bfdj33 197 198; ox3aqa 199 200',
+  '177063s 192 186; x0hujl 193 194; 3tx53f; 6eq6cc 195 196; 1bfdj33 197 198; ox3aqa 199 200',
   '10gsaox 201 202; 4qb5dg 203; f9z8cm 204; n7tjqo 205 28; 8ekknj 206 207; 1r5un8e 208; 1nlynm6 209',
   'z99yfh 210 211; tcgb8b 160 118; gpqvsl 212; q4k51m; 13fexb3 213 214; 12tqrg1 215',
 ];
