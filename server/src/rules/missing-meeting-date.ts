@@ -7,6 +7,8 @@ import { rule } from './rule.ts';
 
 /** A document longer than this is not looked through for a word. */
 const longestEmpty = 200;
+/** Dashes further down than this close no header. */
+const longestOther = 4000;
 
 export default rule({
   id: 'missing-meeting-date',
@@ -41,6 +43,22 @@ Nothing in these notes is tagged, so nothing in them needs a date.`,
     },
     {
       bad: `//- housing/2024-01-24.minutes as it stands
+---
+body: Housing Committee
+^^^^^^^^^^^^^^^^^^^^^^^ begins with \`minutes: 1\`
+date: 24 January 2024
+---
+Officers would report back.{action #report @director due March 2024}`,
+      good: `//- housing/2024-01-24.minutes as it stands
+---
+minutes: 1
+body: Housing Committee
+date: 24 January 2024
+---
+Officers would report back.{action #report @director due March 2024}`,
+    },
+    {
+      bad: `//- housing/2024-01-24.minutes as it stands
 
 ^ is empty`,
       good: `//- housing/2024-01-24.minutes as it stands
@@ -64,8 +82,16 @@ The meeting was not quorate.`,
     const date = dayInPath(minutes.path);
     const data = { ...(date === null ? {} : { date: isoDay(date) }), body: bodyFor(minutes, register) };
     if (header === null) {
-      const message = 'This document has tags but has no header, so nobody can tell whose meeting it was and when.';
-      report(at(minutes, firstLine(minutes.source.text())), { message, data });
+      const text = minutes.source.text();
+      const other = otherHeader(text);
+      if (other === null) {
+        const message = 'This document has tags but has no header, so nobody can tell whose meeting it was and when.';
+        report(at(minutes, firstLine(text)), { message, data });
+      } else {
+        const message =
+          'Only a header that begins with `minutes: 1` is one; this is read as the first words of the minutes, and published with them.';
+        report(at(minutes, other), { message, help: 'Make `minutes: 1` the first line of it.' });
+      }
       return;
     }
     const entry = entryOf(header, 'date');
@@ -99,6 +125,16 @@ The meeting was not quorate.`,
     return insert(text.lastIndexOf('---', header.end), `date: ${date}${lineEnd}`);
   },
 });
+
+/** YAML between dashes at the top, which is no header of minutes: its first line. */
+function otherHeader(text: string): { start: number; end: number } | null {
+  const fence = /^\ufeff?---[ \t]*\r?\n/u.exec(text);
+  if (fence === null) return null;
+  const start = fence[0].length;
+  const [head = ''] = text.slice(start, start + longestOther).split(/^---[ \t]*$/mu, 1);
+  const [line = ''] = /^[\p{L}_][\w -]*:(?![^\s])[^\r\n]*/u.exec(head) ?? [];
+  return line !== '' && text.startsWith('---', start + head.length) ? { start, end: start + line.length } : null;
+}
 
 function firstLine(text: string): { start: number; end: number } {
   const start = text.search(/\S/u);
