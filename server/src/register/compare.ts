@@ -1,6 +1,6 @@
 /** Values of one metric held against each other and against its target; silent where a guess could only accuse. */
 import type { SaidValue } from '../syntax/ast.ts';
-import { longDay } from './calendar.ts';
+import { dateOf, dayOf, daysInMonth, longDay, monthName } from './calendar.ts';
 import type { Item, Observation, Target } from './model.ts';
 import { asSaid, comparePeriods, isTimed, latestValue } from './queries.ts';
 import { comparable, type Direction, gapInWords, measureOf, meets, numberOf, valueInWords } from './value.ts';
@@ -65,7 +65,10 @@ export function whenInWords(observation: Observation): string {
   const { clause, period, by } = observation;
   if (!isTimed(observation) || period === null) return '';
   const said = observation.stated ? (clause?.date ?? null) : null;
-  return said !== null && said.year !== 0 ? asSaid(by.minutes, said) : longDay(period.last);
+  if (said !== null && said.year !== 0) return asSaid(by.minutes, said);
+  const { day, month, year } = dateOf(period.first);
+  const isMonth = day === 1 && period.last === dayOf(year, month, daysInMonth(year, month));
+  return isMonth ? `${monthName(month)} ${year}` : longDay(period.last);
 }
 
 /** Whether two values cannot both be true of one time, reading them as generously as they were given. */
