@@ -11,8 +11,9 @@ import { SecondOpinion } from './opinion/second-opinion.ts';
 import type { WeighedKind } from './opinion/weighed-kinds.ts';
 import { heardOutside, recommendationRules } from './recommendations/recommendations.ts';
 import { type Block, blocksIn, isLongerThan, withoutMarkup } from './sentences/blocks.ts';
-import { atFirst, Governing, leadInTopic, type Standing } from './sentences/governing.ts';
+import { atFirst, Governing, type Standing } from './sentences/governing.ts';
 import type { GovernedSentence, Governor } from './sentences/governor.ts';
+import { leadInTopic } from './sentences/lead-ins.ts';
 import { OwnSurroundings, PlainLetters } from './sentences/plain-letters.ts';
 import { anyOfCues, hasAny, SentenceWords, sets } from './sentences/sentence-words.ts';
 import { type Sentence, SentenceScan } from './sentences/sentences.ts';
@@ -81,26 +82,17 @@ export function* governedBlocks(
   isApart: boolean,
 ): Generator<GovernedBlock> {
   const plain = letters.text;
-  const governing = new Governing(standing);
+  const governing = new Governing(plain, standing);
   const scan = new SentenceScan(plain, sets);
   for (const found of blocksIn(plain, from, isApart)) {
     const block: Block = found.kind === 'heading' && governing.continues(found) ? { ...found, kind: 'entry' } : found;
     const { kind, start, end } = block;
-    const low = () =>
-      plain
-        .slice(start, Math.min(end, start + 400))
-        .replaceAll('’', "'")
-        .replaceAll('\u00a0', ' ')
-        // Stars of bold letters.
-        .replace(/^[*_\s]+/u, '')
-        .toLowerCase()
-        .trim();
-    if (kind === 'heading') governing.heading(low());
-    if (kind === 'row' && governing.row(low)) {
+    if (kind === 'heading') governing.heading(block);
+    if (kind === 'row' && governing.row(block)) {
       yield { block, governor: nothing, sentences: [], after: governing.standing };
       continue;
     }
-    const governor = kind === 'heading' ? nothing : governing.over(block, low);
+    const governor = kind === 'heading' ? nothing : governing.over(block);
     const inBlock = scan.sentencesIn(start, end);
     const sentences = kind === 'row' ? joined(inBlock) : inBlock;
     const last = sentences.at(-1);
@@ -177,50 +169,46 @@ export class SentenceReader {
   /** What a sentence says of what is wanted. */
   readingsOf(one: GovernedSentence, { metrics, others }: Wanted): readonly ReadSentence[] {
     const { sentence, block, governor } = one;
-    const cued = cuedKinds(this.#letters, one) & ((metrics ? bitOf.metric : 0) | (others ? ~bitOf.metric : 0));
+    const wanted = (metrics ? bitOf.metric : 0) | (others ? ~bitOf.metric : 0);
+    const cued = cuedKinds(this.#letters, one) & wanted;
     if (cued === 0) return none;
     const opinion = this.#opinions.of(sentence, block, governor);
-    const isOpen = (kind: WeighedKind) =>
-      (cued & bitOf[kind]) === 0 ? speaksBare(opinion, kind) : leavesOpen(opinion, kind);
-    const open: Open = {
-      recommendation: others && isOpen('recommendation'),
-      action: others && isOpen('action'),
-      metric: metrics && isOpen('metric'),
-      decision: others && isOpen('decision'),
-    };
-    return open.recommendation || open.action || open.metric || open.decision
-      ? this.#read(one, opinion, open, cued)
-      : none;
+    const open = openKinds(opinion, cued) & wanted;
+    return open === 0 ? none : this.#read(one, opinion, open, cued);
   }
 
-  /** What it says of the kinds that are open. */
-  #read(
-    { sentence, block, governor }: GovernedSentence,
-    opinion: Opinion,
-    open: Open,
-    cued: number,
-  ): readonly ReadSentence[] {
+  /** What it says of the kinds that are open, as bits. */
+  #read(one: GovernedSentence, opinion: Opinion, open: number, cued: number): readonly ReadSentence[] {
+    const { sentence, block, governor } = one;
     const words = new SentenceWords(this.#letters, sentence, block);
     const second = new SecondOpinion(opinion, words, governor, cued);
     const found: ReadSentence[] = [];
-    const add = (kind: ItemKind, verdict: Verdict | undefined) => {
-      if (verdict === undefined) return;
+    let recommended: Verdict | undefined;
+    for (const kind of inOrder) {
+      if ((open & bitOf[kind]) === 0) continue;
+      const verdict = beside(recommended, kind, second.on(kind, ruled[kind](words, governor)));
+      if (kind === 'recommendation') recommended = verdict;
+      if (verdict === undefined) continue;
       const { force, because, at } = verdict;
       const reading = { start: sentence.start, end: sentence.end, kind, force, because, at: sentence.start + at };
       found.push({ reading, words, governor });
-    };
-    const verdictOn = (kind: WeighedKind) => second.on(kind, ruled[kind](words, governor));
-    const recommended = open.recommendation ? verdictOn('recommendation') : undefined;
-    add('recommendation', recommended);
-    if (open.action) add('action', actionBeside(recommended, verdictOn('action')));
-    if (open.metric) add('metric', figureBeside(recommended, verdictOn('metric')));
-    if (open.decision) add('decision', verdictOn('decision'));
+    }
     return found;
   }
 }
 
-/** Which kinds the rules are to be asked about. */
-type Open = Readonly<Record<WeighedKind, boolean>>;
+/** What else a sentence says depends on whether it gives a recommendation. */
+const inOrder = ['recommendation', 'action', 'metric', 'decision'] as const satisfies readonly WeighedKind[];
+
+/** Which kinds the rules are to be asked about, as bits. */
+function openKinds(opinion: Opinion, cued: number): number {
+  let open = 0;
+  for (const kind of inOrder) {
+    const bit = bitOf[kind];
+    if ((cued & bit) === 0 ? speaksBare(opinion, kind) : leavesOpen(opinion, kind)) open |= bit;
+  }
+  return open;
+}
 
 const none: readonly ReadSentence[] = [];
 
@@ -232,6 +220,16 @@ const askedOrNoted: ReadonlySet<string> = new Set([
   'note of who is to do what',
   'note of who by name is to do what',
 ]);
+
+/** A verdict, where the same sentence is found to give a recommendation, or none. */
+function beside(
+  recommended: Verdict | undefined,
+  kind: WeighedKind,
+  verdict: Verdict | undefined,
+): Verdict | undefined {
+  if (kind === 'action') return actionBeside(recommended, verdict);
+  return kind === 'metric' ? figureBeside(recommended, verdict) : verdict;
+}
 
 /** What an inspector asks for is a recommendation: nobody has taken it on yet. */
 function actionBeside(recommended: Verdict | undefined, action: Verdict | undefined): Verdict | undefined {

@@ -29,14 +29,18 @@ export class SecondOpinion {
 
   /** The verdict on a kind that it leaves open, given that of the rules. */
   on(kind: WeighedKind, verdict: Verdict | undefined): Verdict | undefined {
-    const speaks = (claim: Claim) => this.#opinion[kind] + beliefIn(kind, claim) >= 0;
-    if (verdict?.force === 'promised') return speaks({ rule: verdict.because }) ? verdict : undefined;
+    if (verdict?.force === 'promised') return this.#bears(kind, { rule: verdict.because }) ? verdict : undefined;
     // Of most sentences the words alone say that nothing need be looked for.
     if (!wordsMaySpeak(this.#opinion, kind)) return verdict;
     const claim = this.claim(kind, verdict);
-    if (claim === undefined || !speaks(claim)) return verdict;
+    if (claim === undefined || !this.#bears(kind, claim)) return verdict;
     const because = `its words together: ${speaksFor(kind, this.#words, this.#governor)}`;
     return { force: 'promised', because, at: kind === 'action' ? Math.max(0, this.#words.low.search(begins)) : 0 };
+  }
+
+  /** Whether the words do not speak against a claim by more than it is believed. */
+  #bears(kind: WeighedKind, claim: Claim): boolean {
+    return this.#opinion[kind] + beliefIn(kind, claim) >= 0;
   }
 
   /** What speaks for a kind beside the words; undefined where they are not to be heard, whatever they say. */
