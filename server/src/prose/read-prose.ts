@@ -9,7 +9,7 @@ import { leavesOpen, speaksBare } from './opinion/claims.ts';
 import { type Opinion, Opinions } from './opinion/opinion.ts';
 import { SecondOpinion } from './opinion/second-opinion.ts';
 import type { WeighedKind } from './opinion/weighed-kinds.ts';
-import { heardOutside, recommendationRules } from './recommendations/recommendations.ts';
+import { notTakenOn, recommendationRules } from './recommendations/recommendations.ts';
 import { type Block, blocksIn, isLongerThan, withoutMarkup } from './sentences/blocks.ts';
 import { atFirst, Governing, type Standing } from './sentences/governing.ts';
 import type { GovernedSentence, Governor } from './sentences/governor.ts';
@@ -234,7 +234,7 @@ function beside(
 /** What an inspector asks for is a recommendation: nobody has taken it on yet. */
 function actionBeside(recommended: Verdict | undefined, action: Verdict | undefined): Verdict | undefined {
   if (recommended === undefined || action === undefined) return action;
-  return heardOutside.has(recommended.because) || askedOrNoted.has(action.because) ? undefined : action;
+  return notTakenOn.has(recommended.because) || askedOrNoted.has(action.because) ? undefined : action;
 }
 
 /** So many were told to do something: that counts who is to do it, and measures nothing. */

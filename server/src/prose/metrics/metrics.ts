@@ -34,9 +34,14 @@ export function metricIn(words: SentenceWords, governor: Governor): Verdict | un
   if (most < enough) return undefined;
   const of = signsOf(words, most);
   return of.weight >= enough && of.named.some((name) => figures.has(name)) && !noMeasure.isIn(words)
-    ? { force: 'promised', because: of.because, at: 0 }
+    ? { force: 'promised', because: of.because === 'share' && ofFew.isIn(words) ? 'share of a few' : of.because, at: 0 }
     : undefined;
 }
+
+/** Of so few a share is as often told in passing. */
+const ofFew = wording(
+  '\\b(?:one|two|three|four) (?:out )?of (?:the |our |its |their |those |these )?(?:two|three|four|five)\\b',
+);
 
 /** Signs that are figures themselves; the others only say what one would be of. */
 const figures: ReadonlySet<string> = new Set([

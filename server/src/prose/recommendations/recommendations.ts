@@ -10,6 +10,7 @@ import {
   advisedOnly,
   afterCount,
   areaFor,
+  askedOfAnother,
   bareDuty,
   bySource,
   capitals,
@@ -127,6 +128,7 @@ export const recommendationRules = new RuleList([
   },
   { name: 'an outsider says how to improve', force: 'promised', words: toImprove },
   { name: 'recommended that', force: 'promised', cue: 'advice', test: thatAt },
+  { name: 'asked of another body', force: 'promised', words: askedOfAnother },
   {
     name: 'recommendations counted and given',
     force: 'promised',
@@ -216,8 +218,9 @@ export const recommendationRules = new RuleList([
   },
 ]);
 
-/** Rules of what is said where an outsider is heard: who is to do it has not been asked. */
-export const heardOutside: ReadonlySet<string> = new Set([
+/** Rules of what is said where an outsider is heard, or to others: who is to do it has not taken it on. */
+export const notTakenOn: ReadonlySet<string> = new Set([
+  'asked of another body',
   'entry under recommendations',
   'what should be, where an outsider is heard',
   'what an outsider who is heard wants',

@@ -230,7 +230,7 @@ export const cues = {
     improvement improve improvements should must advised advises advise urged told asked called identified priority needs needed
     suggested proposed ensure areas area action actions wanted set`,
   advice:
-    'recommended recommends recommend recommending recommendation recommendations requirement requirements suggestion suggestions actions rec recs r must-do should-do do improve improved',
+    'recommended recommends recommend recommending commend commended commends recommendation recommendations requirement requirements suggestion suggestions actions rec recs r must-do should-do do improve improved',
   duty: 'should must needed needs ought',
   tell: `told required requires urged urges advised advises asked asks called calls directed wanted wants expected expects suggested
     suggests proposed proposes set raised raises issued says say said concluded found needs need want require required issue asking requiring urging ordered orders thought clear identified made highlighted stressed insisted instructed pressed recommended recommends recommend advise advice suggest urge judged felt believes think thinks encouraged encourages encourage pressed like prefer wished hoped keen view advice messages suggestions thing things matters sensible wise prudent advisable helpful important essential points step priority`,
