@@ -24,12 +24,18 @@ interface Block {
 }
 
 function blockAround(text: string, floor: number, { start, end }: Span): Block {
-  const before = Math.max(text.lastIndexOf('\n\n', start), text.lastIndexOf('\n\r\n', start));
+  // A blank line right behind where the edit begins is none before it.
+  const before = start === 0 ? -1 : lastBlankLine(text, start - 1);
   const first = before < floor ? floor : before + 1;
   const ends = [text.indexOf('\n\n', end), text.indexOf('\n\r\n', end)].filter((at) => at !== -1);
   const last = Math.min(text.length, ...ends.map((at) => at + 1));
   // A line end in front keeps dashes from being taken for a header, one behind makes the last line like any other.
   return { text: `\n${text.slice(first, last)}\n`, offset: first - 1 };
+}
+
+/** Where the last line end before a blank line stands, at `from` or before; -1 for none. */
+function lastBlankLine(text: string, from: number): number {
+  return Math.max(text.lastIndexOf('\n\n', from), text.lastIndexOf('\n\r\n', from));
 }
 
 /** What must hold of the tags of a block once it is edited; their offsets are those of the document less `offset`. */
