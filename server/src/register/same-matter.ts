@@ -65,9 +65,13 @@ function titleStemsOf(item: Item): ReadonlySet<string> {
 /** The words that may tell one item from another, less the endings that a sentence gives them. */
 export function stemsOf(words: string): Set<string> {
   const stems = new Set<string>();
-  for (const word of words.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-    if (!empty.has(word)) stems.add(word.replace(/(?:ies|ing|ed|es|s|e|y)$/u, ''));
+  for (const word of words.toLowerCase().match(/\p{L}{4,}/gu) ?? []) if (!empty.has(word)) stems.add(stemOf(word));
   return stems;
+}
+
+/** A word in small letters less the ending that a sentence gives it. */
+export function stemOf(word: string): string {
+  return word.replace(/(?:ies|ing|ed|es|s|e|y)$/u, '');
 }
 
 const empty: ReadonlySet<string> = new Set(

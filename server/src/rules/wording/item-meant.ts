@@ -1,6 +1,8 @@
 /** The item that some words are likely about, though no tag says so. */
 import type { Item, Minutes, Register, Untracked } from '../../register/model.ts';
-import { type Likely, likelyItems, stemsOf } from '../../register/same-matter.ts';
+import { titleOf } from '../../register/queries.ts';
+import { type Likely, likelyItems, stemOf, stemsOf } from '../../register/same-matter.ts';
+import { chunksIn } from '../../register/telling-chunks.ts';
 import { tellingWords } from '../../register/telling-words.ts';
 import { valuesIn } from '../../syntax/parse.ts';
 import { ownerOf } from './owner-said.ts';
@@ -15,7 +17,9 @@ export function itemMeant(one: Untracked, minutes: Minutes, register: Register):
   const owner = ownerOf(one.who, register);
   const isTheirs = ({ owners }: Item) =>
     owner !== undefined && owners?.value.some(({ name }) => name === owner) === true;
-  const likely = likelyItems(minutes, register, stemsOf(one.words)).filter(({ item }) => isOfKind(item, one));
+  const likely = likelyItems(minutes, register, stemsOf(one.words)).filter(
+    ({ item }) => isOfKind(item, one) && (one.kind === 'metric' || isOneMatter(item, one, register)),
+  );
   const near = likely.find(({ item, shared, of }) => shared > 1 && shared / of >= (isTheirs(item) ? 0.5 : 0.7));
   return near?.item ?? onlyOneNamed(one, likely, isTheirs);
 }
@@ -23,6 +27,38 @@ export function itemMeant(one: Untracked, minutes: Minutes, register: Register):
 /** An action may be the carrying out of a recommendation. */
 function isOfKind({ kind }: Item, one: Untracked): boolean {
   return kind === one.kind || (kind === 'recommendation' && one.kind === 'action');
+}
+
+/** Where both have words of their own, so many times as many must be shared. */
+const mostlyShared = 3;
+
+/**
+ * Whether what is to be done is not set apart by what it is done to: reviews of the reserves policy and of the investment policy
+ * share their owner, a verb and a noun, and are two matters. One that says less, or more, than the other may be the same.
+ */
+function isOneMatter(item: Item, one: Untracked, register: Register): boolean {
+  const isOfOwner = ownerWords(item, one.who, register);
+  const title = thingsIn(titleOf(item), isOfOwner, false);
+  const said = thingsIn(one.deed === '' ? one.words : one.deed, isOfOwner, one.deed !== '');
+  if (title.size === 0 || said.size === 0) return true;
+  const shared = [...said].filter((stem) => title.has(stem)).length;
+  return shared > 0 && shared >= mostlyShared * Math.min(title.size - shared, said.size - shared);
+}
+
+/** The words, less their endings, that name things and not deeds or people. */
+function thingsIn(words: string, isOfOwner: (word: string) => boolean, isDeed: boolean): ReadonlySet<string> {
+  const things = chunksIn(words, isOfOwner, isDeed).flat();
+  return new Set(things.filter(({ word }) => !isOfOwner(word)).map(({ word }) => stemOf(word)));
+}
+
+/** Tells the words of whoever is to act, by name, post or handle. */
+function ownerWords({ owners }: Item, who: string, register: Register): (word: string) => boolean {
+  const named = (owners?.value ?? []).flatMap(({ name }) => {
+    const term = register.owners.get(name)?.terms.at(-1);
+    return [name, term?.name ?? '', term?.role ?? ''];
+  });
+  const words = new Set([who, ...named].flatMap((name) => name.toLowerCase().match(/\p{L}+/gu) ?? []));
+  return (word) => words.has(word);
 }
 
 function onlyOneNamed(one: Untracked, likely: readonly Likely[], isTheirs: (item: Item) => boolean): Item | undefined {
