@@ -31,8 +31,17 @@ describe('Who is meant', () => {
     assert.equal(namedIn('the Clerk', [clerk, deputy]), undefined);
   });
 
+  it('is nobody of another rank', () => {
+    assert.equal(namedIn('the Deputy Town Clerk', [clerk]), undefined);
+    assert.equal(namedIn('the Assistant Town Clerk', [clerk, deputy]), undefined);
+    assert.equal(namedIn('the Deputy Town Clerk', [clerk, deputy]), 'o1');
+  });
+
+  it('is nobody of that name who speaks for others', () => {
+    assert.equal(namedIn("Mr Merrow of the Riverside Residents' Association", [clerk]), undefined);
+  });
+
   it('is nobody where it may be several', () => {
-    assert.equal(namedIn('the Deputy Town Clerk', [clerk, deputy]), undefined);
     assert.equal(namedIn('the Town Clerk', [clerk, { ...clerk, name: 'Odran Quill' }]), undefined);
   });
 

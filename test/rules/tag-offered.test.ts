@@ -44,6 +44,24 @@ describe('The owner of a tag that is offered', () => {
     });
   });
 
+  it('is who agreed to it, was asked by somebody, or would do it to others', () => {
+    offers({
+      'Nina Byers, the vice-chair, offered to bring a lettings policy.': '{action #lettings-policy @cllr-byers}',
+      'Mrs J. Pardoe, our clerk, undertook to share the audit.': '{action #audit-share @clerk}',
+      'The Parish Clerk was asked by the Chair to obtain three quotes for the fence.': '{action #obtain-fence @clerk}',
+      'Cllr Aske asked that an answer be sent to Cllr Byers before the next meeting.':
+        '{action #answer-sent due next meeting}',
+    });
+  });
+
+  it('is who is named, with the day, in a note behind it', () => {
+    offers({
+      'Quotes for the bins would be obtained. Action: Clerk by 7 May.': '{action #quotes-bins @clerk due 7 May}',
+      'Quotes for the bins would be obtained. [Action: NB, by end of May]':
+        '{action #quotes-bins @cllr-byers due end of May}',
+    });
+  });
+
   it('stands first in a line of a list of actions', () => {
     assert.deepEqual(
       offered('ACTIONS ARISING:\nClerk - renew the insurance - 1/6/24\nNB: paint the gate (by end of May)'),
@@ -252,5 +270,33 @@ describe('Entries that stand line under line', () => {
       ).length,
       2,
     );
+  });
+});
+
+describe('The day of a tag that is offered', () => {
+  it('is the one by which it is to be done, and no other that is spoken of', () => {
+    offers({
+      'The Clerk would circulate the report on the Autumn 2019 survey.': '{action #autumn-survey @clerk}',
+      'The Clerk would share the figures for January to March 2024.': '{action #figures-action @clerk}',
+      'The Clerk would circulate the strategy for 2024-2028 by June.': '{action #circulate-strategy @clerk due June}',
+      'The Clerk would bring the paper to the June 2024 meeting.': '{action #paper-action @clerk due June 2024}',
+    });
+  });
+
+  it('is none that no calendar has', () => {
+    offers({ 'The Clerk would order the salt by 31 June 2024.': '{action #order-salt @clerk}' });
+  });
+
+  it('is that of the one who is given as its owner', () => {
+    offers({
+      'The Clerk would order the salt by 7 May and Cllr Aske would report to the June meeting.':
+        '{action #order-salt @clerk due 7 May}',
+    });
+  });
+
+  it('is that it should be soon, where nothing else is said', () => {
+    offers({
+      'The Clerk would order the salt as soon as possible.': '{action #order-salt @clerk due as soon as possible}',
+    });
   });
 });

@@ -3,6 +3,7 @@ import type { RuleSetting, Settings } from '../config/settings.ts';
 import type { Day } from '../register/calendar.ts';
 import type { Minutes, Register, Untracked } from '../register/model.ts';
 import type { Edit, Finding } from '../rules/finding.ts';
+import type { GivenIds } from '../rules/wording/id-offered.ts';
 import { itemMeant } from '../rules/wording/item-meant.ts';
 import { isUntracked, tagEdit, tagOf, untrackedAt, updateTag } from '../rules/wording/tag-offered.ts';
 import { check } from './check.ts';
@@ -38,7 +39,7 @@ export function suggest(
 
 /** The tags for the findings that say something is untracked; each has an id that no other has, nor the register. */
 export function suggestionsFor(findings: readonly Finding[], register: Register): Suggestion[] {
-  const given = new Set<string>();
+  const given: GivenIds = { ids: new Set(), numbered: new Map() };
   const suggestions: Suggestion[] = [];
   for (const finding of findings) {
     const reading = untrackedAt(finding);
@@ -46,7 +47,7 @@ export function suggestionsFor(findings: readonly Finding[], register: Register)
     const { minutes, severity } = finding;
     const defining = tagOf(reading, minutes, register, given);
     const id = /#([\w.-]+)/u.exec(defining)?.[1];
-    if (id !== undefined) given.add(id);
+    if (id !== undefined) given.ids.add(id);
     const item = itemMeant(reading, minutes, register);
     suggestions.push({
       minutes,

@@ -1,8 +1,9 @@
 /** The parts of a reading: who, what, by when, how much. Each as written, for a clerk knows the words again. */
 import type { Untracked } from '../register/model.ts';
-import type { ItemKind, SaidDate, SaidValue } from '../syntax/ast.ts';
+import type { ItemKind, SaidValue } from '../syntax/ast.ts';
 import { isJudgement } from '../syntax/judgement.ts';
-import { datesIn, parseDate, valuesIn } from '../syntax/parse.ts';
+import { parseDate, valuesIn } from '../syntax/parse.ts';
+import { dueFor, dueIn } from './deadline.ts';
 import { changeIn, timeUnitAt } from './metrics/change-said.ts';
 import { ownerNoted } from './owner-note.ts';
 import type { Governor } from './sentences/governor.ts';
@@ -22,7 +23,7 @@ export function detailsOf(kind: ItemKind, words: SentenceWords, governor: Govern
   if (kind === 'decision') return none;
   if (kind === 'recommendation') return { ...none, who: sourceOf(words), when: dueIn(words.raw, 0) };
   const { who, deed } = actOf(words, at, governor.topic === 'actions');
-  return { ...none, who, deed, when: dueIn(words.raw, at) };
+  return { ...none, who, deed, when: dueFor(words.raw, at, deed) };
 }
 
 function fromRow({ raw }: SentenceWords, { columns }: Governor): Details {
@@ -35,12 +36,12 @@ function fromRow({ raw }: SentenceWords, { columns }: Governor): Details {
     ...none,
     who: cell(columns.who),
     deed,
-    when: dueIn(cell(columns.when), 0) || vagueIn(cell(columns.when)) || dueIn(status, 0) || dueIn(deed, 0),
+    when: dueIn(cell(columns.when), 0) || vagueCell(cell(columns.when)) || dueIn(status, 0) || dueIn(deed, 0),
   };
 }
 
 /** What stands in the place of a date and is none: said as it is, it can be told off. */
-function vagueIn(cell: string): string {
+function vagueCell(cell: string): string {
   return parseDate(cell)?.form === 'vague' ? cell : '';
 }
 
@@ -50,13 +51,13 @@ const askedOf = wording(
   `\\b(?:asked|requested|instructed|tasked|directed|invited|instructs|asks|requests)(?: that)? (?<who>${nameOrPost}?) (?:to|should|be) (?<deed>.+)`,
 );
 const wasAsked = wording(
-  "(?<who>[\\w'.&() -]{2,60}?) (?:was|were|be|is|are)(?: also| then| therefore| both| all)? (?:asked|requested|instructed|tasked|directed|invited|authorised) (?:to|with) (?<deed>.+)",
+  "(?<who>[\\w'.&() -]{2,60}?) (?:was|were|be|is|are)(?: also| then| therefore| both| all)? (?:asked|requested|instructed|tasked|directed|invited|authorised)(?: by [\\w'. -]{2,40}?)? (?:to|with) (?<deed>.+)",
 );
 const doesIt = wording(
-  "(?<who>[\\w'.&()/, -]{2,90}?)(?:,[^,;]{1,80},)?(?: (?:also|then|both|each|all|kindly|has|have))* (?:would|will|shall|'ll|(?:was|were|is|are) to|undertook to|offered to|agreed to|volunteered to|promised to|pledged to|undertakes to|to)(?: (?:also|then|now|therefore|both))* (?<deed>(?!be (?:happy|pleased))[a-z].+)",
+  "(?<who>[\\w'.&()/, -]{1,90}?)(?:,[^,;]{1,80},)?(?: (?:also|then|both|each|all|kindly|has|have))* (?:would|will|shall|'ll|(?:was|were|is|are) to|undertook to|offered to|agreed to|volunteered to|promised to|pledged to|undertakes to|to)(?: (?:also|then|now|therefore|both))* (?<deed>(?!be (?:happy|pleased))[a-z].+)",
 );
 const thatDo = wording(
-  `\\b(?:that|and) (?<who>(?:the )?(?!be\\b)[\\w'.&() -]{2,60}?)(?<! to) (?<deed>{doing} (?:to|the|a|an|all|any|its|their|his|her|back|out|up|with|this|it|members|officers)\\b.*)`,
+  `\\b(?:that|and) (?<who>(?:the )?(?!be\\b)[\\w'.&() -]{2,60}?)(?<! (?:to|would|will|shall|should|must|may|might|could|can)) (?<deed>{doing} (?:to|the|a|an|all|any|its|their|his|her|back|out|up|with|this|it|members|officers)\\b.*)`,
 );
 const labelled = wording(
   "\\baction(?: points?)?(?: required)?(?: (?:for|by|on))?:? ?-? ?(?<who>[\\w'.&/ ]{2,50}?)(?: to |: ?| - )(?<deed>[a-z].+)",
@@ -67,7 +68,7 @@ const bracketed = wording('[([]actions?:? ?-? ?(?<who>[^)\\]]{2,40})[)\\]]|\\bac
 function actOf(words: SentenceWords, at: number, isListed: boolean): Act {
   const { raw, low } = words;
   const noted = ownerNoted(raw);
-  if (noted !== '') return { who: noted, deed: '' };
+  if (noted !== undefined) return { who: noted.who, deed: '' };
   const named = namedFirst(raw);
   if (named !== undefined) return { who: named.who, deed: firstClause(named.deed) };
   const inBrackets = bracketed.match(words);
@@ -76,6 +77,7 @@ function actOf(words: SentenceWords, at: number, isListed: boolean): Act {
     const from = inBrackets.index + inBrackets[0].indexOf(name);
     return { who: raw.slice(from, from + name.length).trim(), deed: '' };
   }
+  if (promises.test(low.slice(clauseStart(low, at)))) return wholeAct(unnamedAct(raw, low, clauseStart(low, at)));
   for (const place of [labelled, askedOf, wasAsked, thatDo, doesIt]) {
     const from = place === askedOf || place === labelled ? Math.max(0, at - 2) : clauseStart(low, at);
     const match = words.mayHave(place.needs) ? place.place.exec(low.slice(from)) : null;
@@ -83,14 +85,24 @@ function actOf(words: SentenceWords, at: number, isListed: boolean): Act {
     const { who = '', deed = '' } = match.groups;
     const whoAt = from + match.index + match[0].indexOf(who);
     const deedAt = from + match.index + match[0].length - deed.length;
+    // `To Mrs Aske` says to whom, and not what is to be done.
+    if (place === doesIt && titled.test(raw.slice(deedAt, deedAt + longestTitle))) continue;
     return actBy(raw, whoAt, {
       who: cleanName(raw.slice(whoAt, whoAt + who.length)),
       deed: firstClause(raw.slice(deedAt, deedAt + deed.length)),
     });
   }
-  const act = (isListed ? listedAct(raw) : undefined) ?? unnamedAct(raw, low, clauseStart(low, at));
+  return wholeAct((isListed ? listedAct(raw) : undefined) ?? unnamedAct(raw, low, clauseStart(low, at)));
+}
+
+function wholeAct(act: Act | undefined): Act {
   return act === undefined ? { who: '', deed: '' } : { ...act, deed: firstClause(act.deed) };
 }
+
+/** Whose promise it is stands before the clause: `Petra Olin, the Clerk, agreed to ...`. */
+const promises = /^(?:agreed|undertook|offered|volunteered|promised|pledged) to /u;
+const titled = pattern('^(?:{titles})\\.? \\p{Lu}', 'iu');
+const longestTitle = 40;
 
 /** Where the clause of a verb begins: behind the last stop or word of saying before it. */
 function clauseStart(low: string, at: number): number {
@@ -112,18 +124,21 @@ function cleanName(name: string): string {
     .replace(meaning, '')
     .replace(/[ ,:-]+$/u, '');
   return words.length > 60 ||
-    /^(?:it|this|that|there|which|it was|as|so|what)$/iu.test(words) ||
-    /\b(?:was|were|had|said|is|agreed|requested|intended)\b/u.test(words)
+    /^(?:it|this|that|there|which|it was|as|so|what|i|we|you)$/iu.test(words) ||
+    /\b(?:was|were|had|said|is|be|been|agreed|asked|requested|intended|undertook|would|will)\b/u.test(words)
     ? ''
     : words;
 }
 
+/** A stop behind a short word is that of an abbreviation: these are the words of one sentence. */
+const clauseEnd = /;|[”"]|(?<=\p{Ll}{4})\. (?=\p{Lu})| \((?=[^()]*\)\W{0,4}$)/u;
+
 function firstClause(words: string): string {
-  return words.split(/[;]|\. | \((?=[^()]*\)\W{0,4}$)/u)[0]?.replace(/[\s.,;:]+$/u, '') ?? '';
+  return words.split(clauseEnd)[0]?.replace(/[\s.,;:]+$/u, '') ?? '';
 }
 
 const source = wording(
-  "\\b(?:by|from|of) (?<by>(?:the )?(?:[\\w'&-]+ ){0,4}{outsiders}\\b)|(?<subject>(?:the |its |their )?(?:[\\w'&-]+ ){0,4}{outsiders})(?:'s?)?(?: [\\w' ]{0,40})? (?:had|has|have|recommend(?:ed|s)?|requir(?:ed|es)|told|said|advis(?:ed|es)|ask(?:ed|s)|identif(?:ied|ies)|ma(?:de|kes)|suggest(?:ed|s)?|set)\\b",
+  "\\b(?:by|from|of) (?<by>(?:the )?(?:[\\w'&-]+ ){0,4}{outsiders}\\b)|(?<subject>(?:the |its |their )?(?:[\\w'&-]+ ){0,4}{outsiders})(?:'s?)?(?: \\([^)]{1,40}\\))?(?: [\\w' ]{0,40})? (?:had|has|have|recommend(?:ed|s)?|requir(?:ed|es)|told|said|advis(?:ed|es)|ask(?:ed|s)|identif(?:ied|ies)|ma(?:de|kes)|suggest(?:ed|s)?|set)\\b",
 );
 
 function sourceOf(words: SentenceWords): string {
@@ -140,38 +155,6 @@ function sourceOf(words: SentenceWords): string {
 const beforeName = /^(?:.*\b\p{Ll}[\p{L}'’-]* )?(?:that|which|who|when|at|to|in|for|of|by|from|with|and|as|on) /u;
 /** `Audit`, of the Audit Committee. */
 const restOfName = /^(?: \p{Lu}\p{Ll}[\p{L}'’-]*)+/u;
-
-/** Words before a date that is a deadline, and before one that is not. */
-const leadsToDue =
-  /(?:\b(?:by|before|until|till|no later than|not later than|on|in|for|at|to|within|ahead of|end of|the|with|from|due|during|next|this|promised for|open:?|deadline:?|w\/c|week commencing|meeting on)|[,(|:;-]|^)\s*$/iu;
-const leadsFromPast = /\b(?:since|dated|held on|of|published on|on|in) (?:the )?$/iu;
-const isPast = /\b(?:was|were|had|took place|held|published|dated|met|since|issued|received)\b[^,;]{0,60}$/iu;
-
-/** The deadline in some words, as written, looked for from `at` on. */
-function dueIn(raw: string, at: number): string {
-  const dates = datesIn(raw, { start: 0, end: raw.length }).filter((date) => !isTerm(raw, date));
-  const due =
-    dates.find((date) => date.start >= at && isDue(raw, date)) ??
-    dates.find((date) => /\b(?:by|before|until) (?:the )?(?:end of )?$/iu.test(raw.slice(0, date.start)));
-  return due === undefined
-    ? ''
-    : raw
-        .slice(due.start, due.end)
-        .trim()
-        .replace(/^the |[.,;:]+$/giu, '');
-}
-
-/** The summer term of a school is not the summer. */
-function isTerm(raw: string, { end, form }: SaidDate): boolean {
-  return form === 'season' && /^ (?:half[ -])?term/iu.test(raw.slice(end, end + 12));
-}
-
-function isDue(raw: string, { start, form }: SaidDate): boolean {
-  if (form === 'vague') return false;
-  if (form === 'within' || form === 'next') return true;
-  const before = raw.slice(Math.max(0, start - 80), start);
-  return leadsToDue.test(before) && !(leadsFromPast.test(before) && isPast.test(before));
-}
 
 const priorBefore =
   /(?:\b(?:from|previously|against|compared (?:with|to)|rather than|last year:?|year before|earlier|before)|\((?:was|were)) (?:about |some |just |around |the )?$/iu;

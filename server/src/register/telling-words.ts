@@ -1,5 +1,6 @@
 /** The words that tell one matter from another: from a sentence of minutes the few that a clerk would call it by. */
 import type { ItemKind } from '../syntax/ast.ts';
+import { months, weekdays } from '../syntax/vocabulary.ts';
 import { emptyWords } from './empty-words.ts';
 import { chunksIn, hasStrong, plainOf, type Telling } from './telling-chunks.ts';
 
@@ -32,8 +33,18 @@ export function tellingWords(matter: Matter): string[] {
   const near = ofMatter(kind, chunksIn(focus, isName, isDeed));
   const whole = focus === words ? near : ofMatter(kind, chunksIn(words, isName, false));
   const chunks = near.some(hasStrong) ? near : whole;
-  return phraseIn(chunks, matter) ?? pairIn([...chunks, ...near, ...whole], chunks === near, matter);
+  const telling = phraseIn(chunks, matter) ?? pairIn([...chunks, ...near, ...whole], chunks === near, matter);
+  return telling.length > 0 ? telling : firstOf(deed);
 }
+
+/** Where nothing tells: with what a deed begins, such as `write-members`. */
+function firstOf(deed: string): string[] {
+  const words = (deed.match(/[\p{L}\p{M}’'-]+/gu) ?? []).map(plainOf);
+  const { empty } = emptyWords();
+  const first = words.filter((word) => word.length > 2 && !empty.has(word) && !days.has(word)).slice(0, 2);
+  return first.every((word) => plainVerbs.has(word)) ? [] : fitting(first);
+}
+const days: ReadonlySet<string> = new Set([...months, ...weekdays].flatMap((name) => [name, name.slice(0, 3)]));
 
 const never = () => false;
 

@@ -12,7 +12,7 @@ export default rule({
   examples: [
     {
       bad: `The inspectors recommended that records be kept of every visit.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a recommendation from The inspectors`,
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a recommendation from the inspectors`,
       good: 'The inspectors recommended that records be kept of every visit.{recommendation #visit-records from inspectors}',
     },
     {

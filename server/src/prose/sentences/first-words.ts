@@ -494,7 +494,7 @@ export const firsts: readonly string[] = [
   'aun2ur 288 -1 -1 any 288 76; v8tc6f 289 -1 -1 any 289 290; 1hxj0kc 289 -1 -1 any 289 291',
   '1nx6gh9 292 -1 -1 any 293 294; 1ugvrsi 295 -1 -1 any 296 297; wc5vni 298 -1 -1 any 298 10',
   '19xmvis 299 -1 -1 any 8 299; my2rer 300 -1 -1 any 300 301; 56nt15 302 -1 -1 any 302 76',
-  '1xxaz9w 303 -1 -1 any 304; 1pitnzs 305 -1 -1 any 305; 1odo4hx 306 -1 -1 any 307 308',
+  '1xxaz9w 303 -1 -1 any 304; jelvy5 305 -1 -1 any 305; 1odo4hx 306 -1 -1 any 307 308',
   '1hlo51e 309 -1 -1 any 309 310; 1g85u1c 311 -1 -1 any 311 76; 1cwlz92 312 -1 -1 any 313',
   'qvttf7 314 -1 -1 any 314 315; fuwygb 316 -1 -1 any 316 8; 3n31k3 317 -1 -1 any 317 129',
   'plyzdu 318 -1 -1 any 77 318; 1uj71ig 208 -1 -1 any 319 208; 111nj6e 208 -1 -1 any 191 111',

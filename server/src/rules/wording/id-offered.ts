@@ -5,12 +5,18 @@ import type { HeaderValue } from '../../syntax/ast.ts';
 import { headingOver } from '../../syntax/headings.ts';
 import { personName } from '../../text/people.ts';
 
+/** The ids of tags that are to be written together, and the last number given to each name. */
+export interface GivenIds {
+  readonly ids: Set<string>;
+  readonly numbered: Map<string, number>;
+}
+
 /** An id for something untracked; `given` are those of other tags that are to be written with it. */
-export function idFor(one: Untracked, minutes: Minutes, register: Register, given?: ReadonlySet<string>): string {
+export function idFor(one: Untracked, minutes: Minutes, register: Register, given?: GivenIds): string {
   const { words, kind, deed, value, who } = one;
   const own = namesOf(who);
   const [owners, present] = [ownersNames(register), attendanceOf(minutes)];
-  return freshId(words, kind, (id) => given?.has(id) === true || isTakenIn(register, id), undefined, {
+  return freshId(words, kind, (id) => given?.ids.has(id) === true || isTakenIn(register, id), given?.numbered, {
     deed,
     value,
     heading: headingOf(one, minutes),

@@ -9,7 +9,8 @@ export function ownerOf(who: string, register: Register): string | undefined {
   const names = namesByPart(register);
   const found = new Set<string>();
   for (const part of wanted)
-    for (const name of names.get(part) ?? []) if (isMeant(name, wanted)) found.add(name.handle);
+    for (const name of names.get(part) ?? [])
+      if (isMeant(name, wanted) && !isOfOthers(name, who)) found.add(name.handle);
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }
@@ -101,14 +102,33 @@ function shareAlike(names: readonly OwnName[]): void {
 function namesOf({ terms, aliases, handle }: Owner): OwnName[] {
   const term = terms.at(-1);
   const person = term?.name;
+  const own = personName(person ?? '');
   return [person ?? '', term?.role ?? '', ...aliases, handle.replace(/[-._]+/gu, ' ')]
-    .map((name) => ({ handle, parts: personName(name), isPerson: name === person, isShared: false }))
-    .filter(({ parts }) => parts.length > 0);
+    .map((name) => ({ name, parts: personName(name) }))
+    .filter(({ parts }) => parts.length > 0)
+    .map(({ name, parts }) => {
+      // `@cllr-aske` is called by the family name, too.
+      const isPerson = name === person || parts.every((part) => own.includes(part));
+      return { handle, parts, isPerson, isShared: false };
+    });
 }
 
 /** Whether words whose parts hold the family name of a person, or any part of another name, mean it. */
 function isMeant({ isPerson, parts }: OwnName, wanted: readonly string[]): boolean {
-  if (!isPerson) return parts.every((part) => wanted.includes(part));
+  if (!isPerson) return isPostSaid(parts, wanted);
   // A person may be called by the family name; a post is said in full.
   return wanted.length > 2 || wanted.every((part) => part.length < 3 || parts.includes(part));
+}
+
+/** Whether words hold all of a post, and none that makes it another: the Deputy Clerk is not the Clerk. */
+function isPostSaid(post: readonly string[], wanted: readonly string[]): boolean {
+  return post.every((part) => wanted.includes(part)) && !wanted.some((part) => ranks.has(part) && !post.includes(part));
+}
+
+const ranks: ReadonlySet<string> = new Set(['deputy', 'assistant', 'vice', 'associate', 'former', 'trainee', 'junior']);
+
+/** Whether a person of that name is said to be of some body: `Mr Aske of the Residents' Association` may be another. */
+function isOfOthers({ isPerson, parts }: OwnName, who: string): boolean {
+  const family = parts.at(-1) as string;
+  return isPerson && who.toLowerCase().includes(`${family} of `);
 }

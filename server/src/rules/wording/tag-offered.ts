@@ -4,13 +4,13 @@ import type { ItemKind, Tag } from '../../syntax/ast.ts';
 import { parse } from '../../syntax/parse.ts';
 import { freeWords, sentenceTag } from '../../syntax/print.ts';
 import type { Edit, Finding } from '../finding.ts';
-import { idFor } from './id-offered.ts';
+import { type GivenIds, idFor } from './id-offered.ts';
 import { ownersOf } from './owner-said.ts';
 import { settledIn } from './settled-said.ts';
 import { dayOf, timeOf } from './time-said.ts';
 
 /** The tag that tracks what some words say; `given` are ids of other tags that are to be written with it. */
-export function tagOf(one: Untracked, minutes: Minutes, register: Register, given?: ReadonlySet<string>): string {
+export function tagOf(one: Untracked, minutes: Minutes, register: Register, given?: GivenIds): string {
   const { kind, words, who, when, value, prior, target } = one;
   if (kind === 'decision') return `{${[kind, settledIn(words, register).join(', ')].filter(Boolean).join(' ')}}`;
   const id = idFor(one, minutes, register, given);

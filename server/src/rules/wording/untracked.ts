@@ -27,7 +27,8 @@ function reading(one: Untracked): string {
   const quoted = `“${abbreviate(one.words, longestQuote).replace(/[.;,:]$/u, '')}”`;
   if (one.kind === 'action') return actionReading(one, quoted);
   if (one.kind === 'metric') return figureReading(one, quoted);
-  if (one.kind === 'recommendation') return `a recommendation${one.who === '' ? '' : ` from ${one.who}`}: ${quoted}`;
+  if (one.kind === 'recommendation')
+    return `a recommendation${one.who === '' ? '' : ` from ${one.who.replace(/^The /u, 'the ')}`}: ${quoted}`;
   return quoted;
 }
 

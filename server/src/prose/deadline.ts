@@ -1,0 +1,85 @@
+/** By when something is to be done: which of the dates in some words is its deadline. Each as written. */
+import { whyImpossible } from '../register/calendar.ts';
+import type { SaidDate } from '../syntax/ast.ts';
+import { datesIn } from '../syntax/parse.ts';
+
+/** By the day named; whatever stands behind it. */
+const by =
+  /\b(?:by|before|until|till|no later than|not later than|ahead of)(?: the)?(?: (?:end|start|beginning|close) of)?(?: the)? $/iu;
+/** Words before a date that may be a deadline. */
+const leadsToDue =
+  /(?:\b(?:by|before|until|till|no later than|not later than|on|in|for|at|to|within|ahead of|end of|with|due|during|next|this|promised for|open:?|deadline:?|w\/c|week commencing|meeting on)(?: the)?|[,(|:;-]|^)\s*$/iu;
+const leadsFromPast = /\b(?:since|dated|held on|of|published on|on|in) (?:the )?$/iu;
+const isPast = /\b(?:was|were|had|took place|held|published|dated|met|since|issued|received)\b[^,;]{0,60}$/iu;
+/** `The figures for January`, `the strategy for 2020-2025`: what it is of. */
+const ofWhat = /\b(?:for|in|on|at|to|with|during)(?: the)? $/iu;
+/** `The Autumn 2019 inspection`: a thing is called by it. But to a meeting something is to be brought. */
+const namesThing =
+  /^ (?!(?:and|or|to|for|at|in|with|of|as|when|if|so|but|on|by|from|meetings?|deadline|committee|panel|board|council|cabinet)\b)\p{Ll}{3,}/u;
+/** A span of time, which something is of: no day to be done by. */
+const goesOn = /^(?: ?[-–/] ?\d| to \p{Lu})/u;
+/** Said in the place of a date, and none: it can be told off. */
+const soon = /^(?:asap|as soon as|in due course|shortly|immediately|urgently|when (?:possible|practicable))/iu;
+
+/**
+ * The deadline of what is to be done, looked for from the offset `at` on: in the words of the deed, so that of two doers none is
+ * given the other's, else round them.
+ */
+export function dueFor(raw: string, at: number, deed: string): string {
+  const [own = '', other] = deed.split(nextDoer, 2);
+  return dueIn(own, 0) || (other === undefined ? dueIn(raw, at) || soonIn(raw, at) : '');
+}
+/** `... and the Treasurer would report`. */
+const nextDoer = /,? (?:and|while|whilst|but) (?:[Tt]he |\p{Lu})[^,;]{1,60}? (?:would|will|shall|to)\b/u;
+
+/** The deadline in some words, as written, looked for from the offset `at` on; `''` for none. */
+export function dueIn(raw: string, at: number): string {
+  const dates = datesIn(raw, { start: 0, end: raw.length }).filter(
+    (date) => whyImpossible(date) === '' && !isTerm(raw, date),
+  );
+  const due =
+    dates.find((date) => date.start >= at && isDue(raw, date)) ??
+    dates.find(
+      (date) => date.form !== 'vague' && by.test(raw.slice(Math.max(0, date.start - longestLead), date.start)),
+    );
+  return due === undefined ? '' : written(raw, due);
+}
+
+/** So much before a date is looked at. */
+const longestLead = 80;
+
+/** What says that it is to be soon, in the place of a deadline. */
+function soonIn(raw: string, at: number): string {
+  const vague = datesIn(raw, { start: at, end: raw.length }).find(
+    ({ form, start }) => form === 'vague' && soon.test(raw.slice(start)),
+  );
+  return vague === undefined ? '' : written(raw, vague);
+}
+
+function written(raw: string, { start, end }: SaidDate): string {
+  return raw
+    .slice(start, end)
+    .trim()
+    .replace(/^the |[.,;:]+$/giu, '');
+}
+
+/** The summer term of a school is not the summer. */
+function isTerm(raw: string, { end, form }: SaidDate): boolean {
+  return form === 'season' && /^ (?:half[ -])?term/iu.test(raw.slice(end, end + 12));
+}
+
+function isDue(raw: string, date: SaidDate): boolean {
+  const { start, end, form } = date;
+  if (form === 'vague') return false;
+  if (form === 'within' || form === 'next') return true;
+  const before = raw.slice(Math.max(0, start - longestLead), start);
+  if (!leadsToDue.test(before) || (leadsFromPast.test(before) && isPast.test(before))) return false;
+  return by.test(before) || form === 'day' || form === 'meeting' || !(ofWhat.test(before) && isOfThing(raw, date, end));
+}
+
+/** Whether a thing is called by a time, or of it. */
+function isOfThing(raw: string, { start, end, form, year }: SaidDate, behind: number): boolean {
+  if (namesThing.test(raw.slice(behind, behind + 20)) || goesOn.test(raw.slice(behind, behind + 8))) return true;
+  const isSpan = form === 'year' || form === 'fiscal year' || (year !== 0 && / to |[-–/]/u.test(raw.slice(start, end)));
+  return isSpan && /\bfor(?: the)? $/iu.test(raw.slice(Math.max(0, start - 10), start));
+}
