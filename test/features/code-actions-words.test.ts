@@ -13,6 +13,17 @@ describe('Tagging words', () => {
       'source.tagAll Tag everything untracked in this document that is certain',
     ]);
   });
+  it('offers them for the last sentence of a paragraph, too', () => {
+    for (const lineEnd of ['\n', '\r\n'])
+      checkTitles(`It rained.${lineEnd}${lineEnd}Officers would re|>port on the academy.${lineEnd}${lineEnd}Next.`, [
+        'quickfix Tag it: {action #academy-report}',
+        'quickfix Ignore untracked-action here',
+        'refactor.rewrite Tag this sentence as an action',
+        'refactor.rewrite Tag this sentence as a recommendation',
+        'refactor.rewrite Tag this sentence as a decision',
+        'source.tagAll Tag everything untracked in this document that is certain',
+      ]);
+  });
   it('tags the sentence, an id of its words ready to be put right', () => {
     checkDone(
       'Noted. Officers would re|>port on the academy. Next.',

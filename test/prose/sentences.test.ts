@@ -38,6 +38,7 @@ describe('Sentences', () => {
       'The path at St. Mary was shut, i.e. nobody used it.',
       'It cost £1.25 in all.',
       'The budget, e.g. Parks, was cut.',
+      'The Rt. Hon. Ada Orme asked the Co. Secretary about App. B and art. 4.',
     ])
       assert.deepEqual(sentencesOf(text), [text]);
   });
@@ -51,6 +52,11 @@ describe('Sentences', () => {
   it('end with the hour of the day, and with a word that is a short form elsewhere', () => {
     assert.deepEqual(sentencesOf('It closed at 9 p.m. The Chair left.'), ['It closed at 9 p.m.', 'The Chair left.']);
     assert.deepEqual(sentencesOf('The answer was no. The Chair left.'), ['The answer was no.', 'The Chair left.']);
+    assert.deepEqual(sentencesOf('It came from Orme & Co. The Chair left on Fri. Nobody minded.'), [
+      'It came from Orme & Co.',
+      'The Chair left on Fri.',
+      'Nobody minded.',
+    ]);
   });
 
   it('take the quote that closes with them', () => {

@@ -1,6 +1,7 @@
 /** The tag that is offered for what no tag tracks: who, by when, how much, and what it would be called. */
 import assert from 'node:assert/strict';
 import { tagOffers } from '../../server/src/features/tag-all.ts';
+import { idFor } from '../../server/src/rules/wording/id-offered.ts';
 import { notedSnapshot } from '../support/snapshot.ts';
 
 const council = `---
@@ -48,7 +49,7 @@ describe('The owner of a tag that is offered', () => {
     offers({
       'Nina Byers, the vice-chair, offered to bring a lettings policy.': '{action #lettings-policy @cllr-byers}',
       'Mrs J. Pardoe, our clerk, undertook to share the audit.': '{action #audit-share @clerk}',
-      'The Parish Clerk was asked by the Chair to obtain three quotes for the fence.': '{action #obtain-fence @clerk}',
+      'The Parish Clerk was asked by the Chair to obtain three quotes for the fence.': '{action #quotes-fence @clerk}',
       'Cllr Aske asked that an answer be sent to Cllr Byers before the next meeting.':
         '{action #answer-sent due next meeting}',
     });
@@ -298,5 +299,24 @@ describe('The day of a tag that is offered', () => {
     offers({
       'The Clerk would order the salt as soon as possible.': '{action #order-salt @clerk due as soon as possible}',
     });
+  });
+});
+
+describe('The names of many tags that are offered together', () => {
+  it('are found without trying again what was given before', () => {
+    let asked = 0;
+    class Counted extends Set<string> {
+      override has(id: string): boolean {
+        asked++;
+        return super.has(id);
+      }
+    }
+    const given = { ids: new Counted(), numbered: new Map<string, number>() };
+    const { snapshot, minutes } = notedSnapshot(
+      council + Array.from({ length: 200 }, () => 'The Clerk would order salt.\n\n').join(''),
+    );
+    for (const one of minutes.untracked.all()) given.ids.add(idFor(one, minutes, snapshot.register, given));
+    assert.equal(given.ids.size, 200);
+    assert.ok(asked <= 2 * 200, `${asked} names were tried`);
   });
 });

@@ -23,9 +23,14 @@ export interface Sentence extends Span {
 
 /** Short words whose full stop ends no sentence; single letters are initials, or end one. */
 const abbreviations = new Set(
-  'cllr cllrs mr mrs ms dr prof rev revd hon st no nos para paras ref refs eg ie etc vs approx dept ext fig govt inc incl jan feb mar apr aug sept oct nov dec tel viz pp cont max min asst prop sec gen sgt insp supt capt col'.split(
+  'cllr cllrs mr mrs ms dr prof rev revd hon st paras ref refs eg ie etc vs approx dept ext fig govt inc incl jan feb apr aug sept oct nov dec tel viz pp cont asst prop sec gen sgt insp supt capt col rt'.split(
     ' ',
   ),
+);
+
+/** Those that a number follows, or a letter alone; without one they are words, or days, at the end of their sentence. */
+const beforeNumber = new Set(
+  'no nos para app art cl sch vol mar max min mon tue tues wed thu thur thurs fri sat sun'.split(' '),
 );
 
 /** Parts the blocks of a text whose markup is blanked out. */
@@ -167,12 +172,21 @@ function isShortForm(text: string, at: number, from: number, next: number): bool
   if (length === 0 || length > 6) return false;
   const before = start === from ? 32 : text.charCodeAt(start - 1);
   if (length === 1) return isInitial(text, start, before, next);
-  // Numbers follow these short forms; without one, `no.` is a word at the end of its sentence.
   const word = text.slice(start, at).toLowerCase();
-  if (word === 'no' || word === 'nos' || word === 'para' || word === 'mar' || word === 'max' || word === 'min')
-    return isDigit(text.charCodeAt(next));
-  return abbreviations.has(word);
+  if (beforeNumber.has(word)) return isDigit(text.charCodeAt(next)) || isLetterAlone(text, next);
+  return word === 'co'
+    ? isCapital(text.charCodeAt(start)) && !begins.test(text.slice(next, next + 12))
+    : abbreviations.has(word);
 }
+
+/** `App. B`; but `A` and `I` are words, too. */
+function isLetterAlone(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isCapital(code) && code !== 65 && code !== 73 && !isAsciiLetter(text.charCodeAt(at + 1));
+}
+
+/** What sentences begin with, and the name of no company goes on with. */
+const begins = /^(?:the|an?|it|this|that|these|they|he|she|there|members|in|on|at|cllr|mr|mrs|ms)\b/iu;
 
 /** `J.` before a name; but the `m.` of `p.m.` ends a sentence where a capital follows. */
 function isInitial(text: string, start: number, before: number, next: number): boolean {
