@@ -50,7 +50,7 @@ describe('The owner of a tag that is offered', () => {
       'Nina Byers, the vice-chair, offered to bring a lettings policy.': '{action #lettings-policy @cllr-byers}',
       'Mrs J. Pardoe, our clerk, undertook to share the audit.': '{action #audit-share @clerk}',
       'The Parish Clerk was asked by the Chair to obtain three quotes for the fence.': '{action #quotes-fence @clerk}',
-      'Cllr Aske asked that an answer be sent to Cllr Byers before the next meeting.':
+      'The Chair asked that an answer be sent to Cllr Byers before the next meeting.':
         '{action #answer-sent due next meeting}',
     });
   });

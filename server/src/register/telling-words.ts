@@ -1,6 +1,7 @@
 /** The words that tell one matter from another: from a sentence of minutes the few that a clerk would call it by. */
 import type { ItemKind } from '../syntax/ast.ts';
 import { months, weekdays } from '../syntax/vocabulary.ts';
+import { honorifics } from '../text/people.ts';
 import { emptyWords } from './empty-words.ts';
 import { chunksIn, hasStrong, plainOf, type Telling } from './telling-chunks.ts';
 
@@ -34,17 +35,21 @@ export function tellingWords(matter: Matter): string[] {
   const whole = focus === words ? near : ofMatter(kind, chunksIn(words, isName, false));
   const chunks = near.some(hasStrong) ? near : whole;
   const telling = phraseIn(chunks, matter) ?? pairIn([...chunks, ...near, ...whole], chunks === near, matter);
-  return telling.length > 0 ? telling : firstOf(deed);
+  return telling.length > 0 || kind === 'metric' ? telling : firstOf(focus, isName);
 }
 
-/** Where nothing tells: with what a deed begins, such as `write-members`. */
-function firstOf(deed: string): string[] {
-  const words = (deed.match(/[\p{L}\p{M}’'-]+/gu) ?? []).map(plainOf);
+/** Where nothing tells: with what the matter begins, such as `write-members`. */
+function firstOf(matter: string, isName: (word: string) => boolean): string[] {
+  const words = (matter.match(/[\p{L}\p{M}’'-]+/gu) ?? []).map(plainOf);
   const { empty } = emptyWords();
-  const first = words.filter((word) => word.length > 2 && !empty.has(word) && !days.has(word)).slice(0, 2);
+  const first = words
+    .filter((word) => word.length > 2 && !(empty.has(word) || saysNothing.has(word) || isName(word)))
+    .slice(0, 2);
   return first.every((word) => plainVerbs.has(word)) ? [] : fitting(first);
 }
-const days: ReadonlySet<string> = new Set([...months, ...weekdays].flatMap((name) => [name, name.slice(0, 3)]));
+const saysNothing: ReadonlySet<string> = new Set(
+  ['action', 'actions', ...honorifics, ...months, ...weekdays].flatMap((name) => [name, name.slice(0, 3)]),
+);
 
 const never = () => false;
 
