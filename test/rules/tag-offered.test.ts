@@ -292,6 +292,9 @@ describe('The day of a tag that is offered', () => {
     offers({
       'The Clerk would order the salt by 7 May and Cllr Aske would report to the June meeting.':
         '{action #order-salt @clerk due 7 May}',
+      'The Clerk would order the salt; officers would report on the wall by 7 June.': '{action #salt-wall @clerk}',
+      'The Clerk would order the salt, Cllr Aske would mend the wall by 7 May and Cllr Byers would report in June.':
+        '{action #salt-wall @clerk}',
     });
   });
 

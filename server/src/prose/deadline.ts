@@ -22,15 +22,19 @@ const goesOn = /^(?: ?[-–/] ?\d| to \p{Lu})/u;
 const soon = /^(?:asap|as soon as|in due course|shortly|immediately|urgently|when (?:possible|practicable))/iu;
 
 /**
- * The deadline of what is to be done, looked for from the offset `at` on: in the words of the deed, so that of two doers none is
- * given the other's, else round them.
+ * The deadline of what is to be done, looked for from the offset `at` on: in the words of the deed first, then round them, but
+ * where another doer comes behind it not in what that one would do.
  */
 export function dueFor(raw: string, at: number, deed: string): string {
-  const [own = '', other] = deed.split(nextDoer, 2);
-  return dueIn(own, 0) || (other === undefined ? dueIn(raw, at) || soonIn(raw, at) : '');
+  const deedAt = deed === '' ? -1 : raw.indexOf(deed);
+  if (deedAt === -1) return dueIn(raw, at) || soonIn(raw, at);
+  const other = raw.slice(deedAt).search(nextDoer);
+  const own = other === -1 ? raw : raw.slice(0, deedAt + other);
+  return dueIn(own.slice(deedAt), 0) || dueIn(own, at) || soonIn(own, at);
 }
-/** `... and the Treasurer would report`. */
-const nextDoer = /,? (?:and|while|whilst|but) (?:[Tt]he |\p{Lu})[^,;]{1,60}? (?:would|will|shall|to)\b/u;
+/** `... and the Treasurer would report`, `; officers would ask`. */
+const nextDoer =
+  /(?:[,;] (?:and |but |while |whilst )?| (?:and|but|while|whilst) )(?:[Tt]he |officers |staff |\p{Lu})[^,;]{0,60}?\b(?:would|will|shall)\b/u;
 
 /** The deadline in some words, as written, looked for from the offset `at` on; `''` for none. */
 export function dueIn(raw: string, at: number): string {
