@@ -3,6 +3,7 @@ import type { Clause, Qualifier, SaidValue } from '../syntax/ast.ts';
 import { oneDay } from './calendar.ts';
 import { added, type Draft, daysSaid, type FoldContext } from './fold-draft.ts';
 import type { DirectionKnown, Item, Mention, ObservationRole, Target } from './model.ts';
+import { comparePeriods } from './queries.ts';
 import { comparable, type Direction, numberOf } from './value.ts';
 import { valueInWordsOf } from './words-value.ts';
 
@@ -67,7 +68,7 @@ const byQualifier: Readonly<Partial<Record<Qualifier, Direction>>> = {
   under: 'lower',
 };
 
-/** Without a word on it, the target may say which way is better; else it is the way there from where it started. */
+/** Without a word on it, the target may say which way is better, and grades and ratings have their order; else it is the way there from where it started. */
 export function derivedDirection({ targets, observations }: Item): DirectionKnown | null {
   for (const { value } of targets) {
     const said = byQualifier[value.qualifier];
@@ -75,9 +76,11 @@ export function derivedDirection({ targets, observations }: Item): DirectionKnow
   }
   const target = targets[0];
   if (target === undefined) return null;
+  if (target.value.unit === 'grade' || target.value.unit === 'rating') return { value: 'higher', stated: true };
   const start =
     observations.find(({ role }) => role === 'baseline') ??
-    observations.find(({ role }) => role === 'now' || role === 'was');
+    // In one tag the value before may be said behind the value now.
+    observations.filter(({ role }) => role === 'now' || role === 'was').sort(comparePeriods)[0];
   if (start === undefined || !comparable(start.value, target.value)) return null;
   const difference = numberOf(target.value) - numberOf(start.value);
   return difference === 0 ? null : { value: difference > 0 ? 'higher' : 'lower', stated: false };
