@@ -7,15 +7,19 @@ import { comparable, type Direction, gapInWords, measureOf, meets, numberOf, val
 
 /** Which way is better, if it is known: grades and ratings have their order, all else needs a word or a target. */
 export function directionOf(item: Item): Direction | undefined {
-  if (item.direction?.stated === true) return item.direction.value;
-  const unit = (item.targets.at(-1) ?? item.observations.at(-1))?.value.unit;
-  return unit === 'grade' || unit === 'rating' ? 'higher' : item.direction?.value;
+  return item.direction?.stated !== true && hasOrder(item) ? 'higher' : item.direction?.value;
+}
+
+/** Whether its values are grades or ratings, which have an order of their own. */
+function hasOrder({ targets, observations }: Item): boolean {
+  const unit = (targets.at(-1) ?? observations.at(-1))?.value.unit;
+  return unit === 'grade' || unit === 'rating';
 }
 
 /** What to do should the direction be wrong, as a sentence after a blank; `''` where nobody had to infer it. */
 export function directionAdvice(item: Item): string {
   const direction = directionOf(item);
-  if (direction === undefined || item.direction?.stated !== false || direction !== item.direction.value) return '';
+  if (direction === undefined || item.direction?.stated !== false || hasOrder(item)) return '';
   const other = direction === 'lower' ? 'higher' : 'lower';
   return ` (The first value and the target suggest that ${direction} is better; if not, say \`${other} is better\`.)`;
 }

@@ -76,7 +76,7 @@ export function derivedDirection({ targets, observations }: Item): DirectionKnow
   }
   const target = targets[0];
   if (target === undefined) return null;
-  if (target.value.unit === 'grade' || target.value.unit === 'rating') return { value: 'higher', stated: true };
+  if (target.value.unit === 'grade' || target.value.unit === 'rating') return { value: 'higher', stated: false };
   const start =
     observations.find(({ role }) => role === 'baseline') ??
     // In one tag the value before may be said behind the value now.

@@ -45,7 +45,7 @@ function firstOf(matter: string, isName: (word: string) => boolean): string[] {
   const first = words
     .filter((word) => word.length > 2 && !(empty.has(word) || saysNothing.has(word) || isName(word)))
     .slice(0, 2);
-  return first.every((word) => plainVerbs.has(word)) ? [] : fitting(first);
+  return first.length < 2 ? [] : fitting(first);
 }
 const saysNothing: ReadonlySet<string> = new Set(
   ['action', 'actions', ...honorifics, ...months, ...weekdays].flatMap((name) => [name, name.slice(0, 3)]),
