@@ -53,6 +53,13 @@ const saysNothing: ReadonlySet<string> = new Set(
 
 const never = () => false;
 
+/** All words that name things and not deeds or people, in their order; `isName` tells the names of people. */
+export function thingsNamed(words: string, isName: (word: string) => boolean, beginsWithVerb: boolean): string[] {
+  return chunksIn(words, isName, beginsWithVerb)
+    .flat()
+    .map(({ word }) => word);
+}
+
 /** The target that stands beside a figure is not what it is of. */
 function ofMatter(kind: ItemKind, chunks: Telling[][]): Telling[][] {
   if (kind !== 'metric') return chunks;

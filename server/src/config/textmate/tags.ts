@@ -96,7 +96,7 @@ function valued(keyword: string, parts: readonly Rule[]): Rule[] {
 
 /** The rules of the clauses of each shape. */
 const byShape: Readonly<Record<ClauseShape, (keyword: string) => readonly Rule[]>> = {
-  date: (keyword) => [clauseWith(keyword, dated(['by', 'on'], date, true))],
+  date: (keyword) => [clauseWith(keyword, dated(['no later than', 'not later than', 'by', 'on'], date, true))],
   value: (keyword) => valued(keyword, onDay),
   rating: (keyword) => [
     clauseWith(keyword, [...dated(['by', 'since'], date, false), { match: vagueDate, name: painted(scopes.date) }]),

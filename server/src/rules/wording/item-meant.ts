@@ -2,8 +2,7 @@
 import type { Item, Minutes, Register, Untracked } from '../../register/model.ts';
 import { titleOf } from '../../register/queries.ts';
 import { type Likely, likelyItems, stemOf, stemsOf } from '../../register/same-matter.ts';
-import { chunksIn } from '../../register/telling-chunks.ts';
-import { tellingWords } from '../../register/telling-words.ts';
+import { tellingWords, thingsNamed } from '../../register/telling-words.ts';
 import { valuesIn } from '../../syntax/parse.ts';
 import { ownerOf } from './owner-said.ts';
 
@@ -47,8 +46,11 @@ function isOneMatter(item: Item, one: Untracked, register: Register): boolean {
 
 /** The words, less their endings, that name things and not deeds or people. */
 function thingsIn(words: string, isOfOwner: (word: string) => boolean, isDeed: boolean): ReadonlySet<string> {
-  const things = chunksIn(words, isOfOwner, isDeed).flat();
-  return new Set(things.filter(({ word }) => !isOfOwner(word)).map(({ word }) => stemOf(word)));
+  return new Set(
+    thingsNamed(words, isOfOwner, isDeed)
+      .filter((word) => !isOfOwner(word))
+      .map(stemOf),
+  );
 }
 
 /** Tells the words of whoever is to act, by name, post or handle. */
