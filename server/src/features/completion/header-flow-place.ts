@@ -29,9 +29,8 @@ export function flowPlaceAt(
   const [rest = ''] = (isKey ? /^[\w.@-]*/u : /^[^,\]}#]*/u).exec(text.slice(offset, line.end)) ?? [];
   if (!isKey) {
     const end = offset + rest.trimEnd().length;
-    const own = open.isMap ? [...open.path, keyIn(text, open)] : open.path;
     const blank = open.isMap && blanks === 0;
-    return { takes: 'value', start, end, typed, path: own, beside: [], colon: true, blank };
+    return { takes: 'value', start, end, typed, path: pathIn(text, open), beside: [], colon: true, blank };
   }
   if (!/^[\w.@-]*$/u.test(typed) || (typed === '' && rest !== '')) return undefined;
   const end = offset + rest.length;
@@ -47,8 +46,7 @@ function openAt(text: string, start: number, offset: number, path: readonly stri
     const at = start + index;
     const open = stack.at(-1);
     if (sign === '{' || sign === '[') {
-      const isValue = open?.isMap === true && open.value !== -1;
-      const within = open === undefined ? path : isValue ? [...open.path, keyIn(text, open)] : open.path;
+      const within = open === undefined ? path : pathIn(text, open);
       stack.push({ isMap: sign === '{', path: within, keys: [], begin: at + 1, value: -1 });
     } else if (open === undefined || isUnclosed(sign)) return undefined;
     else if (sign === '}' || sign === ']') stack.pop();
@@ -56,6 +54,11 @@ function openAt(text: string, start: number, offset: number, path: readonly stri
     else if (sign === ':') beginValue(text, open, at + 1);
   }
   return stack.at(-1);
+}
+
+/** The keys that the value being read stands under. */
+function pathIn(text: string, open: Open): readonly string[] {
+  return open.isMap && open.value !== -1 ? [...open.path, keyIn(text, open)] : open.path;
 }
 
 /** Whether these are words in quotes that do not end before the caret. */
