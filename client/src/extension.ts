@@ -24,7 +24,6 @@ import { Status } from './status.ts';
 import { registerTagAll } from './tagging/tag-all.ts';
 import { registerTasks } from './tasks.ts';
 import { registerTracker } from './tracker/tracker.ts';
-import { refreshVirtualDocuments } from './virtual-documents.ts';
 
 /** What another extension, or a test, can have of this one. */
 export interface Api {
@@ -56,7 +55,6 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     outline.refresh();
     void history.refresh();
     void status.refresh();
-    if (client.isRunning()) refreshVirtualDocuments(client);
   };
   context.subscriptions.push(
     log,

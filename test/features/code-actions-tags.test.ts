@@ -93,6 +93,38 @@ describe('Saying who an owner is', () => {
   it('is not offered without a header, or with one that is more than plain', () => {
     checkNone(`${plain}${said}`, /^Say/u);
     checkNone(`${plain}---\nminutes: 1\nbody: A # so\n---\n${said}`, /^Say/u);
-    checkNone(`${plain}---\nminutes: 1\nowners: { clerk: { name: B } }\n---\n${said}`, /^Say/u);
+  });
+  it('goes on with a list in braces', () => {
+    const start = '//- a.minutes as it stands\n---\nminutes: 1\nbody: A\ndate: 2024-01-10\n';
+    const after = `---\n${said.replace('|>', '')}`;
+    for (const [owners, expected] of [
+      [
+        'owners: { clerk: { name: B } }\n',
+        'owners: { clerk: { name: B }, service-director: { name: <|Service director|> } }\n',
+      ],
+      [
+        'owners: {clerk: {name: B}}\n',
+        'owners: {clerk: {name: B}, service-director: { name: <|Service director|> }}\n',
+      ],
+      [
+        'owners: { clerk: { name: B }, }\n',
+        'owners: { clerk: { name: B }, service-director: { name: <|Service director|> } }\n',
+      ],
+      ['owners: {}\n', 'owners: { service-director: { name: <|Service director|> } }\n'],
+      ['owners: { }\n', 'owners: { service-director: { name: <|Service director|> } }\n'],
+      [
+        'owners: {\n  clerk: { name: B }\n}\n',
+        'owners: {\n  clerk: { name: B }, service-director: { name: <|Service director|> }\n}\n',
+      ],
+    ] as const)
+      checkDone(`${start}${owners}---\n${said}`, title, expected + after);
+    checkNone(`${start}owners: { clerk: { name: B } # so\n}\n---\n${said}`, /^Say/u);
+  });
+  it('goes on with a list that has comments and blank lines', () => {
+    checkDone(
+      `//- a.minutes as it stands\n---\nminutes: 1\nbody: A\ndate: 2024-01-10\nowners:\n  # officers\n\n  clerk:\n    name: B\n\n  # members\n---\n${said}`,
+      title,
+      `    name: B\n  service-director:\n    name: <|Service director|>\n\n  # members\n---\n${said.replace('|>', '')}`,
+    );
   });
 });

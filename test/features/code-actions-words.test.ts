@@ -61,6 +61,8 @@ describe('Tagging words', () => {
       'The roof would be mended.{recommendation #<|roof-mended|>}\n',
     );
   });
+  it('takes in the whole of a character of which half is selected', () =>
+    checkDone('It <|was \ud83d|>\ude00 so.', 'Tag the selected words as a decision', 'It [was 😀]{decision|>} so.'));
   it('leaves blanks at the ends of a selection out', () => {
     checkDone(
       'It stood at<| 34.6% |>then.',

@@ -149,6 +149,21 @@ describe('Completion of headers', () => {
     checkOffers(given('owners:\n  ann:\n    name: Ann\n    |>\n---\n'), ['role', 'of', 'since']);
     checkAllOffers(given('owners:\n  ann:\n    of: |>\n---\n'), ['housing-committee']);
   });
+  it('offers the same in braces and brackets', () => {
+    checkOffers(given('owners:\n  ann: { |> }\n---\n'), ['name', 'role', 'of', 'since']);
+    checkOffers(given('owners:\n  ann: { name: Ann, |> }\n---\n'), ['role', 'of', 'since']);
+    checkOffers(given('owners:\n  ann: { |>, role: Clerk }\n---\n'), ['name', 'of', 'since']);
+    checkAllOffers(given('owners:\n  ann: { of: |> }\n---\n'), ['housing-committee']);
+    checkAllOffers(given('owners: { |> }\n---\nSo.{action #x @ann}'), ['ann']);
+    checkOffers(given('owners: { ann: { name: Ann, |> } }\n---\n'), ['role', 'of', 'since']);
+    const body = 'body: Housing Committee\ndate: 14 February 2024\n';
+    checkAllOffers(given(`${body}present: [Bo Carr, |>]\n---\n`), ['Ann Lee', 'Councillor Ashby']);
+    assert.equal(
+      taking(given('owners:\n  ann: { na|>, role: Clerk }\n---\n'), 'name'),
+      '  ann: { name: , role: Clerk }',
+    );
+    checkAllOffers(given('owners: { ann: { name: "An|>" } }\n---\n'), []);
+  });
   it('works while the last fence is missing, and with line ends of two', () => {
     checkAllOffers(given('da|>'), ['date']);
     checkAllOffers(asGiven('---\r\nminutes: 1\r\nda|>\r\n---\r\n'), ['date']);
@@ -191,7 +206,7 @@ describe('The documentation of an entry', () => {
   const told = (key: string) => completionDocumentation(snapshot, minutes, key);
   it('tells the history of an item in short, its words made harmless', () => {
     assert.match(told('item:survey'), /^\*\*That the survey be held every year\*\*\n\n○ recommendation/u);
-    assert.match(told('item:survey'), /- 14 February 2024, Housing Committee: rated amber; slipped .*: of a \\\| b/u);
+    assert.match(told('item:survey'), /- 14 February 2024, Housing Committee: rated amber; slipped .*: a \\\| b/u);
   });
   it('tells who an owner is', () => assert.match(told('owner:director'), /^\*\*Lin Carrow\*\*, Director of Housing/u));
   it('tells what a clause means, with an example', () =>

@@ -111,11 +111,11 @@ No owner named (2)
       `
 ! 14 March 2024 (1) | Scrutiny Panel · 1 overdue
   ! ✗ The academy report would come back (2) | overdue by 16 days · Ada Marsh (Director) and Tom Hale · #academy
-    14 March 2024, Scrutiny Panel | slipped from 29 February 2024 to 15 March 2024: of snow
+    14 March 2024, Scrutiny Panel | slipped from 29 February 2024 to 15 March 2024: snow
     25 January 2024, Improvement Board | defined; owned by Ada Marsh (Director) and Tom Hale; due 29 February 2024
 ! 25 January 2024 (1) | Improvement Board · 1 overdue
   ! ✗ The academy report would come back (2) | overdue by 16 days · Ada Marsh (Director) and Tom Hale · #academy
-    14 March 2024, Scrutiny Panel | slipped from 29 February 2024 to 15 March 2024: of snow
+    14 March 2024, Scrutiny Panel | slipped from 29 February 2024 to 15 March 2024: snow
     25 January 2024, Improvement Board | defined; owned by Ada Marsh (Director) and Tom Hale; due 29 February 2024`,
       3,
     );
@@ -184,7 +184,7 @@ No owner named (2)
       'Action: The academy report would come back, overdue by 16 days, owned by Ada Marsh (Director) and Tom Hale, 2 mentions',
     ]);
     assert.deepEqual(labels({ groupBy: 'state', parent: 'state%3Aoverdue/%23academy', limit: 1 }), [
-      '14 March 2024, Scrutiny Panel: slipped from 29 February 2024 to 15 March 2024: of snow',
+      '14 March 2024, Scrutiny Panel: slipped from 29 February 2024 to 15 March 2024: snow',
     ]);
   });
 

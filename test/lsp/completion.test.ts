@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CompletionItem, CompletionList, MarkupContent, Range, TextEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { poorest, richest } from '../support/lsp-capabilities.ts';
-import { type Editor, withEditor, withoutTabStops } from '../support/lsp-editor.ts';
+import { type Editor, inEditor, withEditor, withoutTabStops } from '../support/lsp-editor.ts';
 import { configuration, february, leisure } from '../support/lsp-minutes.ts';
 
 /** Types words at the end of the February minutes and asks what may come next. */
@@ -94,6 +94,25 @@ describe('Completion for a client that takes everything', () => {
     }
     assert.deepEqual(await editor().request('completionItem/resolve', { label: 'x' }), { label: 'x' });
   });
+});
+
+describe('Completion behind which more is to be chosen', () => {
+  const commands = async (editor: Editor) => {
+    const items = await typed(editor, '\nThe path was swept.{action #sweep ');
+    return new Set(items.map(({ command }) => command?.command));
+  };
+
+  it('has the client ask again with the command that it names', () => {
+    const experimental = { matters: { suggestCommand: 'mine.suggest' } };
+    return inEditor([leisure], { capabilities: { ...richest, experimental } }, async (editor) =>
+      assert.ok((await commands(editor)).has('mine.suggest')),
+    );
+  });
+
+  it('has no command for a client that names none', () =>
+    inEditor([leisure], { capabilities: richest }, async (editor) =>
+      assert.deepEqual([...(await commands(editor))], [undefined]),
+    ));
 });
 
 describe('Completion for a client that takes the least', () => {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 import { addressOf, type VirtualAddress } from '../../server/src/features/virtual-address.ts';
 import { ruleUri } from '../../server/src/lsp/rule-pages.ts';
 import { dayOf } from '../../server/src/register/calendar.ts';
 import { rules } from '../../server/src/rules/index.ts';
-import { richest } from '../support/lsp-capabilities.ts';
+import { listening, richest } from '../support/lsp-capabilities.ts';
+import { clearDesksAfterEach, Desk, faulty, raised } from '../support/lsp-desk.ts';
 import { withEditor } from '../support/lsp-editor.ts';
 import { harbour, january, leisure } from '../support/lsp-minutes.ts';
 
@@ -94,5 +96,43 @@ describe('Documents that the server makes up', () => {
       'x:/y',
     ])
       assert.match(await textAt(uri), /^There is no document at this address/u, uri);
+  });
+});
+
+describe('The text of a virtual document', () => {
+  clearDesksAfterEach();
+  const register = addressOf({ document: 'register', asOf: null, body: '', root: '' });
+
+  /** The addresses the client was asked to ask for again since this was last looked at. */
+  async function refreshes(desk: Desk): Promise<string[]> {
+    await desk.ready();
+    const found = desk.client.received.splice(0).filter(({ method }) => /textDocumentContent\/refresh$/u.test(method));
+    return found.map(({ params }) => (params as { uri: string }).uri);
+  }
+
+  it('is asked for again when it may be another, once for each time it was asked for', async () => {
+    const desk = await Desk.ready({ 'a.minutes': raised }, { capabilities: richest });
+    await desk.open('a.minutes', raised);
+    const ask = (uri: string) => desk.client.request('workspace/textDocumentContent', { uri });
+    await ask(register);
+    await ask(ruleUri('overdue'));
+    await refreshes(desk);
+    await desk.type('a.minutes', '31 July 2024', '30 June 2024');
+    assert.deepEqual(await refreshes(desk), [register]);
+    await desk.type('a.minutes', '30 June 2024', '31 July 2024');
+    assert.deepEqual(await refreshes(desk), [], 'it may be closed by now');
+    await ask(register);
+    await desk.type('a.minutes', '31 July 2024', '30 June 2024');
+    assert.deepEqual(await refreshes(desk), [register]);
+  });
+
+  it('of a rule is linked with what it finds only where the client can ask for it', async () => {
+    const links = async (capabilities: ClientCapabilities) => {
+      const desk = await Desk.ready({ 'c.minutes': faulty }, { capabilities });
+      return desk.client.diagnostics.get(desk.uri('c.minutes'))?.map(({ codeDescription }) => codeDescription?.href);
+    };
+    assert.deepEqual(await links(listening), [undefined]);
+    const workspace = { ...listening.workspace, textDocumentContent: {} };
+    assert.deepEqual(await links({ ...listening, workspace }), [ruleUri('unknown-clause')]);
   });
 });

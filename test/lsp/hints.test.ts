@@ -55,11 +55,20 @@ describe('Lenses above a tag', () => {
     assert.ok(found.includes('{action #rack: next: 30 April 2024'), found.join('\n'));
   });
 
-  it('open the history', async () => {
-    const uri = editor().uri(january);
-    const [lens] = await editor().request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
-    assert.equal(lens?.command?.command, 'mattersArising.showHistory');
-    assert.deepEqual(lens?.command?.arguments, [{ id: 'rack', uri }]);
+  it('have no command for a client that names none', async () => {
+    const textDocument = { uri: editor().uri(january) };
+    const found = await editor().request<CodeLens[]>('textDocument/codeLens', { textDocument });
+    assert.deepEqual([...new Set(found.map(({ command }) => command?.command))], ['']);
+  });
+
+  it('open the history with the command that the client names', () => {
+    const experimental = { matters: { historyCommand: 'mine.history' } };
+    return inEditor([leisure], { capabilities: { ...withoutConfiguration, experimental } }, async (other) => {
+      const uri = other.uri(january);
+      const [lens] = await other.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+      assert.equal(lens?.command?.command, 'mine.history');
+      assert.deepEqual(lens?.command?.arguments, [{ id: 'rack', uri }]);
+    });
   });
 });
 

@@ -142,6 +142,37 @@ describe('The end', () => {
   });
 });
 
+describe('A second hello', () => {
+  it('is refused, and changes nothing', async () => {
+    const desk = await Desk.ready({ 'c.minutes': faulty });
+    const again = desk.client.request('initialize', { processId: null, rootUri: null, capabilities: richest });
+    await assert.rejects(again, { code: -32600, message: /said hello before/u });
+    await desk.write('c.minutes', raised);
+    await desk.ready();
+    assert.deepEqual(desk.said('c.minutes'), [], 'it is told of diagnostics, as it was first');
+  });
+});
+
+describe('Parameters that are not what a method takes', () => {
+  for (const [method, params, words] of [
+    ['textDocument/hover', {}, /takes `textDocument`: an object with the `uri`/u],
+    ['textDocument/hover', { textDocument: { uri: 'file:///a.minutes' } }, /takes `position`: an object with `line`/u],
+    ['textDocument/rename', { textDocument: { uri: 'a:b' }, position: { line: 0, character: 0 } }, /takes `newName`/u],
+    ['textDocument/diagnostic', {}, /takes `textDocument`/u],
+    ['workspace/diagnostic', {}, /takes `previousResultIds`/u],
+    ['callHierarchy/incomingCalls', { item: { uri: 'a:b' } }, /takes `item`/u],
+    ['matters/outline', { version: 2, groupBy: 'state' }, /`version` must be 1\.$/u],
+    ['matters/document', { version: 1 }, /`uri` must be of the type string/u],
+    ['matters/register', { version: 1, mood: 'good' }, /`mood` is not known/u],
+  ] as const) {
+    it(`are told of as such: ${method} with ${JSON.stringify(params)}`, async () => {
+      const { client } = await Desk.ready({});
+      await assert.rejects(client.request(method, params), { code: -32602, message: words });
+      assert.deepEqual(client.log, []);
+    });
+  }
+});
+
 describe('Before hello', () => {
   it('a request is refused, and the server goes on', async () => {
     const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });

@@ -83,11 +83,14 @@ describe('The outline, asked for by a client', () => {
   });
 
   it('is refused in words where the question does not read', async () => {
-    assert.match(await editor().refusal('matters/outline', { version: 2, groupBy: 'kind' }), /does not read: version/u);
+    assert.match(
+      await editor().refusal('matters/outline', { version: 2, groupBy: 'kind' }),
+      /does not read: `version` must be 1/u,
+    );
     assert.match(await editor().refusal('matters/outline', { version: 1, groupBy: 'colour' }), /groupBy/u);
     assert.match(
       await editor().refusal('matters/outline', { version: 1, groupBy: 'kind', extra: 1 }),
-      /extra: not known/u,
+      /`extra` is not known/u,
     );
   });
 

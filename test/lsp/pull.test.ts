@@ -113,6 +113,20 @@ describe('A client that asks for diagnostics', () => {
     assert.deepEqual(gone?.kind === 'full' && gone.items, []);
   });
 
+  it('is not told of files that are gone, unless it has something of them', async () => {
+    const desk = await Desk.ready({ 'a.minutes': raised, 'c.minutes': faulty }, { capabilities: asking });
+    await desk.remove('c.minutes');
+    const { items } = await askAll(desk);
+    assert.ok(!items.some(({ uri }) => uri === desk.uri('c.minutes')));
+  });
+
+  it('and cannot be asked to ask again is told instead, if it listens', async () => {
+    const textDocument = { ...asking.textDocument, publishDiagnostics: {} };
+    const desk = await Desk.ready({ 'c.minutes': faulty }, { capabilities: { ...asking, textDocument } });
+    assert.equal(desk.client.asks, false);
+    assert.deepEqual(desk.said('c.minutes'), ['unknown-clause']);
+  });
+
   it('is asked to ask again when another document than the one it types in has changed', async () => {
     const files = { 'a.minutes': raised, 'b.minutes': spoken };
     const desk = await Desk.ready(files, { capabilities: refreshing });

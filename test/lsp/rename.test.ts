@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { poorest, richest } from '../support/lsp-capabilities.ts';
+import { clearDesksAfterEach, Desk, minutes } from '../support/lsp-desk.ts';
 import { type Editor, withEditor } from '../support/lsp-editor.ts';
 import { board, configuration, february, january, leisure } from '../support/lsp-minutes.ts';
 
@@ -96,5 +97,38 @@ describe('The edit of a renaming', () => {
     await editor.client.ready();
     const edit = await rename(editor, board, '@clerk', 'town-clerk');
     assert.match(editor.edited(edit).get(configuration) ?? '', /^\n\n\{[^}]*"town-clerk": \{ "name": "Ada Merrow"/u);
+  });
+});
+
+describe('Renaming while the configuration cannot be read', () => {
+  clearDesksAfterEach();
+  const stating = '{ "owners": { "mayor": { "name": "Ada Merrow" } } }\n';
+  const broken = stating.replace(' } }\n', ' }, }\n');
+  const text = minutes('The Mayor will write.{action #letter @mayor due July 2024}');
+  /** The form of the edit, or the words of the refusal. */
+  const renamed = (desk: Desk, words: string, newName: string) =>
+    desk.client
+      .request<object>('textDocument/rename', { ...desk.client.at(desk.uri('a.minutes'), words, 2), newName })
+      .then(
+        (edit) => Object.keys(edit).join(),
+        (error: Error) => error.message,
+      );
+
+  it('is refused for an owner, whom it may state', async () => {
+    const desk = await Desk.ready({ 'matters.config.json': broken, 'a.minutes': text });
+    await desk.open('a.minutes', text);
+    assert.match(await renamed(desk, '@mayor', 'chair'), /cannot be read as it stands.*Mend it/u);
+    assert.match(await renamed(desk, '#letter', 'note'), /changes/iu, 'an item it cannot state');
+  });
+
+  it('is refused, too, where it could be read before', async () => {
+    const desk = await Desk.ready({ 'matters.config.json': stating, 'a.minutes': text });
+    await desk.open('a.minutes', text);
+    await desk.write('matters.config.json', broken);
+    await desk.ready();
+    assert.match(await renamed(desk, '@mayor', 'chair'), /cannot be read as it stands.*Mend it/u);
+    await desk.write('matters.config.json', stating);
+    await desk.ready();
+    assert.match(await renamed(desk, '@mayor', 'chair'), /changes/iu);
   });
 });

@@ -51,7 +51,7 @@ Four.{#x due 1 May 2024, because of snow}`),
         ['defined', 'due 1 March 2024'],
         ['still due 1 March 2024'],
         ['brought forward: due 1 February 2024'],
-        ['slipped from 1 February 2024 to 1 May 2024: of snow'],
+        ['slipped from 1 February 2024 to 1 May 2024: snow'],
       ],
     );
   });

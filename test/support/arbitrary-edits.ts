@@ -33,6 +33,7 @@ const typed = [
   'next meeting',
   '{ignore overdue because it is known}',
   '{owner #director called "Lyn Ferguson"}',
+  '{owner #chair called "Lin Ferguson"}',
   '{metric #rate now 4%, target 9%}',
 ];
 

@@ -19,6 +19,9 @@ export function readWorkspace(files: readonly WorkspaceFile[], fiscalStart = 4):
 const bodies = ['Scrutiny Panel', "Children's Board", 'Scrutiny  panel', 'Finance Working Party'];
 const ids = ['plan', 'survey', 'agency-rate', 'rec-1', 'rec-2', 'Visit'];
 const owners = ['clerk', 'director', 'cllr-ng', 'scrutiny-panel'];
+/** Such as headers state: some so alike, by handle or name, that they may be one. */
+const stated = ['clerk', 'director', 'directer', 'direktor'];
+const people = ['Lyn Ferguson', 'Lin Ferguson', 'Lyn Fergusson', 'L. Ferguson'];
 const kinds = ['action', 'action', 'rec', 'metric', 'decision', 'owner', 'ignore'];
 const days = [
   '2019-11-05',
@@ -132,12 +135,15 @@ function minutesText(): fc.Arbitrary<string> {
   const header = fc.tuple(
     fc.constantFrom(...bodies),
     fc.option(fc.constantFrom(...days), { nil: '', freq: 12 }),
-    fc.option(fc.constantFrom('24 July 2020', '2021-03-01', 'June'), { nil: '', freq: 1 }),
-    fc.option(fc.constantFrom('clerk', 'director'), { nil: '', freq: 1 }),
+    fc.option(fc.constantFrom('24 July 2020', '2021-03-01', 'June'), { nil: '', freq: 2 }),
+    fc.option(fc.tuple(fc.constantFrom(...stated), fc.option(fc.constantFrom(...people))), { freq: 2 }),
   );
   return fc.tuple(header, fc.array(entry, { maxLength: 6 })).map(([[body, day, next, owner], entries]) => {
     const lines = [`body: ${body}`, day && `date: ${day}`, next && `next: ${next}`];
-    if (owner !== '') lines.push(`owners:\n  ${owner}: {name: Holder since ${day || 'ever'}, role: Post}`);
+    if (owner !== null) {
+      const [handle, name] = owner;
+      lines.push(`owners:\n  ${handle}: {name: ${name ?? `Holder since ${day || 'ever'}`}, role: Post}`);
+    }
     const said = entries.map(([sentence, tags, gap]) => sentence + tags.join('') + gap).join('');
     return `---\nminutes: 1\n${lines.filter((line) => line !== '').join('\n')}\n---\n${said}`;
   });

@@ -64,7 +64,7 @@ export function makeClient(context: ExtensionContext, log: LogOutputChannel, mid
     },
   );
   client.registerFeature(toldOfDiagnostics);
-  client.registerFeature(showsReviewList);
+  client.registerFeature(hasCommands);
   return { client, crashes };
 }
 
@@ -82,10 +82,16 @@ const toldOfDiagnostics: StaticFeature = {
   clear() {},
 };
 
-/** Has "tag all" come as our command, which shows a list to choose from. */
-const showsReviewList: StaticFeature = {
+/** The commands that the server may have the editor carry out: "tag all" shows a list to choose from then. */
+const hasCommands: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    capabilities.experimental = { matters: { reviewCommand: 'mattersArising.tagAll' } };
+    capabilities.experimental = {
+      matters: {
+        reviewCommand: 'mattersArising.tagAll',
+        historyCommand: 'mattersArising.showHistory',
+        suggestCommand: 'editor.action.triggerSuggest',
+      },
+    };
   },
   initialize() {},
   getState: () => ({ kind: 'static' }),

@@ -212,13 +212,11 @@ export class LivingCheck {
     }
   }
 
-  /** Who may be named is seen in documents that may name them, and in any without a date of which body that may be. */
+  /** Who may be named is seen in documents that may name them. */
   #judgeNaming(naming: Renaming, judge: Judge): void {
     const mayName = namingOneOf(naming, this.#uses);
     for (const minutes of this.#documents.values()) {
-      if (minutes.meeting.day === null) this.#judgeDocument(minutes, judge);
-      else if (mayName(minutes) || this.#store.of(`roster ${minutes.path}`).length > 0)
-        this.#judgeRoster(minutes, judge);
+      if (mayName(minutes) || this.#store.of(`roster ${minutes.path}`).length > 0) this.#judgeRoster(minutes, judge);
     }
   }
 

@@ -168,20 +168,29 @@ const versionedSchema = z.strictObject({ version });
 
 export { outlineRequestSchema } from './outline-schema.ts';
 
-/** Reads the parameters of a request; throws what `refused` makes of the words that say what is wrong with them. */
+/** Reads the parameters of a request; throws what `invalid` makes of the words that say what is wrong with them. */
 export function readRequest<Schema extends z.ZodMiniType>(
   schema: Schema,
   params: unknown,
-  refused: (message: string) => Error,
+  invalid: (message: string) => Error,
 ): z.infer<Schema> {
   const read = z.safeParse(schema, params);
   if (read.success) return read.data;
-  const faults = read.error.issues.map((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? `${issue.keys.join(', ')}: not known`
-      : `${issue.path.join('.') || 'the request'}: ${issue.message}`,
-  );
-  throw refused(`The request does not read: ${faults.join('; ')}.`);
+  throw invalid(`The request does not read: ${read.error.issues.map(wordsOf).join('; ')}.`);
+}
+
+function wordsOf(issue: z.core.$ZodIssue): string {
+  const place = issue.path.length === 0 ? 'the request' : `\`${issue.path.join('.')}\``;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => `\`${key}\` is not known`).join('; ');
+    case 'invalid_value':
+      return `${place} must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+    case 'invalid_type':
+      return `${place} must be of the type ${issue.expected}`;
+    default:
+      return `${place} does not read: ${issue.message}`;
+  }
 }
 
 /** Every custom message of the server by its method. */

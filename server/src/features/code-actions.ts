@@ -94,10 +94,19 @@ export function resolveCodeAction(
   return { edits, select: selectedIn(change, edits) };
 }
 
-function selectionOf(snapshot: Snapshot, minutes: Minutes, { start, end }: Span, reviews: boolean): Selection {
+function selectionOf(snapshot: Snapshot, minutes: Minutes, range: Span, reviews: boolean): Selection {
+  const text = minutes.source.text();
+  const { start, end } = wholeCharacters(text, range);
   const findings = snapshot.findingsIn(minutes.path).filter((finding) => overlaps(finding, { start, end }));
   const tag = tagAround(minutes, start, end);
-  return { snapshot, minutes, text: minutes.source.text(), start, end, tag, findings, reviews };
+  return { snapshot, minutes, text, start, end, tag, findings, reviews };
+}
+
+/** A stretch that takes in the whole of a character of which it has one half of two: 😀 is two code units. */
+function wholeCharacters(text: string, { start, end }: Span): Span {
+  const isSplit = (at: number) => at > 0 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
+  const from = isSplit(start) ? start - 1 : start;
+  return { start: from, end: start === end ? from : isSplit(end) ? end + 1 : end };
 }
 
 /** Of two tags that meet at the caret the one behind it, where the caret is about to go in. */

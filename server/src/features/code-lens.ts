@@ -20,7 +20,7 @@ export interface CodeLens extends Span {
   readonly sort: CodeLensSort;
   readonly title: string;
   readonly tooltip: string;
-  /** The id of the item whose history the lens opens (`showHistory`); `''` for one without an id. */
+  /** The id of the item whose history the lens opens (the client's own command); `''` for one without an id. */
   readonly item: string;
 }
 

@@ -26,6 +26,8 @@ export interface RenamePlace extends Span {
 /** A change of name. */
 export interface Rename {
   readonly ok: true;
+  /** What goes by the name: the configuration may state owners. */
+  readonly of: 'item' | 'owner';
   /** By path, and in each document in the order in which they stand; none where the name stays as it is. */
   readonly edits: readonly Edit[];
   /** What is to change in the configuration, for `placeEdits` to find. */
@@ -51,7 +53,8 @@ export function renameAt(snapshot: Snapshot, minutes: Minutes, offset: number, w
   const trimmed = wanted.trim();
   const name = trimmed.startsWith('#') || trimmed.startsWith('@') ? trimmed.slice(1) : trimmed;
   const old = occurrence.name;
-  if (name === old) return { ok: true, edits: [], configuration: [], summary: `${sign}${old} keeps its name` };
+  const of = sign === '#' ? 'item' : 'owner';
+  if (name === old) return { ok: true, of, edits: [], configuration: [], summary: `${sign}${old} keeps its name` };
   const conflict = nameFault(name) ?? conflictOf(name, snapshot);
   if (conflict !== undefined) return refused(conflict);
   const found = snapshot.occurrencesOf(old).filter((one) => isSame(subjectOf(one, snapshot.register), subject));
@@ -64,6 +67,7 @@ export function renameAt(snapshot: Snapshot, minutes: Minutes, offset: number, w
   const configuration = sign === '@' ? configurationEdits(snapshot.settings.owners, old, name) : [];
   return {
     ok: true,
+    of,
     edits,
     configuration,
     summary: summaryOf(`${sign}${old}`, `${sign}${name}`, edits, configuration),

@@ -87,11 +87,23 @@ export function isLeftOut(name: string, path: string, { excluded }: Scope): bool
 export function isInScope(file: string, scope: Scope): boolean {
   return scope.named.some((named) => {
     if (named.kind === 'file') return file === named.path;
-    if (named.kind !== 'folder' || !isMinutesFile(file) || !named.wanted(file)) return false;
-    const below = relative(named.path, file).split(sep);
-    const passed = below.map((name, index) => ({ name, path: resolve(named.path, ...below.slice(0, index + 1)) }));
-    return below[0] !== '..' && !passed.some(({ name, path }) => isLeftOut(name, path, scope));
+    return named.kind === 'folder' && isMinutesFile(file) && named.wanted(file) && isReached(file, named, scope);
   });
+}
+
+/** Whether a search of a workspace's folders would go into a folder, by its absolute path, were it there. */
+export function isSearched(folder: string, scope: Scope): boolean {
+  return scope.named.some((named) => named.kind === 'folder' && isReached(folder, named, scope));
+}
+
+/** Whether a path lies in a folder, and nothing on the way to it is passed over. */
+function isReached(path: string, folder: SearchedFolder, scope: Scope): boolean {
+  if (path === folder.path) return true;
+  const below = relative(folder.path, path).split(sep);
+  return (
+    below[0] !== '..' &&
+    below.every((name, index) => !isLeftOut(name, resolve(folder.path, ...below.slice(0, index + 1)), scope))
+  );
 }
 
 /** Why something that is neither a file nor a folder is not read: a pipe might keep the run waiting for ever. */

@@ -6,8 +6,9 @@ import { configurationName, findConfiguration } from './find-configuration.ts';
 import { findFiles } from './find-files.ts';
 import { now, today } from './process.ts';
 import { DocumentReader, type FileReading } from './read-file.ts';
-import { isInScope, scopeOf } from './scope.ts';
+import { isInScope, isSearched, scopeOf } from './scope.ts';
 import { sha256 } from './sha256.ts';
+import { standingAt } from './standing.ts';
 
 /** What `lsp/ports.ts` asks for, but for what only a connection can tell. */
 export function serverPorts() {
@@ -32,15 +33,19 @@ export function serverPorts() {
       const scope = await scopeOf([folder], { cwd: folder, exclude, excludeRoot: root });
       // It is asked with each message, and of the same few documents.
       const known = new Map<string, boolean>();
-      return (path: string) => {
-        let covered = known.get(path);
-        if (covered === undefined) {
-          covered = isInScope(path, scope);
-          known.set(path, covered);
-        }
-        return covered;
+      return {
+        document(path: string) {
+          let covered = known.get(path);
+          if (covered === undefined) {
+            covered = isInScope(path, scope);
+            known.set(path, covered);
+          }
+          return covered;
+        },
+        folder: (path: string) => isSearched(path, scope),
       };
     },
+    standingAt,
     findConfiguration(folder: string) {
       const found = existsSync(folder) ? findConfiguration(folder, ['.'], undefined) : ({ kind: 'none' } as const);
       const path = found.kind === 'none' ? join(folder, configurationName) : found.path;

@@ -2,7 +2,10 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 
 export interface Capabilities {
-  /** Asks for diagnostics itself (LSP 3.17, pull). */
+  /**
+   * Asks for diagnostics itself (LSP 3.17, pull). One that can be told of them, and not be asked to ask again, is told: it
+   * would not know when another document than the one it shows makes a difference.
+   */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly codeDescription: boolean;
@@ -21,8 +24,7 @@ export interface Capabilities {
   readonly documentChanges: boolean;
   /** Takes code actions as literals, and asks for their edits when one is chosen. */
   readonly codeActionLiterals: boolean;
-  /** The command with which it shows a list of tags to choose from; `''` where it has none. */
-  readonly reviewCommand: string;
+  readonly commands: OwnCommands;
   readonly resolvesCodeActions: boolean;
   readonly snippets: boolean;
   /** Shows what a completion comes to beside its label. */
@@ -44,12 +46,25 @@ export interface Capabilities {
   readonly mostFolds: number | undefined;
 }
 
+/** Commands of the client's own, by the names it gives them; `''` where it has none: it could only send them back. */
+export interface OwnCommands {
+  /** Shows a list of tags to choose from. */
+  readonly review: string;
+  /** Shows the history of `{ id, uri }`, an item and a document of its workspace. */
+  readonly history: string;
+  /** Asks for completions where the caret is. */
+  readonly suggest: string;
+}
+
 export function capabilitiesOf({ capabilities }: Pick<InitializeParams, 'capabilities'>): Capabilities {
   const { workspace = {}, textDocument = {}, window = {} }: ClientCapabilities = capabilities ?? {};
-  const diagnostic = textDocument.diagnostic ?? textDocument.publishDiagnostics;
+  const refreshesDiagnostics = workspace.diagnostics?.refreshSupport === true;
+  const pullsDiagnostics =
+    textDocument.diagnostic !== undefined && (refreshesDiagnostics || textDocument.publishDiagnostics === undefined);
+  const diagnostic = pullsDiagnostics ? textDocument.diagnostic : textDocument.publishDiagnostics;
   return {
-    pullsDiagnostics: textDocument.diagnostic !== undefined,
-    refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    pullsDiagnostics,
+    refreshesDiagnostics,
     codeDescription: diagnostic?.codeDescriptionSupport === true,
     diagnosticTags: diagnostic?.tagSupport !== undefined,
     relatedInformation: diagnostic?.relatedInformation === true,
@@ -62,7 +77,7 @@ export function capabilitiesOf({ capabilities }: Pick<InitializeParams, 'capabil
     refreshesTokens: workspace.semanticTokens?.refreshSupport === true,
     annotatedEdits: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
-    reviewCommand: reviewCommandIn(capabilities?.experimental),
+    commands: ownCommandsIn(capabilities?.experimental),
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesCodeActions: textDocument.codeAction?.resolveSupport?.properties?.includes('edit') === true,
     labelDetails: textDocument.completion?.completionItem?.labelDetailsSupport === true,
@@ -80,8 +95,11 @@ export function capabilitiesOf({ capabilities }: Pick<InitializeParams, 'capabil
 }
 
 /** What is experimental may be of any shape: a client may say what it can do for another server. */
-function reviewCommandIn(experimental: unknown): string {
-  const { matters } = (experimental ?? {}) as { readonly matters?: { readonly reviewCommand?: unknown } | null };
-  const command = matters?.reviewCommand;
-  return typeof command === 'string' ? command : '';
+function ownCommandsIn(experimental: unknown): OwnCommands {
+  const { matters } = (experimental ?? {}) as { readonly matters?: Readonly<Record<string, unknown>> | null };
+  const named = (key: string) => {
+    const command = matters?.[key];
+    return typeof command === 'string' ? command : '';
+  };
+  return { review: named('reviewCommand'), history: named('historyCommand'), suggest: named('suggestCommand') };
 }

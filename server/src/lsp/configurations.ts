@@ -28,6 +28,9 @@ interface LastRead {
   /** What the settings that hold were read from. */
   readonly text: string | null;
   readonly settings: Settings;
+  /** The text last looked at, and whether it does not read. */
+  readonly seen: string | null;
+  readonly refused: boolean;
 }
 
 export class Configurations {
@@ -63,6 +66,14 @@ export class Configurations {
     return this.#find(root).text ?? '';
   }
 
+  /** Whether the settings that hold are what it says; else why not: it does not read, or has not been read since it changed. */
+  standing(root: Root): 'read' | 'refused' | 'changed' {
+    const read = this.#read.get(root);
+    const { uri, text } = this.#find(root);
+    if (read === undefined || read.uri !== uri || read.seen !== text) return 'changed';
+    return read.refused ? 'refused' : 'read';
+  }
+
   rangeIn(root: Root, { start, end }: Span): Range {
     const document = TextDocument.create('', 'json', 0, this.textFor(root));
     return { start: document.positionAt(start), end: document.positionAt(end) };
@@ -79,8 +90,11 @@ export class Configurations {
     const settings =
       unreadable === undefined ? await this.#settingsOf(uri, text) : this.#refused(uri, [unreadableFault(unreadable)]);
     if (before !== undefined && before.uri !== uri) this.#clear(before.uri, root);
+    const seen = { seen: text, refused: settings === undefined };
     const now =
-      settings === undefined ? { text: null, settings: defaultSettings, ...before, uri } : { uri, text, settings };
+      settings === undefined
+        ? { text: null, settings: defaultSettings, ...before, uri, ...seen }
+        : { uri, text, settings, ...seen };
     this.#read.set(root, now);
     return {
       settings: now.settings,

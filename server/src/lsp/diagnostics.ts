@@ -27,7 +27,8 @@ export function diagnosticOf(finding: Finding, root: Root, session: Session, cli
     range: rangeOf(minutes, finding),
     severity: severityOf[severity],
     code: rule,
-    ...(client.codeDescription ? { codeDescription: { href: ruleUri(rule) } } : {}),
+    // The page of a rule is one of this server's: no other program could open it.
+    ...(client.codeDescription && client.textDocumentContent ? { codeDescription: { href: ruleUri(rule) } } : {}),
     source,
     message: `${message}\n${help}`,
     ...(rule === 'needless-ignore' && client.diagnosticTags ? { tags: [DiagnosticTag.Unnecessary] } : {}),

@@ -31,9 +31,17 @@ export class Disk {
     return { documents: this.#readAll(root, files), total: files.length };
   }
 
-  /** What the file at a path of a workspace says, null where there is none or it cannot be read. */
+  /** What the file at a path of a workspace says, null where there is none of its own or it cannot be read. */
   read(root: Root, path: string): Minutes | null {
-    return this.#readFile(root, root.fileOf(path), path);
+    if (root.folder === undefined) return null;
+    const file = root.fileOf(path);
+    let there = this.#ports.standingAt(file, root.folder);
+    // A file that is being replaced is away for a moment.
+    if (there.kind === 'nothing') there = this.#ports.standingAt(file, root.folder);
+    if (there.kind === 'outside') this.#log(`${path} is a link that leads out of the folder searched.`);
+    // What a link leads to is a document where it lies itself.
+    if (there.kind !== 'file' || root.pathOfFile(there.place) !== path) return null;
+    return this.#readFile(root, file, path);
   }
 
   /**
@@ -47,21 +55,27 @@ export class Disk {
       // The whole workspace may have been in it.
       const path = uri === root.uri || pathBelow(uri, root.uri) !== undefined ? '' : root.pathOf(uri);
       const file = path === '' ? root.folder : pathOfUri(uri);
-      if (path === undefined || file === undefined) continue;
-      if (root.holds(uri)) paths.add(path);
-      else for (const one of await this.#in(file, path, root, folders)) paths.add(one);
+      // Of what lies in a folder like `node_modules` a client may tell by the thousand.
+      if (path === undefined || file === undefined || !root.searches(file)) continue;
+      for (const one of await this.#at(file, path, root, folders)) paths.add(one);
     }
     const changes = new Map<string, Minutes | null>();
     for (const path of paths) changes.set(path, this.read(root, path));
     return changes;
   }
 
-  /** The documents known in a folder, and those that are there now. */
-  async #in(folder: string, path: string, root: Root, folders: Folders): Promise<readonly string[]> {
-    const known = folders.in(path);
-    if (!this.#ports.exists(folder)) return known;
+  /** The documents known at a path, or in the folder there, and those that are there now. */
+  async #at(file: string, path: string, root: Root, folders: Folders): Promise<readonly string[]> {
+    const there = this.#ports.standingAt(file, root.folder as string);
+    const now =
+      there.kind === 'file' ? [there.place] : there.kind === 'folder' ? await this.#in(there.place, root) : [];
+    const known = there.kind === 'file' ? [] : folders.in(path);
+    return [...known, path, ...now.map((one) => root.pathOfFile(one))].filter((one) => root.holdsPath(one));
+  }
+
+  async #in(folder: string, root: Root): Promise<readonly string[]> {
     const { files } = await this.#ports.findDocuments(folder, root.settings.exclude, root.configuredFrom);
-    return [...known, ...files.map((file) => root.pathOfFile(file)).filter((one) => root.holdsPath(one))];
+    return files;
   }
 
   *#readAll(root: Root, files: readonly string[]): Generator<Minutes | undefined> {

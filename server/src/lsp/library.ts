@@ -23,6 +23,7 @@ export {
   SemanticTokensBuilder,
   SymbolKind,
   SymbolTag,
+  TextDocumentContentRefreshRequest,
   TextDocumentContentRequest,
   TextDocumentSyncKind,
   WatchKind,

@@ -14,13 +14,16 @@ import { CodeActionKind, TextDocumentSyncKind, WatchKind } from './library.ts';
 /** Under which name a client keeps the settings of the editor. */
 export const settingsSection = 'mattersArising';
 
-/** What a client is asked to tell of: our files, and whatever is deleted, for nobody tells of each file in a folder. */
+/**
+ * What a client is asked to tell of: our files, and whatever is made or deleted, for of a folder that is renamed or moved
+ * nobody tells of each file in it.
+ */
 export const watchedFiles: DidChangeWatchedFilesRegistrationOptions = {
   watchers: [
     { globPattern: '**/*.minutes' },
     { globPattern: '**/*.minutes.md' },
     { globPattern: '**/matters.config.json' },
-    { globPattern: '**/*', kind: WatchKind.Delete },
+    { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
   ],
 };
 

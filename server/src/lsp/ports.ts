@@ -18,6 +18,21 @@ export interface FoundDocuments {
   readonly unreadable: readonly { readonly path: string; readonly message: string }[];
 }
 
+/** What a search of a folder comes to. */
+export interface Covered {
+  /** Whether a file would be one of its documents. */
+  readonly document: (path: string) => boolean;
+  /** Whether a folder would be searched, too. */
+  readonly folder: (path: string) => boolean;
+}
+
+/** What stands at a path; `place` is another path where links lead to it. */
+export type Standing =
+  | { readonly kind: 'file' | 'folder'; readonly place: string }
+  | { readonly kind: 'nothing' }
+  /** A link on the way leads out of the folder that is searched. */
+  | { readonly kind: 'outside' };
+
 export interface ConfigurationText {
   /** Absolute; of a file that need not be there. */
   readonly path: string;
@@ -48,8 +63,10 @@ export interface ServerPorts extends CheckPorts {
   readonly readDocument: (path: string) => FileReading;
   /** The documents of a folder, but for what the globs of `exclude`, which count from `root`, leave out. */
   readonly findDocuments: (folder: string, exclude: readonly string[], root: string) => Promise<FoundDocuments>;
-  /** Whether a file would be one of those documents, were it there; both paths absolute. */
-  readonly covers: (folder: string, exclude: readonly string[], root: string) => Promise<(path: string) => boolean>;
+  /** What a search of that folder comes to, by absolute paths, be there anything or not. */
+  readonly covers: (folder: string, exclude: readonly string[], root: string) => Promise<Covered>;
+  /** What stands at a path as a search of `folder` comes to it; both absolute. */
+  readonly standingAt: (path: string, folder: string) => Standing;
   /** The configuration that holds for a folder: the nearest at or above it, else the one that might be in it. */
   readonly findConfiguration: (folder: string) => ConfigurationText;
 }

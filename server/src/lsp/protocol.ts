@@ -51,9 +51,6 @@ export const suggestionsRequest = requestOf('matters/suggestions');
 export const tagEditsRequest = requestOf('matters/tagEdits');
 export const readyRequest = requestOf('matters/ready');
 
-/** The command of a code lens, for the client to carry out: shows the history of `{ id, uri }`. */
-export const showHistoryCommand = 'mattersArising.showHistory';
-
 function requestOf<Method extends keyof Messages>(
   method: Method,
 ): RequestType<Messages[Method]['params'], Messages[Method]['answer'], void> {

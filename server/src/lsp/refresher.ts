@@ -2,11 +2,11 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Capabilities } from './capabilities.ts';
 import { type Between, type Given, GivenAnswers } from './given.ts';
-import { CodeLensRefreshRequest } from './library.ts';
+import { CodeLensRefreshRequest, TextDocumentContentRefreshRequest } from './library.ts';
 import type { ServerPorts } from './ports.ts';
 import { outlineChanged } from './protocol.ts';
 
-type Shown = 'diagnostics' | 'outline' | Between;
+type Shown = 'diagnostics' | 'outline' | 'contents' | Between;
 
 const between: readonly Between[] = ['lenses', 'hints', 'tokens'];
 
@@ -17,6 +17,10 @@ export class Refresher {
   readonly #ask: (what: Promise<unknown>) => void;
   readonly #given = new GivenAnswers();
   readonly #due = new Set<Shown>();
+  /** Addresses of virtual documents that the client was given, and not been asked to ask for again since. */
+  readonly #contents = new Set<string>();
+  /** Those of which it is about to be. */
+  readonly #staleContents = new Set<string>();
   /** Addresses of documents of which something else may be shown between the words. */
   readonly #touched = new Set<string>();
 
@@ -52,6 +56,22 @@ export class Refresher {
     if (this.#refreshes(sort)) this.#given.keep(uri, sort, given);
   }
 
+  /**
+   * Takes down that the client has a virtual document. It says nothing when it closes one: it is told once that there may be
+   * another text, and again when it has asked for that.
+   */
+  keepContent(uri: string): void {
+    this.#contents.add(uri);
+  }
+
+  /** Has virtual documents asked for again, those that the client has as they were before this moment. */
+  refreshContents(): void {
+    if (this.#contents.size === 0) return;
+    for (const uri of this.#contents) this.#staleContents.add(uri);
+    this.#contents.clear();
+    this.refresh('contents');
+  }
+
   forget(uri: string): void {
     this.#given.forget(uri);
   }
@@ -80,7 +100,11 @@ export class Refresher {
   #send(what: Shown): void {
     const { languages } = this.#connection;
     if (what === 'outline') this.#ask(this.#connection.sendNotification(outlineChanged, { version: 1 }));
-    else if (what === 'diagnostics') {
+    else if (what === 'contents') {
+      const uris = [...this.#staleContents];
+      this.#staleContents.clear();
+      for (const uri of uris) this.#ask(this.#connection.sendRequest(TextDocumentContentRefreshRequest.type, { uri }));
+    } else if (what === 'diagnostics') {
       if (this.#client().refreshesDiagnostics) this.#ask(languages.diagnostics.refresh());
     } else if (this.#refreshes(what)) {
       if (what === 'lenses') this.#ask(this.#connection.sendRequest(CodeLensRefreshRequest.type));

@@ -14,7 +14,7 @@ import type { TextBefore } from '../text/unchanged.ts';
 import { isMinutesName } from './addresses.ts';
 import { changesOf, type FileNow } from './file-changes.ts';
 import { Folder } from './folder.ts';
-import type { ServerPorts, YamlAtHand } from './ports.ts';
+import type { Covered, ServerPorts, YamlAtHand } from './ports.ts';
 import { provisionalCheck, settingsOfOneDocument } from './provisional.ts';
 import { isSameSaid } from './same-said.ts';
 import { type Job, runInSlices } from './slices.ts';
@@ -48,7 +48,7 @@ export class Root extends Folder {
   readonly #open = new Map<string, Minutes>();
   #settings: Settings = defaultSettings;
   #configuredFrom: string;
-  #covers: ((file: string) => boolean) | undefined;
+  #covers: Covered | undefined;
   #isConfigured = false;
   /** Whether the rules that read sentences are asked about open documents: they are slow to begin. */
   #isProseRead = false;
@@ -89,9 +89,9 @@ export class Root extends Folder {
 
   /**
    * Takes new settings: for the open documents at once as long as nothing else is known, for all from the next `index` on.
-   * `covers` tells of a file, by its path, whether the folder would be searched for it.
+   * `covers` tells what the folder would be searched for.
    */
-  configure(settings: Settings, from: string, covers?: (file: string) => boolean): void {
+  configure(settings: Settings, from: string, covers?: Covered): void {
     this.#settings = settings;
     this.#configuredFrom = from;
     this.#covers = covers;
@@ -138,7 +138,12 @@ export class Root extends Folder {
   }
 
   holdsPath(path: string): boolean {
-    return isMinutesName(path) && (this.#covers === undefined || this.#covers(this.fileOf(path)));
+    return isMinutesName(path) && (this.#covers === undefined || this.#covers.document(this.fileOf(path)));
+  }
+
+  /** Whether a folder in it, by its absolute path, is searched, too. */
+  searches(folder: string): boolean {
+    return this.#covers === undefined || this.#covers.folder(folder);
   }
 
   /** What is known; its documents are every one there is, those open as they are there. */

@@ -7,10 +7,12 @@ import { configurationDiagnostics, diagnosticsOf, ResultIds } from './diagnostic
 import { defaultEditorSettings, type EditorSettings } from './editor-settings.ts';
 import type { Between } from './given.ts';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from './library.ts';
+import { faultIn } from './parameters.ts';
 import type { ServerPorts } from './ports.ts';
 import { IndexProgress } from './progress.ts';
 import { Publisher } from './publisher.ts';
 import { Refresher } from './refresher.ts';
+import { invalid } from './refused.ts';
 import { type Place, Session } from './session.ts';
 
 export class Server {
@@ -73,10 +75,12 @@ export class Server {
     return this.#client;
   }
 
-  /** Takes down what the client can do; from now on it is served. */
-  meet(params: InitializeParams): void {
+  /** Takes down what the client can do; from now on it is served. False for one that is served already, or no more. */
+  meet(params: InitializeParams): boolean {
+    if (this.#phase !== 'before initialize') return false;
     this.#client = capabilitiesOf(params);
     this.#phase = 'serving';
+    return true;
   }
 
   /** Ends all work; what is asked for from now on is refused. */
@@ -87,13 +91,15 @@ export class Server {
   }
 
   /**
-   * Makes a handler of a function: it is not begun once the client has called the request off, it sees everything typed
+   * Makes a handler of a function, by the name of its method: it is not begun once the client has called the request off, it sees everything typed
    * so far, and an exception costs this one answer and a line in the log.
    */
   answer<P, R>(name: string, give: (params: P, token: CancellationToken) => R) {
     return async (params: P, token: CancellationToken): Promise<Awaited<R> | ResponseError<never>> => {
       if (this.#phase !== 'serving') return refusals[this.#phase];
       if (token.isCancellationRequested) return called;
+      const fault = faultIn(name, params);
+      if (fault !== undefined) return invalid(fault);
       try {
         this.session.takeIn();
         const given = give(params, token);
@@ -182,6 +188,11 @@ export class Server {
     return answer;
   }
 
+  /** Has the client told when a virtual document that it was given may be another. */
+  gave(uri: string): void {
+    if (this.#client.textDocumentContent) this.#refresher.keepContent(uri);
+  }
+
   /** A client that closes a document shows nothing of it. */
   close(uri: string): void {
     this.session.close(uri);
@@ -207,6 +218,7 @@ export class Server {
     // The document it is typing in a client asks for by itself.
     else if (uris.some((uri) => uri !== typed)) this.#refresher.refresh('diagnostics');
     if (this.wantsOutline) this.#refresher.refresh('outline');
+    this.#refresher.refreshContents();
   }
 
   #configured(uri: string, faults: readonly ConfigurationFault[]): void {

@@ -198,6 +198,11 @@ export class Session {
     return this.#configurations.textFor(root);
   }
 
+  /** Whether the settings that hold are what that text says: see `Configurations`. */
+  configurationStanding(root: Root): 'read' | 'refused' | 'changed' {
+    return this.#configurations.standing(root);
+  }
+
   rangeInConfiguration(root: Root, span: Span): Range {
     return this.#configurations.rangeIn(root, span);
   }

@@ -1,7 +1,7 @@
 /** Which owners of a roster are so alike, by their handles or by a name, that they may be the same. */
 import { alikePairs } from '../text/alike.ts';
 import { personName } from '../text/people.ts';
-import type { Register } from './model.ts';
+import type { Owner, Register } from './model.ts';
 
 /** Where an owner is stated: which of the terms of which handle; told apart by the handle, or by the name given there. */
 export interface OwnerPlace {
@@ -17,20 +17,21 @@ const pairsFound = new WeakMap<Register['owners'], readonly (readonly [OwnerPlac
 export function alikeOwners(owners: Register['owners']): readonly (readonly [OwnerPlace, OwnerPlace])[] {
   let pairs = pairsFound.get(owners);
   if (pairs === undefined) {
-    const handles = [...owners.keys()];
+    // The order of the map tells how it came about; of several who are alike the same pairs are to be found always.
+    const handles = [...owners.keys()].sort();
     const byHandle = (place: number): OwnerPlace => ({ handle: handles[place] as string, term: 0, byHandle: true });
     const alike = alikePairs(handles).map(({ earlier, later }) => [byHandle(earlier), byHandle(later)] as const);
-    pairs = [...alike, ...alikePeople(namedPeople(owners))];
+    pairs = [...alike, ...alikePeople(namedPeople(handles, owners))];
     pairsFound.set(owners, pairs);
   }
   return pairs;
 }
 
 /** The first place where each spelling of each name stands. */
-function namedPeople(owners: Register['owners']): Named[] {
+function namedPeople(handles: readonly string[], owners: Register['owners']): Named[] {
   const found = new Map<string, Named>();
-  for (const { handle, terms } of owners.values()) {
-    for (const [term, { name }] of terms.entries()) {
+  for (const handle of handles) {
+    for (const [term, { name }] of (owners.get(handle) as Owner).terms.entries()) {
       if (name !== '' && !found.has(name)) found.set(name, { name, handle, term, byHandle: false });
     }
   }

@@ -98,6 +98,7 @@ export class Progress {
   }
 }
 
+/** The cause itself: where it is shown there is no "because" before it to go on with, as in "because of rain". */
 function causeOf({ tag }: Mention): string {
-  return clauseOf(tag, 'because')?.words ?? '';
+  return (clauseOf(tag, 'because')?.words ?? '').replace(/^of\s+/iu, '');
 }

@@ -1,7 +1,8 @@
 import { isoDay } from '../register/calendar.ts';
 import { dayInPath } from '../register/header-dates.ts';
+import { likeliestBody } from '../register/likeliest-body.ts';
 import { entryOf } from '../register/meeting.ts';
-import type { Minutes, Register } from '../register/model.ts';
+import { asScalar } from '../syntax/write-scalar.ts';
 import { at } from './finding.ts';
 import { rule } from './rule.ts';
 
@@ -65,7 +66,7 @@ Officers would report back.{action #report @director due March 2024}`,
 The meeting was not quorate.`,
     },
   ],
-  check(minutes, { register, report }) {
+  check(minutes, { report }) {
     const { header, tags, problems, length, pending } = minutes.read;
     if (
       minutes.meeting.day !== null ||
@@ -80,7 +81,7 @@ The meeting was not quorate.`,
       return;
     }
     const date = dayInPath(minutes.path);
-    const data = { ...(date === null ? {} : { date: isoDay(date) }), body: bodyFor(minutes, register) };
+    const data = date === null ? {} : { date: isoDay(date) };
     if (header === null) {
       const text = minutes.source.text();
       const other = otherHeader(text);
@@ -104,21 +105,22 @@ The meeting was not quorate.`,
       data,
     });
   },
-  fix({ minutes, data: { date, body } }) {
+  fix({ minutes, data: { date } }, { register }) {
     if (date === undefined) return undefined;
     const text = minutes.source.text();
     const { header } = minutes.read;
     const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-    const title = `Date the meeting ${date}, after the file`;
-    const insert = (at: number, words: string) => ({
+    const dated = `Date the meeting ${date}, after the file`;
+    const insert = (at: number, words: string, title = dated) => ({
       title,
       certain: false,
       edits: [{ minutes, start: at, end: at, text: words }],
     });
     if (header === null) {
-      if (body === undefined || body === '') return undefined;
-      const lines = ['---', 'minutes: 1', `body: ${body}`, `date: ${date}`, '---', ''];
-      return insert(text.charCodeAt(0) === 0xfeff ? 1 : 0, lines.join(lineEnd));
+      const body = likeliestBody(minutes, register);
+      if (body === '') return undefined;
+      const lines = ['---', 'minutes: 1', `body: ${asScalar(body)}`, `date: ${date}`, '---', ''];
+      return insert(text.charCodeAt(0) === 0xfeff ? 1 : 0, lines.join(lineEnd), `${dated}, as one of ${body}`);
     }
     const entry = entryOf(header, 'date');
     if (entry !== undefined) return insert(entry.end + 1, ` ${date}`);
@@ -140,13 +142,4 @@ function firstLine(text: string): { start: number; end: number } {
   const start = text.search(/\S/u);
   const rest = text.slice(start).search(/[\r\n]/u);
   return { start, end: rest === -1 ? text.length : start + rest };
-}
-
-/** The body a document without a header is probably of: its folder's, or the only one there is; `''` for none. */
-function bodyFor({ path }: Minutes, { bodies }: Register): string {
-  const folder = path.split('/').at(-2) ?? '';
-  const words = folder.replace(/[-_\s]+/gu, ' ').trim();
-  if (/^\p{L}[\p{L}\p{N} '&]*$/u.test(words)) return words.charAt(0).toUpperCase() + words.slice(1);
-  const [only, another] = bodies.values();
-  return only !== undefined && another === undefined && /^\p{L}[\p{L}\p{N} '&]*$/u.test(only.name) ? only.name : '';
 }

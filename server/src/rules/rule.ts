@@ -105,9 +105,7 @@ export type TagRule<Specs extends OptionSpecs> = RuleBase<Specs> & {
   readonly check: (tag: Tag, minutes: Minutes, context: RuleContext<Specs>) => void;
 };
 export type DocumentRule<Specs extends OptionSpecs> = RuleBase<Specs> & {
-  /**
-   * Called for every document; looks at nothing outside it but, where the document has no date, at which bodies there are.
-   */
+  /** Called for every document; looks at nothing outside it. */
   readonly scope: 'document';
   readonly check: (minutes: Minutes, context: RuleContext<Specs>) => void;
 };

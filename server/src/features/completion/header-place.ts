@@ -3,6 +3,7 @@
  * key stands in which.
  */
 import type { Span, TaggedText } from '../../syntax/ast.ts';
+import { flowPlaceAt } from './header-flow-place.ts';
 
 /** A caret in a header. The span is what an entry takes the place of; it never crosses a line end. */
 export interface HeaderPlace extends Span {
@@ -69,6 +70,7 @@ function placeInLine(text: string, lines: readonly Line[], index: number, offset
     const [, indent = '', key = '', blanks = '', typed = ''] = value;
     const above = pathAbove(lines, index, indent.length, key === '-');
     const path = key === '-' ? above : [...above, key.replace(/^(["'])(.*)\1$/u, '$2')];
+    if (/^[[{]/u.test(typed)) return flowPlaceAt(text, { start: offset - typed.length, end: line.end }, offset, path);
     const end = line.start + text.slice(line.start, line.end).trimEnd().length;
     const start = offset - typed.length;
     return {

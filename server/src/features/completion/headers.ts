@@ -7,6 +7,7 @@ import type { Body, Minutes } from '../../register/model.ts';
 import { handleOf } from '../../register/roster.ts';
 import type { HeaderValue } from '../../syntax/ast.ts';
 import { type HeaderKey, headerKeys, ownerKeys, statuses } from '../../syntax/header-schema.ts';
+import { asScalar } from '../../syntax/write-scalar.ts';
 import { recentMeetings } from './around.ts';
 import type { Offer } from './entry.ts';
 import { tabStop } from './entry.ts';
@@ -31,7 +32,7 @@ export function headerOffers(
     .slice(0, options.limit)
     .map(({ text: value, why }, index): Offer => {
       const { start, end } = place;
-      const written = (place.blank ? ' ' : '') + scalar(value);
+      const written = (place.blank ? ' ' : '') + asScalar(value);
       const edit = { start, end, text: written };
       return { label: value, sort: 'header', detail: why, edit, filterText: value, preselect: index === 0 };
     });
@@ -163,12 +164,6 @@ function wordsOf(value: HeaderValue | undefined): string[] {
   return value?.type === 'list' ? value.items.flatMap(wordsOf) : [];
 }
 
-/** Words as a scalar of YAML, in quotes where they would be read as something else. */
-function scalar(words: string): string {
-  const isPlain = /^[\p{L}\d]/u.test(words) && !/: |:$| #|[\r\n\t]/u.test(words) && words.trim() === words;
-  return isPlain ? words : `"${words.replace(/["\\]/gu, '\\$&')}"`;
-}
-
 /** A header to fill in, for a document without one: its date by its name, its body by its folder. */
 function wholeHeader(
   snapshot: Snapshot,
@@ -184,7 +179,7 @@ function wholeHeader(
   const parts = [
     '---',
     'minutes: 1',
-    `body: ${fill(1, body === undefined ? 'Body' : scalar(body.text))}`,
+    `body: ${fill(1, body === undefined ? 'Body' : asScalar(body.text))}`,
     `date: ${fill(2, date?.text ?? longDay(snapshot.register.asOf))}`,
     '---',
   ];

@@ -31,7 +31,10 @@ function dateInWords({ key, value }: HeaderEntry, { minutes, snapshot }: HoverWo
     days.first === days.last
       ? ''
       : ` The ${key === 'until' ? 'last' : 'first'} of these days counts, ${longDay(counts)}.`;
-  return `“${plainMarkdown(text)}” means **${spanInWords(days)}**.${which}`;
+  const meant = `**${spanInWords(days)}**`;
+  return text === longDay(days.first) && days.first === days.last
+    ? meant
+    : `“${plainMarkdown(text)}” means ${meant}.${which}`;
 }
 
 /** How often the body met, and which meetings stand beside this one. */

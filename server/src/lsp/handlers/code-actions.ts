@@ -29,7 +29,7 @@ export function handleCodeActions(server: Server): void {
       (place, { range, context, textDocument }): (Command | CodeAction)[] | null => {
         const { snapshot, minutes } = place;
         const only = context.only === undefined ? {} : { only: context.only };
-        const reviews = server.client.reviewCommand !== '';
+        const reviews = server.client.commands.review !== '';
         const actions = codeActionsAt(snapshot, minutes, spanOf(minutes, range), { ...only, reviews });
         // A client that knows only of commands could do nothing with these.
         if (!server.client.codeActionLiterals) return [];
@@ -68,7 +68,7 @@ export function handleCodeActions(server: Server): void {
   const actionOf = (action: Listed, place: Place, uri: string): CodeAction | undefined => {
     const { title, kind, preferred, findings, isReviewed, key } = action;
     if (isReviewed)
-      return { title, kind, command: { title, command: server.client.reviewCommand, arguments: [{ uri }] } };
+      return { title, kind, command: { title, command: server.client.commands.review, arguments: [{ uri }] } };
     const mends = kind === 'quickfix' && findings.length > 0;
     const edit = server.client.resolvesCodeActions ? undefined : editOf(place, key);
     if (edit === undefined && !server.client.resolvesCodeActions) return undefined;

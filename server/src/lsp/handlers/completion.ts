@@ -121,7 +121,8 @@ function itemOf(entry: Entry, edit: CommonEdit, minutes: Minutes, asker: number,
   if (filterText !== label) item.filterText = filterText;
   if (entry.preselect) item.preselect = true;
   if (entry.commitCharacters.length > 0) item.commitCharacters = [...entry.commitCharacters];
-  if (entry.asksAgain) item.command = askAgain;
+  if (entry.asksAgain && client.commands.suggest !== '')
+    item.command = { title: 'Suggest', command: client.commands.suggest };
   if (key !== '') item.data = (key === keyOf(item) ? { of: asker } : { of: asker, key }) satisfies ItemData;
   return item;
 }
@@ -131,6 +132,3 @@ function keyOf({ kind, label }: CompletionItem): string | undefined {
   if (kind === CompletionItemKind.Reference) return `item:${label.slice(1)}`;
   return kind === CompletionItemKind.Class ? `owner:${label.slice(1)}` : undefined;
 }
-
-/** A command of the client's own, by the name VS Code gave it; others pass over one they do not know. */
-const askAgain = { title: 'Suggest', command: 'editor.action.triggerSuggest' };

@@ -20,7 +20,11 @@ export function handleContent(server: Server): void {
 
   connection.onRequest(
     TextDocumentContentRequest.type,
-    server.answer('workspace/textDocumentContent', ({ uri }) => ({ text: textAt(uri, session.roots[0], server) })),
+    server.answer('workspace/textDocumentContent', ({ uri }) => {
+      // The page of a rule is always the same.
+      if (ruleOfUri(uri) === undefined) server.gave(uri);
+      return { text: textAt(uri, session.roots[0], server) };
+    }),
   );
 }
 

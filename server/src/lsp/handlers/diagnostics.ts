@@ -46,6 +46,8 @@ export function handleDiagnostics(server: Server): void {
           continue;
         }
         const place = session.at(uri);
+        // What is gone need not be told to a client that has nothing of it.
+        if (place === undefined && !before.has(uri)) continue;
         items.push({
           ...shown,
           kind: 'full',

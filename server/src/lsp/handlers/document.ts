@@ -4,7 +4,7 @@ import { addressOf } from '../../features/virtual-address.ts';
 import { isoDay } from '../../register/calendar.ts';
 import { handleOf } from '../../register/roster.ts';
 import { documentRequest } from '../protocol.ts';
-import { refused } from '../refused.ts';
+import { invalid } from '../refused.ts';
 import type { Server } from '../server.ts';
 
 export function handleDocument(server: Server): void {
@@ -14,7 +14,7 @@ export function handleDocument(server: Server): void {
     documentRequest,
     server.answer('matters/document', async (params) => {
       const { documentRequestSchema, readRequest } = await import('../../config/tracker-schema.ts');
-      const { version, uri } = readRequest(documentRequestSchema, params, refused);
+      const { version, uri } = readRequest(documentRequestSchema, params, invalid);
       const place = session.at(uri);
       if (place === undefined) return null;
       server.wantsOutline = true;

@@ -4,7 +4,6 @@ import { codeLensesIn } from '../../features/code-lens.ts';
 import { inlayHintsIn } from '../../features/inlay-hints.ts';
 import { turnedOn } from '../editor-settings.ts';
 import { positionOf, rangeOf, spanOf } from '../positions.ts';
-import { showHistoryCommand } from '../protocol.ts';
 import type { Server } from '../server.ts';
 import type { Place } from '../session.ts';
 
@@ -15,15 +14,19 @@ export function handleHints(server: Server): void {
   const lenses = ({ root, snapshot, minutes }: Place): CodeLens[] | null =>
     !root.isWhole
       ? null
-      : codeLensesIn(snapshot, minutes, { sorts: turnedOn(server.settings.codeLens) }).map((lens) => ({
-          range: rangeOf(minutes, lens),
-          command: {
-            title: lens.title,
-            tooltip: lens.tooltip,
-            command: lens.item === '' ? '' : showHistoryCommand,
-            arguments: lens.item === '' ? [] : [{ id: lens.item, uri: session.uriOf(root, minutes) }],
+      : codeLensesIn(snapshot, minutes, { sorts: turnedOn(server.settings.codeLens) }).map(
+          ({ title, tooltip, item, ...span }) => {
+            const { history } = server.client.commands;
+            // One without a command to carry out is only read.
+            const opens = item !== '' && history !== '';
+            return {
+              range: rangeOf(minutes, span),
+              command: opens
+                ? { title, tooltip, command: history, arguments: [{ id: item, uri: session.uriOf(root, minutes) }] }
+                : { title, command: '' },
+            };
           },
-        }));
+        );
 
   const hints = ({ root, snapshot, minutes }: Place, range: Range): InlayHint[] | null => {
     if (!root.isWhole) return null;

@@ -1,7 +1,12 @@
 /** `initialize`, `initialized`, workspace folders, settings, `shutdown` (LSP 3.18, "Lifecycle Messages"). */
-import type { InitializeParams, InitializeResult, WorkspaceFolder } from 'vscode-languageserver';
+import type { InitializeError, InitializeParams, InitializeResult, WorkspaceFolder } from 'vscode-languageserver';
 import { uriOfPath } from '../addresses.ts';
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from '../library.ts';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  ResponseError,
+} from '../library.ts';
 import { offered, settingsSection, watchedFiles } from '../offered.ts';
 import type { Server } from '../server.ts';
 
@@ -9,8 +14,9 @@ export function handleLifecycle(server: Server): void {
   const { connection, session } = server;
   let folders: readonly string[] = [];
 
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
-    server.meet(params);
+  connection.onInitialize((params: InitializeParams): InitializeResult | ResponseError<InitializeError> => {
+    if (!server.meet(params))
+      return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'The client has said hello before.');
     folders = foldersOf(params);
     server.work('settings', readSettings(server, params.initializationOptions));
     return {

@@ -22,7 +22,7 @@ import {
   ratingsRequest,
   registerRequest,
 } from '../protocol.ts';
-import { refused } from '../refused.ts';
+import { invalid, refused } from '../refused.ts';
 import type { Root } from '../root.ts';
 import type { Server } from '../server.ts';
 
@@ -47,7 +47,7 @@ export function handleOutline(server: Server): void {
     outlineRequest,
     server.answer('matters/outline', async (params) => {
       const { outlineRequestSchema, readRequest } = await schemas();
-      const { version: _, root: uri, ...query } = readRequest(outlineRequestSchema, params, refused);
+      const { version: _, root: uri, ...query } = readRequest(outlineRequestSchema, params, invalid);
       server.wantsOutline = true;
       const root = rootFor(uri);
       return outlineAnswer(outlineAt(root.snapshot, query), root.ready, locateIn(root));
@@ -58,7 +58,7 @@ export function handleOutline(server: Server): void {
     registerRequest,
     server.answer('matters/register', async (params) => {
       const { registerRequestSchema, readRequest } = await schemas();
-      const { version: _, root: uri, asOf, ...options } = readRequest(registerRequestSchema, params, refused);
+      const { version: _, root: uri, asOf, ...options } = readRequest(registerRequestSchema, params, invalid);
       server.wantsOutline = true;
       const root = rootFor(uri);
       const data = registerData(root.snapshot, { ...options, asOf: await dayOf(asOf) });
@@ -70,7 +70,7 @@ export function handleOutline(server: Server): void {
     ratingsRequest,
     server.answer('matters/ratings', async (params) => {
       const { ratingsRequestSchema, readRequest } = await schemas();
-      const { version: _, root: uri, asOf, ...options } = readRequest(ratingsRequestSchema, params, refused);
+      const { version: _, root: uri, asOf, ...options } = readRequest(ratingsRequestSchema, params, invalid);
       server.wantsOutline = true;
       const root = rootFor(uri);
       return ratingsAnswer(ratingShares(root.snapshot, { ...options, asOf: await dayOf(asOf) }), root.ready);
@@ -81,7 +81,7 @@ export function handleOutline(server: Server): void {
     historyRequest,
     server.answer('matters/history', async (params) => {
       const { historyRequestSchema, readRequest } = await schemas();
-      const { version, root: uri, id: written, at, asOf } = readRequest(historyRequestSchema, params, refused);
+      const { version, root: uri, id: written, at, asOf } = readRequest(historyRequestSchema, params, invalid);
       const place = at === undefined ? undefined : session.at(at.uri);
       const root = place?.root ?? rootFor(uri ?? at?.uri);
       const { snapshot } = root;
@@ -107,7 +107,7 @@ export function handleOutline(server: Server): void {
     newMeetingRequest,
     server.answer('matters/newMeeting', async (params) => {
       const { newMeetingRequestSchema, readRequest } = await schemas();
-      const { version, root: uri, body, day } = readRequest(newMeetingRequestSchema, params, refused);
+      const { version, root: uri, body, day } = readRequest(newMeetingRequestSchema, params, invalid);
       return { version, text: newMeeting(rootFor(uri).snapshot, body, (await dayOf(day)) as Day) };
     }),
   );
@@ -116,7 +116,7 @@ export function handleOutline(server: Server): void {
     publicCopyRequest,
     server.answer('matters/publicCopy', async (params) => {
       const { publicCopyRequestSchema, readRequest } = await schemas();
-      const { uri } = readRequest(publicCopyRequestSchema, params, refused);
+      const { uri } = readRequest(publicCopyRequestSchema, params, invalid);
       const place = session.at(uri);
       if (place === undefined) throw refused(`${uri} is not among the minutes that are open here.`);
       return publicCopyAnswer(publicCopy(place.minutes, server.ports.sha256), (span) => rangeOf(place.minutes, span));

@@ -33,12 +33,11 @@ export function handleRename(server: Server): void {
           );
         const rename = renameAt(snapshot, minutes, offsetOf(minutes, position), newName);
         if (!rename.ok) throw refused(rename.message);
+        const standing = rename.of === 'owner' ? session.configurationStanding(root) : 'read';
+        if (standing !== 'read') throw refused(whyNotNow[standing]);
         const placed =
           rename.configuration.length === 0 ? [] : placeEdits(session.configurationText(root), rename.configuration);
-        if (placed === undefined)
-          throw refused(
-            'The configuration has changed since it was read and states this owner too. Save it, then rename again.',
-          );
+        if (placed === undefined) throw refused(whyNotNow.changed);
         return workspaceEdit(rename.edits, root, server, {
           annotation: rename.summary,
           configuration: placed,
@@ -47,3 +46,10 @@ export function handleRename(server: Server): void {
     ),
   );
 }
+
+/** Owners may be stated in the configuration, too, and have to be renamed there. */
+const whyNotNow = {
+  refused:
+    'The configuration cannot be read as it stands and may state this owner too: a name changed now might not be changed everywhere. Mend it, then rename again.',
+  changed: 'The configuration has changed and is being read again; it may state this owner too. Try again in a moment.',
+};

@@ -5,7 +5,7 @@ import { stateOf, titleOf } from '../../register/queries.ts';
 import { LSPErrorCodes, ResponseError } from '../library.ts';
 import { rangeOf } from '../positions.ts';
 import { suggestionsRequest, tagEditsRequest } from '../protocol.ts';
-import { refused } from '../refused.ts';
+import { invalid, refused } from '../refused.ts';
 import type { Server } from '../server.ts';
 import type { Place } from '../session.ts';
 
@@ -26,7 +26,7 @@ export function handleTagging(server: Server): void {
     suggestionsRequest,
     server.answer('matters/suggestions', async (params) => {
       const { suggestionsRequestSchema, readRequest } = await schemas();
-      const { version, uri } = readRequest(suggestionsRequestSchema, params, refused);
+      const { version, uri } = readRequest(suggestionsRequestSchema, params, invalid);
       const place = placeAt(uri);
       const suggestions = tagOffers(place.snapshot, place.minutes).map((offer) => suggestionAnswer(offer, place));
       return { version, documentVersion: session.versionOf(uri), suggestions };
@@ -37,7 +37,7 @@ export function handleTagging(server: Server): void {
     tagEditsRequest,
     server.answer('matters/tagEdits', async (params) => {
       const { tagEditsRequestSchema, readRequest } = await schemas();
-      const { version, uri, documentVersion, keys } = readRequest(tagEditsRequestSchema, params, refused);
+      const { version, uri, documentVersion, keys } = readRequest(tagEditsRequestSchema, params, invalid);
       const { snapshot, minutes } = placeAt(uri);
       const edits = session.versionOf(uri) === documentVersion ? tagEditsOf(snapshot, minutes, keys) : undefined;
       if (edits === undefined)
