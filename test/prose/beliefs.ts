@@ -16,7 +16,7 @@ const shares = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1];
  * What is added to all beliefs of a kind, where one missed is worse than one too many: what inspectors ask for is to be lost
  * least of all.
  */
-const leans: Readonly<Record<WeighedKind, number>> = { action: 50, recommendation: 60, metric: 0, decision: 10 };
+const leans: Readonly<Record<WeighedKind, number>> = { action: 50, recommendation: 60, metric: 0, decision: 30 };
 
 /**
  * What is taken from the beliefs of words alone. Sentences of real minutes are longer than those that were labelled, and much

@@ -36,7 +36,7 @@ const learnt: typeof goals = {
   action: [0.94, 0.88],
   decision: [0.965, 0.94],
   metric: [0.945, 0.945],
-  recommendation: [0.96, 0.945],
+  recommendation: [0.955, 0.945],
 };
 
 function meets(floors: typeof goals, scores: Scores, kind: ItemKind): void {
