@@ -141,6 +141,13 @@ describe('Completion of values', () => {
   it('offers the unit as before', () => checkAllOffers(council('It fell.{#sw-turnover now 33|>}'), ['33%']));
   it('reads a unit of time as the value has it', () =>
     checkOffers(council('It took nine months.{metric #wait now |>}'), ['nine months']));
+  it('offers first the values that the tag has not got', () =>
+    checkOffers(council('Voids were 12% against a 10% target.{metric #voids now 12%, target |>}'), ['10%', '12%']));
+  it('offers a word once, though it may go on with a clause or begin one', () => {
+    const labels = entriesAt(council('It would be later.{#fence slipped |>}')).map(({ label }) => label);
+    assert.deepEqual([...new Set(labels)], labels);
+    assert.ok(labels.includes('from') && labels.includes('to'));
+  });
   it('offers grades to what is graded', () =>
     checkOffers(council('So.{metric #g now good}{#g target o|>}'), ['outstanding']));
 });

@@ -52,6 +52,17 @@ describe('The ratings of a plan over time', () => {
     assert.deepEqual(shares(), ['2023-01-25 1-1-0-0', '2023-10-18 1-1-1-0', '2024-01-25 0-0-1-0']);
   });
 
+  it('are counted from the day since which they are said to be so, but not from before what was told first', () => {
+    const since = workspace
+      .replace('{#one amber}', '{#one amber since September 2023}')
+      .replace('{#two green, done}', '{#two green since 2022, done}');
+    const told = ratingShares(notedSnapshot(since).snapshot).meetings;
+    assert.deepEqual(
+      told.map(({ day, red, amber, green }) => `${isoDay(day)} ${red}-${amber}-${green}`),
+      ['2023-01-25 1-0-1', '2023-09-01 0-1-1', '2023-10-18 1-1-1', '2024-01-25 0-0-1'],
+    );
+  });
+
   it('are what they were on an earlier day', () => {
     assert.deepEqual(shares({ asOf: dayOf(2023, 12, 31) }), ['2023-01-25 1-1-0-0', '2023-10-18 1-1-1-0']);
     assert.deepEqual(shares({ asOf: dayOf(2022, 12, 31) }), []);

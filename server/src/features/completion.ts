@@ -114,8 +114,12 @@ function complete(offers: readonly Offer[]): Offers {
 function inOrder(all: readonly Offers[]): Completions {
   const entries: Entry[] = [];
   let hasPreselected = false;
+  const words = new Set<string>();
   for (const { offers } of all) {
     for (const offer of offers) {
+      // One word may go on with a clause and begin another: what would be written is the same.
+      if (offer.sort === 'clause' && words.has(offer.label)) continue;
+      words.add(offer.label);
       const preselect: boolean = offer.preselect === true && !hasPreselected;
       hasPreselected ||= preselect;
       entries.push({

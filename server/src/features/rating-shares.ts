@@ -21,7 +21,7 @@ export interface RatingShares {
   readonly meetings: readonly RatedMeeting[];
 }
 
-/** How many items stood at each rating when the meetings of a day were over. */
+/** How many items stood at each rating when a day was over. */
 export interface RatedMeeting extends Readonly<Record<Rating, number>> {
   readonly day: Day;
 }
@@ -37,7 +37,7 @@ const usualPoints = 60;
 
 /**
  * An item counts from its first rating on, with its latest, until the body takes it off: closed, withdrawn, or replaced by
- * another. What is done keeps its rating, for that is what the plan came to. Ratings of undated minutes have no place in time.
+ * another. One that is said to be so `since` a day counts from then on. What is done keeps its rating, for that is what the plan came to. Ratings of undated minutes have no place in time.
  */
 export function ratingShares(snapshot: Snapshot, options: RatingSharesOptions = {}): RatingShares {
   const { asOf, points = usualPoints, ...filter } = options;
@@ -49,9 +49,13 @@ export function ratingShares(snapshot: Snapshot, options: RatingSharesOptions = 
 
 function stepsOf(item: Item, register: Register): Step[] {
   const end = endOf(item, register);
-  const steps = item.ratings.flatMap(({ value, by }): Step[] => {
-    const day = dayOf(by);
-    return day === null || (end !== null && day >= end) ? [] : [{ day, item, rating: value }];
+  let before = Number.NEGATIVE_INFINITY;
+  const steps = item.ratings.flatMap(({ value, by, day: from }): Step[] => {
+    if (dayOf(by) === null || from === null) return [];
+    // What was told first held until then, whatever is said of it later.
+    const day = Math.max(before, from);
+    before = day;
+    return end !== null && day >= end ? [] : [{ day, item, rating: value }];
   });
   return end === null || steps.length === 0 ? steps : [...steps, { day: end, item, rating: null }];
 }

@@ -15,6 +15,9 @@ const configurationName = 'matters.config.json';
 /** Told what is wrong with the configuration at an address, if anything. */
 export type TellFaults = (uri: string, faults: readonly ConfigurationFault[]) => void;
 
+/** Whether a configuration was read as it is now; else it does not read, or has not been read since it changed. */
+export type Standing = 'read' | 'refused' | 'changed';
+
 interface Found {
   readonly uri: string;
   /** Null where there is no such file. */
@@ -66,8 +69,8 @@ export class Configurations {
     return this.#find(root).text ?? '';
   }
 
-  /** Whether the settings that hold are what it says; else why not: it does not read, or has not been read since it changed. */
-  standing(root: Root): 'read' | 'refused' | 'changed' {
+  /** Whether the settings that hold are what it says. */
+  standing(root: Root): Standing {
     const read = this.#read.get(root);
     const { uri, text } = this.#find(root);
     if (read === undefined || read.uri !== uri || read.seen !== text) return 'changed';

@@ -87,10 +87,7 @@ export class Root extends Folder {
     return this.#configuredFrom;
   }
 
-  /**
-   * Takes new settings: for the open documents at once as long as nothing else is known, for all from the next `index` on.
-   * `covers` tells what the folder would be searched for.
-   */
+  /** Takes new settings: for the open documents at once as long as nothing else is known, for all from the next `index` on. */
   configure(settings: Settings, from: string, covers?: Covered): void {
     this.#settings = settings;
     this.#configuredFrom = from;
@@ -133,8 +130,7 @@ export class Root extends Folder {
 
   /** Whether an address is one of a document that the folder is searched for. */
   holds(uri: string): boolean {
-    const path = this.pathOf(uri);
-    return path !== undefined && this.holdsPath(path);
+    return this.holdsPath(this.pathOf(uri) ?? '');
   }
 
   holdsPath(path: string): boolean {
@@ -143,7 +139,7 @@ export class Root extends Folder {
 
   /** Whether a folder in it, by its absolute path, is searched, too. */
   searches(folder: string): boolean {
-    return this.#covers === undefined || this.#covers.folder(folder);
+    return this.#covers?.folder(folder) ?? true;
   }
 
   /** What is known; its documents are every one there is, those open as they are there. */

@@ -9,7 +9,7 @@ import type { Minutes } from '../register/model.ts';
 import type { Span } from '../text/span.ts';
 import type { TextBefore } from '../text/unchanged.ts';
 import { normalUri } from './addresses.ts';
-import { Configurations } from './configurations.ts';
+import { Configurations, type Standing } from './configurations.ts';
 import { watchTheDay } from './day-watch.ts';
 import { Disk } from './disk.ts';
 import { OpenDocuments } from './open-documents.ts';
@@ -193,14 +193,9 @@ export class Session {
     return this.#configurations.uriFor(root);
   }
 
-  /** The text of that configuration as an editor has it, else the disk; `''` where there is none. */
-  configurationText(root: Root): string {
-    return this.#configurations.textFor(root);
-  }
-
-  /** Whether the settings that hold are what that text says: see `Configurations`. */
-  configurationStanding(root: Root): 'read' | 'refused' | 'changed' {
-    return this.#configurations.standing(root);
+  /** That configuration as an editor has it, else the disk, and whether the settings that hold are what it says. */
+  configurationNow(root: Root): { readonly text: string; readonly standing: Standing } {
+    return { text: this.#configurations.textFor(root), standing: this.#configurations.standing(root) };
   }
 
   rangeInConfiguration(root: Root, span: Span): Range {

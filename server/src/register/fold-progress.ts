@@ -1,7 +1,7 @@
 /** The part of the fold that is about getting things done: deadlines, ratings, states and slips. */
 import type { Clause, SaidDate } from '../syntax/ast.ts';
 import { clauseOf } from '../syntax/clause-access.ts';
-import type { DaySpan } from './calendar.ts';
+import type { Day, DaySpan } from './calendar.ts';
 import { added, type Draft, daysSaid, type FoldContext, noStatements } from './fold-draft.ts';
 import type { Deadline, Mention } from './model.ts';
 
@@ -40,7 +40,7 @@ export class Progress {
       case 'green':
       case 'blue':
         if (clause.dateWord === 'by') this.dated = this.deadline(clause.date as SaidDate, clause.type, by, clause);
-        else draft.ratings = added(draft.ratings, { value: clause.type, by, clause });
+        else draft.ratings = added(draft.ratings, { value: clause.type, by, clause, day: this.ratedFrom(clause, by) });
         return true;
       case 'open':
       case 'done':
@@ -61,6 +61,11 @@ export class Progress {
   end(mention: Mention): void {
     if (this.slipped !== null) this.slip(this.slipped, mention);
     else if (this.dated !== null) this.silentSlip(this.dated, mention);
+  }
+
+  ratedFrom(clause: Clause, by: Mention): Day | null {
+    const since = clause.dateWord === 'since' ? daysSaid(clause.date, by, 'last', this.context) : null;
+    return since?.first ?? by.minutes.meeting.day;
   }
 
   deadline(said: SaidDate, track: Deadline['track'], by: Mention, clause: Clause): Deadline {

@@ -134,7 +134,7 @@ export interface Item {
   /** The day the status holds from, where it is known. */
   readonly statusDay: Day | null;
   /** Every rating given, in order; the last is the one now. */
-  readonly ratings: readonly Said<Rating>[];
+  readonly ratings: readonly Rated[];
   /** Every deadline stated, in order, of the track that counts: `due` where there is one, else a rating expected by a day. */
   readonly deadlines: readonly Deadline[];
   readonly slips: readonly Slip[];
@@ -171,6 +171,12 @@ export interface Term {
 }
 
 /** A body and its dated meetings, in order. */
+/** A rating that was given. */
+export interface Rated extends Said<Rating> {
+  /** From when on it is so: the first day of what `since` says, else that of the meeting; null where that has none. */
+  readonly day: Day | null;
+}
+
 export interface Body {
   readonly key: string;
   readonly name: string;

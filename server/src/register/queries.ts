@@ -5,8 +5,8 @@ import { flatCopy } from '../syntax/keep.ts';
 import { valuesIn } from '../syntax/parse.ts';
 import { numberByWord, qualifierWords, rankByWord } from '../syntax/vocabulary.ts';
 import { abbreviate, foldBlanks } from '../text/words.ts';
-import type { Day } from './calendar.ts';
-import type { Deadline, Item, Mention, Minutes, Observation, Owner, Register, Target } from './model.ts';
+import { type Day, longDay } from './calendar.ts';
+import type { Deadline, Item, Mention, Minutes, Observation, Owner, Rated, Register, Target } from './model.ts';
 import { handleOf } from './roster.ts';
 import { comparable, gapInWords, meets } from './value.ts';
 
@@ -78,6 +78,12 @@ export function kindSpokenOf({ kind, id }: Tag, register: Register): Kind | '' {
 /** Whether a tag of the item begins a clause of one of these types whose argument is missing or does not read. */
 export function hasUnread({ mentions }: Item, types: readonly ClauseType[]): boolean {
   return mentions.some(({ tag }) => tag.clauses.some(({ type, unread }) => unread !== null && types.includes(type)));
+}
+
+/** From when on an item had a rating, as said; `''` where nobody can tell. */
+export function ratedWhen({ by, clause, day }: Rated): string {
+  if (clause?.dateWord === 'since' && clause.date !== null) return `since ${asSaid(by.minutes, clause.date)}`;
+  return day === null ? '' : longDay(day);
 }
 
 /** The rating now, if one was ever given. */

@@ -6,7 +6,7 @@ import { dateInWords } from '../register/in-words.ts';
 import { indexOf } from '../register/item-index.ts';
 import { compareItems } from '../register/links.ts';
 import type { Item, Mention, Minutes, Register, Said, Target } from '../register/model.ts';
-import { asSaid, defaultSoon, quotationOf, replacementOf, stateOf, titleOf } from '../register/queries.ts';
+import { asSaid, defaultSoon, quotationOf, ratedWhen, replacementOf, stateOf, titleOf } from '../register/queries.ts';
 import { numberOf, valueInWords } from '../register/value.ts';
 import { nearest } from '../syntax/names.ts';
 import { sparkline } from '../text/sparkline.ts';
@@ -124,13 +124,12 @@ function workFacts(item: Item, register: Register, soon: number): Fact[] {
 
 function ratingLines(item: Item): Cell {
   const turns = item.ratings.filter(({ value }, place) => value !== item.ratings[place - 1]?.value);
-  return turns.flatMap(({ value, by }) => {
-    const day = by.minutes.meeting.day;
-    return ratingCell(value).map(({ text, tone }) => ({
-      text: day === null ? text : `${text}, ${longDay(day)}`,
+  return turns.flatMap((rated) =>
+    ratingCell(rated.value).map(({ text, tone }) => ({
+      text: [text, ratedWhen(rated)].filter((part) => part !== '').join(', '),
       tone,
-    }));
-  });
+    })),
+  );
 }
 
 function dueLines(due: Due | null): Cell {

@@ -1,6 +1,6 @@
 import { datesWithoutDay } from '../register/header-dates.ts';
 import { entryOf } from '../register/meeting.ts';
-import type { Header, Span, SyntaxProblem } from '../syntax/ast.ts';
+import type { Header, HeaderEntry, Span, SyntaxProblem } from '../syntax/ast.ts';
 import { headerFaults } from '../syntax/header-schema.ts';
 import { at } from './finding.ts';
 import { rule } from './rule.ts';
@@ -85,7 +85,7 @@ The report was noted.`,
       const what = unread && problem.fault === 'header-yaml' ? undefined : problemInWords(problem);
       if (what === undefined) continue;
       unread ||= problem.fault === 'header-yaml';
-      report(at(minutes, placeOf(problem, header)), what);
+      report(at(minutes, placeOf(problem, header, minutes.source.text())), what);
     }
     if (header === null || unread || minutes.read.pending) return;
     for (const fault of headerFaults(header)) report(at(minutes, fault), faultInWords(fault));
@@ -110,10 +110,20 @@ The report was noted.`,
   },
 });
 
-/** Where a problem is to be mended: of a quotation mark that never closes, where it opens and not where the text ended. */
-function placeOf(problem: SyntaxProblem, header: Header | null): Span {
-  const last = header?.entries.at(-1)?.value;
-  return problem.detail.startsWith('Missing closing') && last?.type === 'scalar'
-    ? { start: last.start, end: last.start + 1 }
-    : problem;
+/** Where a problem is to be mended: of a quotation mark or bracket that never closes, where it opens and not where the text ended. */
+function placeOf(problem: SyntaxProblem, header: Header | null, text: string): Span {
+  const entries = header?.entries ?? [];
+  const last = entries.at(-1)?.value;
+  if (problem.detail.startsWith('Missing closing') && last?.type === 'scalar')
+    return { start: last.start, end: last.start + 1 };
+  const sign = /end with a \]/u.test(problem.detail) ? '[' : /end with a \}/u.test(problem.detail) ? '{' : '';
+  const start = sign === '' ? undefined : openedAt(entries, sign, problem.start, text);
+  return start === undefined ? problem : { start, end: start + 1 };
+}
+
+/** Where the last value before an offset begins that a bracket or brace opens. */
+function openedAt(entries: readonly HeaderEntry[], sign: string, before: number, text: string): number | undefined {
+  const value = entries.findLast(({ start }) => start < before)?.value;
+  if (value === undefined || text.charAt(value.start) === sign) return value?.start;
+  return value.type === 'map' ? openedAt(value.entries, sign, before, text) : undefined;
 }

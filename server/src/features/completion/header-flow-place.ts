@@ -1,6 +1,6 @@
 /** Where the caret is between the braces or brackets of a header's value, on one line: `{ name: Ann, | }`, `[Ann, |]`. */
 import type { Span } from '../../syntax/ast.ts';
-import type { HeaderPlace } from './header-place.ts';
+import type { HeaderPlace } from './header-caret.ts';
 
 /** Braces or brackets that are open, and what stands in them up to the caret. */
 interface Open {

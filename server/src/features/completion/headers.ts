@@ -11,7 +11,7 @@ import { asScalar } from '../../syntax/write-scalar.ts';
 import { recentMeetings } from './around.ts';
 import type { Offer } from './entry.ts';
 import { tabStop } from './entry.ts';
-import type { HeaderPlace } from './header-place.ts';
+import type { HeaderPlace } from './header-caret.ts';
 import { hasWords } from './match.ts';
 
 /** What is offered in a header; `text` is that of its document. */

@@ -5,6 +5,7 @@ import type { Observation, Target } from '../../register/model.ts';
 import { valueInWords } from '../../register/value.ts';
 import type { ClauseType, SaidValue } from '../../syntax/ast.ts';
 import { grades, ratings } from '../../syntax/vocabulary.ts';
+import type { WordedValue } from './covered.ts';
 import type { Asked, Offer } from './entry.ts';
 import type { Slot } from './slot.ts';
 
@@ -43,13 +44,20 @@ function* candidates(asked: Asked, of: ClauseType | null, typed: string): Iterab
   const isAim = of === 'target' || of === 'stretch';
   // Of a target people say again what it was; of a value the words are the news.
   if (isAim) yield* aimsBefore(asked, of);
-  for (const { words } of asked.covered.values) yield { text: words, why: 'in these words' };
+  for (const { words } of unusedFirst(asked)) yield { text: words, why: 'in these words' };
   if (!isAim) yield* reportedBefore(asked, of);
   const model = modelOf(asked);
   yield* inUnitOf(model, typed);
   const isUnknown = model === undefined && typed !== '';
   if (isUnknown || model?.unit === 'grade') for (const text of [...grades].reverse()) yield { text, why: 'grade' };
   if (isUnknown || model?.unit === 'rating') for (const text of [...ratings].reverse()) yield { text, why: 'rating' };
+}
+
+/** The values of the words, those last that another clause of the tag gives already. */
+function unusedFirst({ covered, place }: Asked): readonly WordedValue[] {
+  const given = place.clauses.flatMap(({ value }) => (value === null ? [] : [valueInWords(value)]));
+  const isGiven = ({ value }: WordedValue) => given.includes(valueInWords(value));
+  return covered.values.toSorted((one, other) => Number(isGiven(one)) - Number(isGiven(other)));
 }
 
 function* reportedBefore(asked: Asked, of: ClauseType | null): Iterable<Candidate> {

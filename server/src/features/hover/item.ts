@@ -6,7 +6,7 @@ import { directionOf, reportInWords } from '../../register/compare.ts';
 import { dateInWords, ownerOn } from '../../register/in-words.ts';
 import { indexOf } from '../../register/item-index.ts';
 import type { Item, Mention, Register, Said, Target } from '../../register/model.ts';
-import { asSaid, deadlineOf, gapOf, latestValue, replacementOf, stateOf } from '../../register/queries.ts';
+import { asSaid, deadlineOf, gapOf, latestValue, ratedWhen, replacementOf, stateOf } from '../../register/queries.ts';
 import { valueInWords } from '../../register/value.ts';
 import { timesInWords } from '../../text/words.ts';
 import { historyTable } from '../history-table.ts';
@@ -73,10 +73,9 @@ function ownerFact(item: Item, register: Register): string {
 /** The ratings given, the one now first, each with the meeting that gave it; one given again is told once. */
 function ratingFact({ ratings }: Item): string {
   const turns = ratings.filter(({ value }, place) => value !== ratings[place - 1]?.value);
-  return someOf(turns.toReversed(), ({ value, by }) => {
-    const { day } = by.minutes.meeting;
-    return day === null ? ratingInWords(value) : `${ratingInWords(value)}, ${longDay(day)}`;
-  });
+  return someOf(turns.toReversed(), (rated) =>
+    [ratingInWords(rated.value), plainMarkdown(ratedWhen(rated))].filter((part) => part !== '').join(', '),
+  );
 }
 
 /** The first date ever set, in words; an item that comes in with `slipped from A to B` was first due on A. */

@@ -33,10 +33,9 @@ export function handleRename(server: Server): void {
           );
         const rename = renameAt(snapshot, minutes, offsetOf(minutes, position), newName);
         if (!rename.ok) throw refused(rename.message);
-        const standing = rename.of === 'owner' ? session.configurationStanding(root) : 'read';
-        if (standing !== 'read') throw refused(whyNotNow[standing]);
-        const placed =
-          rename.configuration.length === 0 ? [] : placeEdits(session.configurationText(root), rename.configuration);
+        const { text, standing } = session.configurationNow(root);
+        if (rename.of === 'owner' && standing !== 'read') throw refused(whyNotNow[standing]);
+        const placed = rename.configuration.length === 0 ? [] : placeEdits(text, rename.configuration);
         if (placed === undefined) throw refused(whyNotNow.changed);
         return workspaceEdit(rename.edits, root, server, {
           annotation: rename.summary,
