@@ -49,6 +49,13 @@ export function dueIn(raw: string, at: number): string {
   return due === undefined ? '' : written(raw, due);
 }
 
+/** Whether the words right before a date make it a deadline, beyond doubt. */
+export function isDeadline(raw: string, { start }: SaidDate): boolean {
+  return surely.test(raw.slice(Math.max(0, start - longestLead), start));
+}
+const surely =
+  /\b(?:by|before|no later than|not later than|due(?: by| on| in)?|deadline(?: of| is| was)?:?|completed? (?:in|on)|within)(?: the)?(?: (?:end|start|beginning|close) of)?(?: the)? $/iu;
+
 /** So much before a date is looked at. */
 const longestLead = 80;
 

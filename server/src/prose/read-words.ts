@@ -1,6 +1,8 @@
 /** Reads a sentence that stands alone. */
-import type { ItemKind, MarkupPlaces } from '../syntax/ast.ts';
+import type { ItemKind, MarkupPlaces, SaidDate } from '../syntax/ast.ts';
+import { isDeadline } from './deadline.ts';
 import { type Details, detailsOf } from './details.ts';
+
 import { readingsIn } from './read-prose.ts';
 
 export interface WordsReading extends Details {
@@ -15,4 +17,9 @@ export function readWords(words: string): WordsReading[] {
     kind: reading.kind,
     ...detailsOf(reading.kind, read, governor, reading.at - reading.start),
   }));
+}
+
+/** Whether some words make a date that stands in them a deadline, beyond doubt. */
+export function isDeadlineAt(words: string, date: SaidDate): boolean {
+  return isDeadline(words, date);
 }

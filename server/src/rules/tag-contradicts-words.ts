@@ -5,7 +5,7 @@ import { asSaid } from '../register/queries.ts';
 import type { Clause, ClauseType, Rating, SaidDate, SaidValue, Span, Tag } from '../syntax/ast.ts';
 import { at } from './finding.ts';
 import { type RuleContext, rule } from './rule.ts';
-import { dateOtherwise, ownerOtherwise, ratingOtherwise, valueOtherwise } from './wording/said-otherwise.ts';
+import { dateOtherwise, ownerOtherwise, ratingOtherwise, saysWhole, valueOtherwise } from './wording/said-otherwise.ts';
 import { wordsCovered } from './wording/words-covered.ts';
 
 export default rule({
@@ -54,7 +54,7 @@ function compare(tag: Tag, words: string, minutes: Minutes, { register, fiscalSt
     const { day } = minutes.meeting;
     const inTag = asSaid(minutes, date);
     // Most tags repeat the words: then there is nothing to compare.
-    const other = day === null || words.includes(inTag) ? undefined : dateOtherwise(date, words, day, fiscalStart);
+    const other = day === null || saysWhole(words, inTag) ? undefined : dateOtherwise(date, words, day, fiscalStart);
     if (other === undefined) return;
     report(at(minutes, date), {
       message: `The tag says ${type} ${type === 'due' ? '' : 'by '}${inTag}, but the words say “${quoted(other)}” (${longDay(other.days.last)}).`,
@@ -63,7 +63,7 @@ function compare(tag: Tag, words: string, minutes: Minutes, { register, fiscalSt
 
   function compareValue(value: SaidValue): void {
     const inTag = asSaid(minutes, value);
-    const other = words.includes(inTag) ? undefined : valueOtherwise(value, words);
+    const other = saysWhole(words, inTag) ? undefined : valueOtherwise(value, inTag, words);
     if (other === undefined) return;
     report(at(minutes, value), { message: `The tag says ${inTag}, but the words say “${quoted(other)}”.` });
   }

@@ -23,14 +23,23 @@ export function ownersOf(who: string, register: Register): string[] {
   return [...new Set(named)];
 }
 
-/** Whether the words hold the family name or the post of the owner with a handle. */
+/** Whether the words hold the family name, the post or the handle of an owner. */
 export function isNamedIn(words: string, handle: string, { owners }: Register): boolean {
   const term = owners.get(handle)?.terms.at(-1);
   const family = term?.name.split(' ').at(-1) ?? '';
   return (
     (family !== '' && words.includes(family)) ||
+    holdsWords(words, handle) ||
     (term !== undefined && term.role !== '' && words.toLowerCase().includes(term.role.toLowerCase()))
   );
+}
+
+/** Whether words hold all parts of a handle beside each other: of `@clerk`, `the Clerk`. */
+function holdsWords(words: string, handle: string): boolean {
+  const low = words.toLowerCase();
+  const said = handle.toLowerCase().replace(/[-._]+/gu, ' ');
+  const at = low.indexOf(said);
+  return at !== -1 && !/[a-z]/u.test(low.charAt(at - 1)) && !/[a-z]/u.test(low.charAt(at + said.length));
 }
 
 /**
