@@ -1,5 +1,5 @@
 import type { Minutes } from '../register/model.ts';
-import { withoutTags } from '../syntax/cover.ts';
+import { longestCover, withoutTags } from '../syntax/cover.ts';
 import { valuesIn } from '../syntax/parse.ts';
 import { plainNumber } from '../text/words.ts';
 import { at } from './finding.ts';
@@ -54,6 +54,8 @@ const ofRatings = /\b(?:red|amber|green|blue)\b.*\b(?:red|amber|green|blue)\b/is
 function compareShares(minutes: Minutes, tag: Minutes['read']['tags'][number], { report }: RuleContext): void {
   if (tag.open === -1) return;
   const span = minutes.words.sentenceAround(tag);
+  // Spans may nest, and no sentence goes on for pages.
+  if (span.end - span.start > longestCover) return;
   const words = withoutTags(minutes.words, minutes.read, span);
   if (!ofRatings.test(words)) return;
   const shares = valuesIn(words, { start: 0, end: words.length }).filter(

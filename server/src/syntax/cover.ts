@@ -28,7 +28,7 @@ export function coverOfTag(text: string, document: MarkupPlaces, tag: TagPlace, 
   if (end === floor || !isPlain(text.charCodeAt(end - 1))) {
     const start = startOfLine(text, end, floor);
     if (text.slice(start, end).trim() === '' && restIsBlank(text, document.tags, index))
-      return blockAbove(text, start, floor);
+      return blockAbove(text, document.tags, start, floor);
   }
   const previous = end === tag.start ? index - 1 : firstEndingAfter(document.tags, end) - 1;
   return { start: startOfSentence(text, document.tags, previous, end, floor), end };
@@ -139,8 +139,8 @@ function startOfLine(text: string, at: number, floor: number): number {
   return start;
 }
 
-/** The paragraph, list or table above the line that begins at `lineStart`, over blank lines if need be. */
-function blockAbove(text: string, lineStart: number, floor: number): Span {
+/** The paragraph, list or table above the line that begins at `lineStart`, over blank lines and lines of other such tags if need be. */
+function blockAbove(text: string, tags: readonly TagPlace[], lineStart: number, floor: number): Span {
   let end = lineStart;
   while (end > floor && /\s/u.test(text.charAt(end - 1))) end--;
   let start = startOfLine(text, end, floor);
@@ -149,7 +149,20 @@ function blockAbove(text: string, lineStart: number, floor: number): Span {
     if (text.slice(previous, start).trim() === '') break;
     start = previous;
   }
-  return { start, end };
+  const span = { start, end };
+  return start > floor && hasOnlyTags(text, tags, span) ? blockAbove(text, tags, start, floor) : span;
+}
+
+/** Whether nothing but tags stands in a stretch. */
+function hasOnlyTags(text: string, tags: readonly TagPlace[], { start, end }: Span): boolean {
+  let at = start;
+  for (let index = firstEndingAfter(tags, start); at < end; index++) {
+    const tag = tags[index];
+    const next = tag === undefined || tag.start >= end ? end : tag.start;
+    if (text.slice(at, next).trim() !== '' || (tag !== undefined && tag.open !== -1)) return false;
+    at = tag === undefined || next === end ? end : tag.end;
+  }
+  return end > start;
 }
 
 function lineEndBefore(text: string, lineStart: number): number {
