@@ -47,8 +47,7 @@ const far = 'The members walked round the field and looked at the grass there.\n
 const drain = 'The Clerk would write to the county council about the broken drain in Mill Lane.';
 
 const list = '- Clerk to mend the gate by June\n'.repeat(9);
-const wrapped =
-  '- write to the county council about the broken drain there and\n  about the fence beside it by 4 March 2024\n';
+const wrapped = '- find out about the broken drain there and\n  about the fence beside it\n';
 const spanned = `- [write to the county council\n${'- about the bench\n'.repeat(6)}- and the fence]{metric #gates}\n`;
 const named = `| Action | Who |\n|---|---|\n${'| Mend it | TL |\n'.repeat(9)}`;
 const both = `${drain}\n\n\n\n{action #drain}\n`;

@@ -4,7 +4,8 @@
  */
 import { firstEndingAfter } from '../text/search.ts';
 import type { MarkupPlaces, Span, TagPlace } from './ast.ts';
-import { endOfLine, endsWithTag, isRow } from './line-ends.ts';
+import { blockAbove } from './block-above.ts';
+import { endOfLine, endsWithTag, isRow, lineEndBefore, startOfLine } from './line-ends.ts';
 import { isInlineBlank, isLineEnd } from './scan.ts';
 
 /** A sentence longer than this, in UTF-16 code units, is covered from there on only. */
@@ -131,42 +132,6 @@ function restIsBlank(text: string, tags: readonly TagPlace[], index: number): bo
     at = tag.end;
   }
   return true;
-}
-
-function startOfLine(text: string, at: number, floor: number): number {
-  let start = at;
-  while (start > floor && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-/** The paragraph, list or table above the line that begins at `lineStart`, over blank lines and lines of other such tags if need be. */
-function blockAbove(text: string, tags: readonly TagPlace[], lineStart: number, floor: number): Span {
-  let end = lineStart;
-  while (end > floor && /\s/u.test(text.charAt(end - 1))) end--;
-  let start = startOfLine(text, end, floor);
-  while (start > floor) {
-    const previous = startOfLine(text, lineEndBefore(text, start), floor);
-    if (text.slice(previous, start).trim() === '') break;
-    start = previous;
-  }
-  const span = { start, end };
-  return start > floor && hasOnlyTags(text, tags, span) ? blockAbove(text, tags, start, floor) : span;
-}
-
-/** Whether nothing but tags stands in a stretch. */
-function hasOnlyTags(text: string, tags: readonly TagPlace[], { start, end }: Span): boolean {
-  let at = start;
-  for (let index = firstEndingAfter(tags, start); at < end; index++) {
-    const tag = tags[index];
-    const next = tag === undefined || tag.start >= end ? end : tag.start;
-    if (text.slice(at, next).trim() !== '' || (tag !== undefined && tag.open !== -1)) return false;
-    at = tag === undefined || next === end ? end : tag.end;
-  }
-  return end > start;
-}
-
-function lineEndBefore(text: string, lineStart: number): number {
-  return lineStart - (text.charCodeAt(lineStart - 1) === 10 && text.charCodeAt(lineStart - 2) === 13 ? 2 : 1);
 }
 
 /**

@@ -21,3 +21,15 @@ export function endOfLine(text: string, at: number, ceiling: number): number {
 export function isRow(line: string): boolean {
   return line.includes(' | ');
 }
+
+/** Where the line of the letter before `at` begins; no further back than `floor`. */
+export function startOfLine(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the line ends that stands before the one which begins at `lineStart`. */
+export function lineEndBefore(text: string, lineStart: number): number {
+  return lineStart - (text.charCodeAt(lineStart - 1) === 10 && text.charCodeAt(lineStart - 2) === 13 ? 2 : 1);
+}
