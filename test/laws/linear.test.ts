@@ -59,6 +59,13 @@ const hostile: Readonly<Record<string, Hostile>> = {
   },
   'spans behind one another': { size: 10_000, make: numbered((number) => `[a]{action}{metric #x${number}}`) },
   'many tags of one span': { size: 10_000, make: (count) => `[a]${'{action}'.repeat(count)}` },
+  'nested spans of one metric': {
+    size: 10_000,
+    make: (count) => `${'[word '.repeat(count)}${']{metric #a}'.repeat(count)}`,
+  },
+  'ids in one clause': { size: 60_000, make: inside('It.{action #x needs ', '}', asMany('#b ')) },
+  'ids in one tag': { size: 60_000, make: inside('It.{action ', '}', asMany('#b ')) },
+  'owners in one tag': { size: 60_000, make: inside('It.{action #x ', '}', asMany('@b ')) },
   'a chain of needs': { size: 10_000, make: numbered((number) => `It.{action #x${number + 1} needs #x${number}}\n`) },
   'names that nothing defines': { size: 2000, make: numbered((number) => `It.{#left${number} @right${number}}\n`) },
   'kinds nearly said': { size: 10_000, make: numbered((number) => `{acton #x${number} [1]{} `) },

@@ -1,6 +1,6 @@
 import { longDay } from '../register/calendar.ts';
 import type { Minutes } from '../register/model.ts';
-import type { Name } from '../syntax/ast.ts';
+import type { Clause, Name } from '../syntax/ast.ts';
 import { at, atHead } from './finding.ts';
 import { type RuleContext, rule } from './rule.ts';
 
@@ -42,14 +42,13 @@ The Director would publish the plan.{action #plan @director due May 2024}`,
   ],
   check(item, context) {
     if (item.needs.length + item.serves.length + item.replaces.length === 0) return;
-    const told = new Set<Name>();
+    const seen = new Set<Clause>();
     for (const links of [item.needs, item.serves, item.replaces]) {
-      for (const { value, by, clause } of links) {
-        if (context.register.items.has(value)) continue;
-        const id = clause?.names.find((name) => name.name === value && !told.has(name));
-        if (id === undefined) continue;
-        told.add(id);
-        tell(by.minutes, id, context);
+      for (const { by, clause } of links) {
+        // All names of a clause are told at its first: one may have thousands.
+        if (clause === null || seen.has(clause)) continue;
+        seen.add(clause);
+        for (const id of clause.names) if (!context.register.items.has(id.name)) tell(by.minutes, id, context);
       }
     }
   },

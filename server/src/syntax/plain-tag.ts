@@ -16,6 +16,8 @@ const none: readonly never[] = Object.freeze([]);
 const kinds = new WordTable(kindWords);
 const clauseTypes = new WordTable(clauseByWord);
 /** The words that join a date to a value. */
+/** A tag of more is no plain one: its list is copied for each. */
+const fewOwners = 8;
 const dateJoints: ReadonlySet<string> = new Set(['by', 'in', 'at', 'on', 'since', 'for']);
 
 /** Reads plain tags, one after another. */
@@ -67,6 +69,7 @@ export class PlainTags {
         const name = this.#name();
         if (name === null || (code === 35 && this.#id !== null)) return false;
         if (code === 35) this.#id = name;
+        else if (this.#owners.length === fewOwners) return false;
         else this.#owners = this.#owners === none ? [name] : [...this.#owners, name];
       } else {
         const clause = this.#clause();
