@@ -135,7 +135,7 @@ describe('matters check, given', () => {
       const { code, out } = await runProgram(check, cwd);
       assert.match(
         out,
-        /^unread large\.minutes holds 50 MB, and a document may hold 32 MB at the most; was it meant to be minutes\?\.\nChecked 1 document /u,
+        /^unread large\.minutes holds 50 MB, and a document may hold 32 MB at the most: it is hardly minutes\.\nChecked 1 document /u,
       );
       assert.equal(code, 2);
     });

@@ -99,7 +99,7 @@ export class DocumentReader implements FileReader {
 function readLarge(file: number, begun: Buffer): Buffer | string {
   const { size } = fstatSync(file);
   if (size > largestDocument) {
-    return `holds ${inMegabytes(size)} MB, and a document may hold ${inMegabytes(largestDocument)} MB at the most; was it meant to be minutes?`;
+    return `holds ${inMegabytes(size)} MB, and a document may hold ${inMegabytes(largestDocument)} MB at the most: it is hardly minutes`;
   }
   const bytes = Buffer.allocUnsafeSlow(Math.max(size, begun.length));
   begun.copy(bytes);

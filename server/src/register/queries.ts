@@ -188,7 +188,9 @@ function makeTitle(item: Item, limit: number): string {
   const defined = item.definitions[0] ?? item.mentions[0];
   // A title stands inside a sentence: its own full stop would end that.
   const words = defined === undefined ? '' : namingWords(defined, limit).replace(/[.;:]$/u, '');
-  return words || (item.id === '' ? `an ${item.kind} with no words` : `#${item.id}`);
+  return (
+    words || (item.id === '' ? `${item.kind === 'action' ? 'an' : 'a'} ${item.kind} with no words` : `#${item.id}`)
+  );
 }
 
 /** The words that name the item a tag defines: those it covers, or the whole sentence where they are but a figure. */

@@ -2,10 +2,11 @@
 import type { Tag } from './ast.ts';
 
 /** No footnote mark is longer: longer spans are not looked at. */
-const longest = 8;
+const longest = 14;
 
-/** What minutes put in brackets of their own: numbers of notes, letters and Roman numerals of a list, `sic` and omissions. */
-const ownBracket = /^(?:\d{1,3}(?:[,–-] ?\d{1,3})?|\p{L}|(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})|sic|\.{3}|…|[*†‡§])$/iu;
+/** What minutes put in brackets of their own: numbers of notes, with Markdown's caret too, what they refer to, letters and Roman numerals of a list, `sic` and omissions. */
+const ownBracket =
+  /^(?:\d{1,3}(?:[,–-] ?\d{1,3})?|\p{L}|(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})|sic|\^[\w-]{1,8}|\(\d{1,3}\)|ibid\.?|notes? \d{1,3}|see (?:also )?(?:p|pp|para|note|page)\.? ?\d{1,4}|\.{3}|…|[*†‡§])$/iu;
 
 const none: readonly Tag[] = [];
 
