@@ -323,3 +323,42 @@ describe('The names of many tags that are offered together', () => {
     assert.ok(asked <= 2 * 200, `${asked} names were tried`);
   });
 });
+
+describe('The figure of a tag that is offered', () => {
+  it('is what something came to, and not by how much it changed', () => {
+    offers({
+      'Staff turnover had reduced by 3% to 12%.': '{metric #turnover now 12%}',
+      'The waiting list had increased by 40 to 320.': '{metric #waiting-list now 320}',
+      'Satisfaction rose by 4 percentage points to 71%.': '{metric #satisfaction-points now 71%}',
+    });
+  });
+
+  it('is the one that holds now', () => {
+    offers({
+      'Bed occupancy was 92% in December 2023 and 95% in January 2024.':
+        '{metric #bed-occupancy now 95% in January 2024}',
+      'Performance peaked at 82% in May 2023 and now stood at 75%.': '{metric #performance-figure now 75%}',
+    });
+  });
+
+  it('is no base, no age, and not the whole of what is counted', () => {
+    offers({
+      'The rate per 10,000 children was 62.': '{metric #children-rate now 62}',
+      'Of the 190 children, 22 were placed out of the borough.': '{metric #children-borough now 22}',
+      '16 and 17 year olds presenting as homeless numbered 23.': '{metric #olds-homeless now 23}',
+    });
+  });
+
+  it('is none where it cannot be told, or is only to come', () => {
+    offers({
+      'Caseloads were between 18 and 22.': '{metric #caseloads}',
+      'Two thirds of pupils were absent.': '{metric #thirds-pupils}',
+      'There were one hundred and twelve referrals.': '{metric #referrals}',
+      'The schools grant deficit was expected to reach £12m by the end of 2024/25.': '{metric #schools-grant-deficit}',
+    });
+  });
+
+  it('is a stretch where the words say so', () => {
+    offers({ 'A stretch target of 95 per cent had been set.': '{metric #stretch stretch 95 per cent}' });
+  });
+});

@@ -5,6 +5,7 @@ import { isJudgement } from '../syntax/judgement.ts';
 import { parseDate, valuesIn } from '../syntax/parse.ts';
 import { dueFor, dueIn } from './deadline.ts';
 import { changeIn, timeUnitAt } from './metrics/change-said.ts';
+import { cameTo, figuresMeant, latestOf } from './metrics/figures-meant.ts';
 import { ownerNoted } from './owner-note.ts';
 import type { Governor } from './sentences/governor.ts';
 import { pattern, wording } from './sentences/patterns.ts';
@@ -169,7 +170,8 @@ const priorBehind =
   /^[^.;,(]{0,12}\b(?:a year (?:ago|earlier)|last (?:year|month|quarter)|the year before|previously|in the same)/iu;
 
 function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 'target' | 'when'> {
-  const all = valuesIn(raw, { start: 0, end: raw.length }).filter((value) => isJudgement(raw, value));
+  const said = valuesIn(raw, { start: 0, end: raw.length }).filter((value) => isJudgement(raw, value));
+  const all = figuresMeant(raw, said);
   const spent = all.filter(({ start }) => !budgetBefore.test(raw.slice(Math.max(0, start - 60), start)));
   const values = spent.length === 0 ? all : spent;
   const change = values
@@ -182,6 +184,8 @@ function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 't
     priorBefore.test(raw.slice(Math.max(0, value.start - 40), value.start)) ||
     priorBehind.test(raw.slice(value.end, value.end + 40));
   const target = values.find(isTarget);
+  const came = cameTo(raw);
+  if (came !== '') return { value: came, prior: '', target: written(target), when: '' };
   if (change?.groups !== undefined) {
     const { before = '', after = '' } = change.groups;
     return { value: after, prior: before, target: written(target), when: '' };
@@ -192,7 +196,10 @@ function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 't
   const others = values.filter((value) => value !== target && value !== prior);
   const weights = ['percent', 'pounds', 'share', 'points'];
   const now =
-    others.find(({ unit }) => weights.includes(unit)) ??
+    latestOf(
+      raw,
+      others.filter(({ unit }) => weights.includes(unit)),
+    ) ??
     others.find(({ unit }) => unit !== 'count' && unit !== 'grade' && unit !== 'rating') ??
     others.find(({ low }) => low > 0) ??
     others[0];

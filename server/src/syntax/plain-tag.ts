@@ -62,15 +62,20 @@ export class PlainTags {
     return { start, end, kind, kindEnd, id: this.#id, owners: this.#owners, clauses, open, close, closed: true };
   }
 
+  /** Takes an id or an owner; false where it is not plain, or one of too many. */
+  #takeName(isId: boolean): boolean {
+    const name = this.#name();
+    if (name === null || (isId && this.#id !== null) || this.#owners.length === fewOwners) return false;
+    if (isId) this.#id = name;
+    else this.#owners = this.#owners === none ? [name] : [...this.#owners, name];
+    return true;
+  }
+
   /** Takes everything to the `}`; false where something is not plain. */
   #parts(): boolean {
     for (let code = this.#nextPart(); code !== 125; code = this.#nextPart()) {
       if (code === 35 || code === 64) {
-        const name = this.#name();
-        if (name === null || (code === 35 && this.#id !== null)) return false;
-        if (code === 35) this.#id = name;
-        else if (this.#owners.length === fewOwners) return false;
-        else this.#owners = this.#owners === none ? [name] : [...this.#owners, name];
+        if (!this.#takeName(code === 35)) return false;
       } else {
         const clause = this.#clause();
         if (clause === null) return false;

@@ -22,10 +22,16 @@ export function tagOf(one: Untracked, minutes: Minutes, register: Register, give
   if (kind === 'metric') {
     if (value !== '') add(`now ${value}${timeOf(value, words)}`);
     if (prior !== '') add(`was ${prior}${timeOf(prior, words)}`);
-    if (target !== '') add(`target ${target}${dayOf(target, words)}`);
+    if (target !== '') add(`${aimOf(target, words)} ${target}${dayOf(target, words)}`);
   } else if (when !== '') add(`due ${when}`);
   if (kind === 'recommendation' && who !== '') add(`from ${freeWords(who.replace(/^the /iu, ''))}`);
   return `{${kind} #${id}${owners.map((owner) => ` @${owner}`).join('')}${clauses.length === 0 ? '' : ` ${clauses.join(', ')}`}}`;
+}
+
+/** Whether what is aimed at is more than the target. */
+function aimOf(target: string, words: string): 'stretch' | 'target' {
+  const before = words.slice(0, words.indexOf(target));
+  return /\bstretch\b[^.;,]{0,40}$/iu.test(before) ? 'stretch' : 'target';
 }
 
 /** Where in a tag what its kind should have is missing: an owner behind the id, all else at the end; -1 for nothing. */
