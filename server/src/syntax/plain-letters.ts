@@ -69,3 +69,13 @@ export function nameEnd(text: string, start: number): number {
   const isName = isNameLetter(text.charCodeAt(start)) && isNameLetter(text.charCodeAt(end - 1));
   return isName && endsPart(text.charCodeAt(end)) ? end : -1;
 }
+
+/** The comma or `}` behind `from`; -1 where something comes before it that is not plain. */
+export function argumentEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 44 || code === 125) return at;
+    if (code === 34 || code === 123) return -1;
+  }
+  return -1;
+}

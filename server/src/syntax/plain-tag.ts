@@ -7,7 +7,7 @@ import type { Clause, ClauseType, Kind, Name, SaidDate, SaidValue, Tag } from '.
 import { type ClauseShape, clauseByWord, kindWords } from './clause-words.ts';
 import { flatCopy, keepName } from './keep.ts';
 import { type DateDoor, PlainDates } from './plain-date.ts';
-import { endsPart, isBlank, isFigure, nameEnd, smallLettersEnd } from './plain-letters.ts';
+import { argumentEnd, endsPart, isBlank, isFigure, nameEnd, smallLettersEnd } from './plain-letters.ts';
 import { mayBeShare, readPlainValue } from './plain-value.ts';
 import { becauseBefore, quotesAt, readPlainVotes, toBefore, trimmedAfter, trimmedBefore } from './plain-words.ts';
 import { WordTable } from './word-table.ts';
@@ -15,9 +15,9 @@ import { WordTable } from './word-table.ts';
 const none: readonly never[] = Object.freeze([]);
 const kinds = new WordTable(kindWords);
 const clauseTypes = new WordTable(clauseByWord);
-/** The words that join a date to a value. */
 /** A tag of more is no plain one: its list is copied for each. */
 const fewOwners = 8;
+/** The words that join a date to a value. */
 const dateJoints: ReadonlySet<string> = new Set(['by', 'in', 'at', 'on', 'since', 'for']);
 
 /** Reads plain tags, one after another. */
@@ -116,20 +116,10 @@ export class PlainTags {
     if (known === undefined || !endsPart(this.#text.charCodeAt(this.#at))) return null;
     this.#keywordEnd = this.#at;
     this.#type = known.type;
-    const end = this.#argumentEnd();
+    const end = argumentEnd(this.#text, this.#at);
     this.#skipBlanks();
     if (end === -1) return this.#quoted(known.shape);
     return this.#at === end ? this.#bare(known.shape) : this.#said(known.shape, end);
-  }
-
-  /** The comma or `}` after the keyword; -1 where something comes before it that is not plain. */
-  #argumentEnd(): number {
-    for (let at = this.#at; at < this.#text.length; at++) {
-      const code = this.#text.charCodeAt(at);
-      if (code === 44 || code === 125) return at;
-      if (code === 34 || code === 123) return -1;
-    }
-    return -1;
   }
 
   /** A clause of nothing but its keyword. */
@@ -188,7 +178,7 @@ export class PlainTags {
       return this.#made(null, '', null, value, '', none);
     }
     const word = this.#word();
-    const end = this.#argumentEnd();
+    const end = argumentEnd(this.#text, this.#at);
     if (!dateJoints.has(word) || end === -1) return null;
     const date = this.#date(end);
     return date === null || mayBeShare(value, word, date) || isFigure(this.#text.charCodeAt(end + 1))
