@@ -338,6 +338,8 @@ describe('The figure of a tag that is offered', () => {
       'Bed occupancy was 92% in December 2023 and 95% in January 2024.':
         '{metric #bed-occupancy now 95% in January 2024}',
       'Performance peaked at 82% in May 2023 and now stood at 75%.': '{metric #performance-figure now 75%}',
+      'Performance was 51% for 2022/23 and had peaked to 82% in May 2023.':
+        '{metric #performance-figure now 51% for 2022/23}',
     });
   });
 

@@ -5,9 +5,9 @@ import { numberByWord } from '../../syntax/vocabulary.ts';
 /** So much round a figure is looked at, in code units. */
 const near = 60;
 
-/** What stands before a figure that is none of the measure: a base, one end of a range, or what is only to come. */
+/** What stands before a figure that is not how things stand: a base, a peak, one end of a range, or what is only to come. */
 const otherBefore =
-  /\bper $|\b(?:hundred|thousand|million) and $|\bbetween (?:about |around )?$|\bbetween \S{1,12} and (?:about |around )?$|\b(?:expected|forecast|projected|predicted|likely|set) to (?:be|reach|hit|rise to|fall to|come to|exceed)(?: about| around| some)? $/iu;
+  /\bper $|\b(?:hundred|thousand|million) and $|\b(?:peak(?:ed|ing)?|high(?:est)?|low(?:est)?)(?: (?:at|to|of|point|was))* $|\bbetween (?:about |around )?$|\bbetween \S{1,12} and (?:about |around )?$|\b(?:expected|forecast|projected|predicted|likely|set) to (?:be|reach|hit|rise to|fall to|come to|exceed)(?: about| around| some)? $/iu;
 /** What stands behind one: an age, the name of a fraction, or more of a number in words. */
 const otherBehind = new RegExp(
   `^(?:(?: (?:and|to|or) \\d{1,3})?[ -]years?[ -]olds?\\b| (?:thirds|quarters|fifths|sixths|eighths|tenths|halves)\\b| and (?:${[...numberByWord.keys()].join('|')})\\b)`,
