@@ -41,6 +41,20 @@ const dates = [
     '1/123/2021',
     'end of 2020-01-24',
   ],
+  ...[
+    '31 July, 2025',
+    'May 3rd, 2025',
+    'May 3rd 2025',
+    'May,\n2025',
+    'Q1, 2021',
+    '2024-08',
+    'Spring/Summer 2025',
+    '31 December 9999',
+    'the July meeting',
+    'May or June 2025',
+    '3 May to 5 May',
+    '3 May to @clerk',
+  ],
 ];
 const numbers = ['0', '3', '17', '63.7', '1,420', '12,345,678', '2020', '1,42', '0.5', '100', '31'];
 const after = [

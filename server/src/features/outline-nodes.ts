@@ -8,7 +8,7 @@ import { ownerNamed, type State, titleOf } from '../register/queries.ts';
 import { holderOn } from '../register/roster.ts';
 import { atTag, type Location } from '../rules/finding.ts';
 import type { ItemKind } from '../syntax/ast.ts';
-import { counted } from '../text/words.ts';
+import { capitalised, counted } from '../text/words.ts';
 import { ownerWordsOf, standingInWords } from './item-words.ts';
 import type { OutlineGroup, OutlineGrouping } from './outline-groups.ts';
 import type { Standing } from './standing.ts';
@@ -187,8 +187,4 @@ function bodyOf({ meeting }: Minutes): string {
 
 function joined(mark: string, ...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(mark);
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -3,7 +3,7 @@ import type { Snapshot } from '../check/snapshot.ts';
 import { longDay } from '../register/calendar.ts';
 import type { State } from '../register/queries.ts';
 import { strip } from '../syntax/strip.ts';
-import { counted } from '../text/words.ts';
+import { capitalised, counted } from '../text/words.ts';
 import { paragraphs, plainMarkdown } from './markdown.ts';
 import type { Matter, MattersArising } from './matters-arising.ts';
 import { unclosedInWords } from './public-copy.ts';
@@ -30,8 +30,7 @@ function summaryOf(matters: readonly Matter[]): string {
 
 function sectionOf(state: State, matters: readonly Matter[]): string {
   const those = matters.filter((matter) => matter.state === state);
-  const heading = `${state.charAt(0).toUpperCase()}${state.slice(1)}`;
-  return paragraphs([`## ${heading} (${those.length})`, those.map(lineOf).join('\n')]);
+  return paragraphs([`## ${capitalised(state)} (${those.length})`, those.map(lineOf).join('\n')]);
 }
 
 function lineOf(matter: Matter): string {

@@ -1,6 +1,7 @@
 /** Days, and what dates as said come to. A day is a whole number: days since 1 January 1970; no time zones, no `Date`. */
 import type { SaidDate } from '../syntax/ast.ts';
 import { months } from '../syntax/vocabulary.ts';
+import { capitalised } from '../text/words.ts';
 
 /** Days since 1 January 1970. */
 export type Day = number;
@@ -79,8 +80,7 @@ export function longDay(day: Day): string {
 
 /** `January`. */
 export function monthName(month: number): string {
-  const name = months[month - 1] as string;
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capitalised(months[month - 1] as string);
 }
 
 /** Months from one day to another, by their places in the calendar: 31 January to 1 February is one. */

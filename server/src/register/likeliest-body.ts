@@ -1,4 +1,6 @@
 /** Whose minutes a document without a header are, as far as its place tells. */
+
+import { capitalised } from '../text/words.ts';
 import type { Minutes, Register } from './model.ts';
 
 /** By the register: of each folder the body with most minutes in it. They are wanted for each such document. */
@@ -42,5 +44,5 @@ function folderOf(path: string): string {
 /** The name of the folder in words, if it may be one of a body. */
 function namedAs(path: string): string {
   const words = (path.split('/').at(-2) ?? '').replace(/[-_\s]+/gu, ' ').trim();
-  return /^\p{L}[\p{L}\p{N} '&]*$/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : '';
+  return /^\p{L}[\p{L}\p{N} '&]*$/u.test(words) ? capitalised(words) : '';
 }

@@ -21,6 +21,11 @@ export default rule({
       good: 'The Director would publish the plan.{action #plan @director due 31 July 2024}',
     },
     {
+      bad: `The Director would publish the plan.{action #plan @director due 31 July, 2024}
+                                                                ^^^^^^^^^^^^^ “31 July, 2024” is not one`,
+      good: 'The Director would publish the plan.{action #plan @director due 31 July 2024}',
+    },
+    {
       bad: `The Director would publish the plan.{action #plan @director due 31 July 2024
                                     ^^^^^^^^^^^^^ does not close`,
       good: 'The Director would publish the plan.{action #plan @director due 31 July 2024}',
@@ -103,8 +108,9 @@ function endMeant(text: string, { start, end, clauses }: Tag): number {
   return start + text.slice(start, prose?.start ?? end).replace(/[\s,]+$/u, '').length;
 }
 
-function faultOf({ type }: Clause, words: string) {
-  const { wants, such } = wantedBy(type);
+function faultOf({ type, value }: Clause, words: string) {
+  // Where the value has been read, it is the date behind it that does not.
+  const { wants, such } = value === null ? wantedBy(type) : { wants: 'a date', such: `${type} 20% by March 2025` };
   if (words === '')
     return {
       message: `\`${type}\` wants ${wants}, such as \`${such}\`, and none follows.`,

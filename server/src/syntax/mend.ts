@@ -1,14 +1,20 @@
 /** What was probably meant where a date or a clause does not read: always a guess, offered and never taken for granted. */
+
+import { capitalised } from '../text/words.ts';
 import type { ClauseType, Kind } from './ast.ts';
 import { clauseWordByType, clauseWords } from './clause-words.ts';
 import { nearest, slips } from './names.ts';
 import { parse, parseDate } from './parse.ts';
-import { dateWords } from './vocabulary.ts';
+import { dateWords, months } from './vocabulary.ts';
 
 const leadingWord = /^(?:by|on|in|before|until|till|at|during|from|for|of|around)\s+/iu;
 const dayFirst = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4}|\d\d)$/u;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u;
 const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
+const yearAndMonth = /^(\d{4})[-/](\d{1,2})$/u;
+const commaBeforeYear = /,\s*(?=\d{4}$)/u;
+/** The last of two, for what is due by then is due by the last day. */
+const eitherOf = /^[^/]+?(?:\s*\/\s*|\s+(?:or|and|to)\s+)(?=\S)/u;
 
 const wordsOfDates: readonly string[] = [...dateWords.keys(), 'meeting', 'of', 'to'];
 
@@ -20,6 +26,12 @@ export function mendDate(text: string): string | undefined {
     bare.replace(dayFirst, '$1/$2/$3'),
     bare.replace(yearFirst, (_, year: string, month: string, day: string) => `${year}-${pad(month)}-${pad(day)}`),
     bare.replace(monthFirst, '$2 $1 $3'),
+    bare.replace(commaBeforeYear, ' '),
+    bare.replace(
+      yearAndMonth,
+      (_, year: string, month: string) => `${capitalised(months[Number(month) - 1] ?? '')} ${year}`,
+    ),
+    bare.replace(eitherOf, ''),
     inKnownWords(bare),
     inKnownWords(bare.replace(monthFirst, '$2 $1 $3')),
   ];
@@ -30,7 +42,7 @@ function inKnownWords(text: string): string {
   return text.replace(/\p{L}{3,}/gu, (word) => {
     const known = wordsOfDates.includes(word.toLowerCase()) ? undefined : nearest(word, wordsOfDates);
     if (known === undefined) return word;
-    return dateWords.get(known)?.form === 'month' ? known.charAt(0).toUpperCase() + known.slice(1) : known;
+    return dateWords.get(known)?.form === 'month' ? capitalised(known) : known;
   });
 }
 

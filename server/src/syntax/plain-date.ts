@@ -4,6 +4,8 @@
  * remembered, for dates come back by the thousand. Part of the short way through a plain tag, and held to the grammar by
  * the same law.
  */
+
+import { capitalised } from '../text/words.ts';
 import type { SaidDate } from './ast.ts';
 import { flatCopy } from './keep.ts';
 import { isBlank, isLetter } from './plain-letters.ts';
@@ -14,7 +16,6 @@ import { WordTable } from './word-table.ts';
 /** Reads the whole of a text as a date, its span counted from the start of that text; null where it is none. */
 export type DateDoor = (text: string) => SaidDate | null;
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const monthNames = new WordTable(months.map((month, index): [string, number] => [capitalised(month), index + 1]));
 const weekdayNames: ReadonlySet<string> = new Set(weekdays.map(capitalised));
 const mostRemembered = 8000;

@@ -13,6 +13,11 @@ export function abbreviate(text: string, limit: number): string {
   return `${folded.slice(0, cut > limit / 2 ? cut : limit - 1).replace(/[,;:\s]+$/u, '')}…`;
 }
 
+/** `words` with a capital letter before them. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** `one, two and three`, as a sentence lists things. */
 export function listed(words: readonly string[], conjunction = 'and'): string {
   if (words.length < 2) return words.join('');

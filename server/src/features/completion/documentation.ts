@@ -12,7 +12,7 @@ import type { Kind } from '../../syntax/ast.ts';
 import { clauseExamples, kindExamples, kindMeanings } from '../../syntax/clause-examples.ts';
 import { clauseWords } from '../../syntax/clause-words.ts';
 import { headerKeys, ownerKeys } from '../../syntax/header-schema.ts';
-import { counted } from '../../text/words.ts';
+import { capitalised, counted } from '../../text/words.ts';
 import { dueWordsOf, ownerWordsOf, standingInWords } from '../item-words.ts';
 import { codeMarkdown, factsMarkdown, paragraphs, plainMarkdown } from '../markdown.ts';
 import { shapeOf } from '../state-shape.ts';
@@ -115,5 +115,5 @@ function ofHeaderKey(name: string): string {
 }
 
 function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capitalised(words)}.`;
 }

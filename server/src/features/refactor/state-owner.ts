@@ -8,6 +8,7 @@ import { ownerNamed } from '../../register/queries.ts';
 import type { Edit } from '../../rules/finding.ts';
 import type { Header, HeaderEntry, HeaderValue, Name } from '../../syntax/ast.ts';
 import { parse } from '../../syntax/parse.ts';
+import { capitalised } from '../../text/words.ts';
 import type { ActionSource, Change, Selection } from '../code-actions-model.ts';
 
 export const stateOwner: ActionSource = {
@@ -124,6 +125,5 @@ function withoutRemarks(header: string): string {
 
 /** A handle in words, such as `Service director`, to be put right. */
 function nameFrom(handle: string): string {
-  const words = handle.replace(/[-._]+/gu, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(handle.replace(/[-._]+/gu, ' '));
 }

@@ -4,6 +4,8 @@ import { clauseWordByType } from '../../syntax/clause-words.ts';
 
 /** What stands behind a clause's keyword, in words and as an example, read off the form it is taught in. */
 export function wantedBy(type: ClauseType): { wants: string; such: string } {
+  // It is the dates of a slip that may not read; its words may be left out.
+  if (type === 'slipped') return { wants: 'a date', such: 'slipped to 31 March 2025' };
   const form = clauseWordByType.get(type)?.form ?? '';
   const dated = /^(?:red|amber|green|blue)$/u.test(type);
   const example = dated ? `${type} by DATE` : form.replace(/ (?:in|by|for|or) .*$/u, '');
