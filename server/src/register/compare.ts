@@ -3,7 +3,16 @@ import type { SaidValue } from '../syntax/ast.ts';
 import { dateOf, dayOf, daysInMonth, longDay, monthName } from './calendar.ts';
 import type { Item, Observation, Target } from './model.ts';
 import { asSaid, comparePeriods, isTimed, latestValue } from './queries.ts';
-import { comparable, type Direction, gapInWords, measureOf, meets, numberOf, valueInWords } from './value.ts';
+import {
+  asCompared,
+  comparable,
+  type Direction,
+  gapInWords,
+  measureOf,
+  meets,
+  numberOf,
+  valueInWords,
+} from './value.ts';
 
 /** Which way is better, if it is known: grades and ratings have their order, all else needs a word or a target. */
 export function directionOf(item: Item): Direction | undefined {
@@ -95,17 +104,13 @@ export function isWorse(later: Observation, earlier: Observation, direction: Dir
 /** The least a value may mean. */
 function low(value: SaidValue): number {
   const open = value.qualifier === 'under' || value.qualifier === 'at most' || value.qualifier === 'short of';
-  return open ? Number.NEGATIVE_INFINITY : scaled(value, value.low);
+  return open ? Number.NEGATIVE_INFINITY : asCompared(value, value.low);
 }
 
 /** The most a value may mean. */
 function high(value: SaidValue): number {
   const open = value.qualifier === 'over' || value.qualifier === 'at least';
-  return open ? Number.POSITIVE_INFINITY : scaled(value, value.high);
-}
-
-function scaled({ unit, whole }: SaidValue, end: number): number {
-  return unit === 'share' && whole !== 0 ? (end / whole) * 100 : end;
+  return open ? Number.POSITIVE_INFINITY : asCompared(value, value.high);
 }
 
 const lastFigures = /\d(?:\.(\d+))?\s*(k|m|bn|thousand|million|billion)?\b/giu;

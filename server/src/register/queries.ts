@@ -50,6 +50,7 @@ function metricState(item: Item, asOf: Day): State {
   const latest = latestValue(item);
   if (latest === undefined) return 'no value';
   if (target === undefined) return 'no target';
+  if (!comparable(latest.value, target.value)) return 'no value';
   if (meetsTarget(item, latest, target)) return 'met';
   return target.days !== null && target.days.last < asOf ? 'missed' : 'short';
 }
@@ -149,7 +150,6 @@ export function comparePeriods(one: Observation, other: Observation): number {
 
 /** Whether a value is as good as a target; true where nothing tells which way is better and they are equal. */
 function meetsTarget(item: Item, { value }: Observation, target: Target): boolean {
-  if (!comparable(value, target.value)) return false;
   return meets(value, target.value, item.direction?.value ?? 'higher');
 }
 

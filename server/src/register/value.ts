@@ -19,35 +19,51 @@ export function comparable(one: SaidValue, other: SaidValue): boolean {
 
 /** The value as one number: the middle of a range, a share as a percentage. */
 export function numberOf(value: SaidValue): number {
-  const middle = (value.low + value.high) / 2;
-  return value.unit === 'share' && value.whole !== 0 ? (middle / value.whole) * 100 : middle;
+  return asCompared(value, (value.low + value.high) / 2);
 }
 
 /**
  * Whether `value` meets `target`: a range does when its nearer end does. What is `short of` or `under` a figure does not
- * reach it, nor does what is `over` one come down to it.
+ * reach it, nor does what is `over` one come down to it; a target of `over` so much is not met by just so much.
  */
 export function meets(value: SaidValue, target: SaidValue, direction: Direction): boolean {
-  const scale = (said: SaidValue, end: number) =>
-    said.unit === 'share' && said.whole !== 0 ? (end / said.whole) * 100 : end;
   if (direction === 'higher') {
-    const reached = scale(value, value.high) - scale(target, target.low);
-    return value.qualifier === 'short of' || value.qualifier === 'under' ? reached > 0 : reached >= 0;
+    const reached = asCompared(value, value.high) - asCompared(target, target.low);
+    return reached === 0 ? besideFigure(value) >= Math.max(0, besideFigure(target)) : reached > 0;
   }
-  const left = scale(value, value.low) - scale(target, target.high);
-  return value.qualifier === 'over' ? left < 0 : left <= 0;
+  const left = asCompared(value, value.low) - asCompared(target, target.high);
+  return left === 0 ? besideFigure(value) <= Math.min(0, besideFigure(target)) : left < 0;
 }
 
-/** How far `value` is from `target`, in words: `14.6 points above the target of 20%`; `''` where they cannot be compared. */
+/** On which side of its figure a value lies, which it does not reach: 1 above, -1 below; 0 for one that holds its figure. */
+function besideFigure({ qualifier }: SaidValue): number {
+  return qualifier === 'over' ? 1 : qualifier === 'under' || qualifier === 'short of' ? -1 : 0;
+}
+
+/** An end of a value as it is compared: of a share as a percentage. */
+export function asCompared({ unit, whole }: SaidValue, end: number): number {
+  return unit === 'share' && whole !== 0 ? (end / whole) * 100 : end;
+}
+
+/**
+ * How far `value` is from `target`, the ends of ranges that are nearer to each other: `14.6 points above the target of
+ * 20%`; `''` where they cannot be compared.
+ */
 export function gapInWords(value: SaidValue, target: SaidValue): string {
   if (!comparable(value, target)) return '';
   // Of one whole, people count: one team more, not 5.88 points.
   const counts = value.unit === 'share' && target.unit === 'share' && value.whole === target.whole;
-  const number = (said: SaidValue) => (counts ? (said.low + said.high) / 2 : numberOf(said));
-  const difference = Math.round((number(value) - number(target)) * 100) / 100;
-  if (difference === 0) return `at the target of ${valueInWords(target)}`;
+  const end = (said: SaidValue, number: number) => (counts ? number : asCompared(said, number));
+  const above = Math.max(0, end(value, value.low) - end(target, target.high));
+  const below = Math.max(0, end(target, target.low) - end(value, value.high));
+  const difference = Math.round((above - below) * 100) / 100;
+  const aim = `the target of ${valueInWords(target)}`;
+  if (difference === 0) {
+    const beside = besideFigure(value) - besideFigure(target);
+    return beside === 0 ? `at ${aim}` : `just ${beside > 0 ? 'above' : 'below'} ${aim}`;
+  }
   const side = difference > 0 ? 'above' : 'below';
-  return `${amountInWords(Math.abs(difference), counts ? { ...target, unit: 'count' } : target)} ${side} the target of ${valueInWords(target)}`;
+  return `${amountInWords(Math.abs(difference), counts ? { ...target, unit: 'count' } : target)} ${side} ${aim}`;
 }
 
 function amountInWords(difference: number, like: SaidValue): string {
