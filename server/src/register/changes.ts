@@ -138,8 +138,9 @@ export function slipEnds(
   const step = index.deadlineAfter.get(by);
   const start =
     clause.type === 'slipped' && clause.date !== null ? { by, said: clause.date, days: from } : step?.earlier;
+  const vague = start === undefined || (start.days === null && from !== null);
   return {
-    from: start === undefined ? '' : show(start.by.minutes, start.said, start.days),
+    from: !vague ? show(start.by.minutes, start.said, start.days) : from === null ? '' : longDay(from.last),
     to: step !== undefined ? show(by.minutes, step.now.said, step.now.days) : to === null ? '' : longDay(to.last),
   };
 }

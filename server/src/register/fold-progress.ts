@@ -12,8 +12,9 @@ export class Progress {
   /** Deadlines `due`, and those a rating is expected by: the first kind counts where there is one. */
   due: readonly Deadline[] = noStatements;
   expected: readonly Deadline[] = noStatements;
-  /** Of the tag being taken: the deadline before it, its word that a date slipped, and the deadline it sets. */
+  /** Of the tag being taken: the deadline before it, the last that was a day, its word that a date slipped, and the deadline it sets. */
   before: Deadline | undefined;
+  dayBefore: DaySpan | null = null;
   slipped: Clause | null = null;
   dated: Deadline | null = null;
 
@@ -24,6 +25,8 @@ export class Progress {
 
   begin(): void {
     this.before = this.draft.deadlines.at(-1);
+    // What has become "ongoing" in between has slipped all the same once it has a later day.
+    this.dayBefore = this.before?.days ?? this.draft.deadlines.findLast(({ days }) => days !== null)?.days ?? null;
     this.slipped = null;
     this.dated = null;
   }
@@ -70,7 +73,10 @@ export class Progress {
 
   deadline(said: SaidDate, track: Deadline['track'], by: Mention, clause: Clause): Deadline {
     const deadline: Deadline = { said, days: daysSaid(said, by, 'next', this.context), track, by, clause };
-    if (track === 'due') this.due = added(this.due, deadline);
+    // Where a rating was expected before anything was due, that was the first deadline.
+    if (track === 'due' && this.due.length === 0)
+      this.due = [...this.expected.filter((one) => one.by !== by), deadline];
+    else if (track === 'due') this.due = added(this.due, deadline);
     else this.expected = added(this.expected, deadline);
     this.draft.deadlines = this.due.length > 0 ? this.due : this.expected;
     return deadline;
@@ -80,7 +86,7 @@ export class Progress {
     const { draft, before, dated } = this;
     const set = dated ?? (clause.to === null ? null : this.deadline(clause.to, before?.track ?? 'due', by, clause));
     const to = set?.days ?? null;
-    const from = this.slippedFrom(clause, by, to) ?? before?.days ?? null;
+    const from = this.slippedFrom(clause, by, to) ?? this.dayBefore;
     const last = draft.slips.at(-1);
     // The next meeting may be told of the same slip again: it is one slip all the same.
     const told = last !== undefined && to !== null && last.to?.last === to.last && last.from?.last === from?.last;
@@ -89,7 +95,7 @@ export class Progress {
 
   silentSlip(dated: Deadline, by: Mention): void {
     const { draft } = this;
-    const from = this.before?.days ?? null;
+    const from = this.dayBefore;
     const to = dated.days;
     if (from === null || to === null || to.last <= from.last || draft.deadlines.at(-1) !== dated) return;
     draft.slips = added(draft.slips, { by, clause: dated.clause, from, to, cause: causeOf(by) });

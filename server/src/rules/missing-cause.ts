@@ -55,13 +55,15 @@ The report would come sooner, in February.{#academy due February 2024}`,
   },
 });
 
-/** Each slip with the deadline that stood before the tag that tells of it. Both lists are in the order of the tags. */
+/** Each slip with the last day that stood before the tag that tells of it. Both lists are in the order of the tags. */
 function withDateBefore({ deadlines, mentions, slips }: Item): { slip: Slip; before: Deadline | undefined }[] {
   const places = new Map(mentions.map((mention, place) => [mention, place]));
   const placeOf = (mention: Mention) => places.get(mention) ?? 0;
   let next = 0;
+  let before: Deadline | undefined;
   return slips.map((slip) => {
-    while (next < deadlines.length && placeOf((deadlines[next] as Deadline).by) < placeOf(slip.by)) next++;
-    return { slip, before: deadlines[next - 1] };
+    for (; next < deadlines.length && placeOf((deadlines[next] as Deadline).by) < placeOf(slip.by); next++)
+      if (before === undefined || deadlines[next]?.days !== null) before = deadlines[next];
+    return { slip, before };
   });
 }
