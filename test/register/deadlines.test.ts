@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { longDay } from '../../server/src/register/calendar.ts';
 import type { Item } from '../../server/src/register/model.ts';
-import { stateOf } from '../../server/src/register/queries.ts';
 import { firstDueOf } from '../../server/src/report/register-entries.ts';
 import { registerOf } from './noted.ts';
 

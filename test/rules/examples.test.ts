@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ruleById, rules } from '../../server/src/rules/index.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { root } from '../house/sources.ts';
-import { proveFixes } from '../support/fixes.ts';
+import { fixesUnasked, proveFixes } from '../support/fixes.ts';
 import { checkExample, render, renderExpected } from '../support/workspace.ts';
 
 /** Files of the folder that hold no rule. */
@@ -28,6 +28,11 @@ for (const rule of rules) {
       assert.match(rule.id, /^[a-z]+(?:-[a-z]+)*$/u);
       for (const field of ['what', 'why', 'help'] as const) assertSentence(rule, field);
       assert.ok(rule.examples.length > 0, 'it has an example');
+    });
+
+    it('says whether a fix of it may be made unasked', () => {
+      const unasked = rule.examples.some(({ bad }) => fixesUnasked(bad, rule.id));
+      assert.equal(unasked, rule.fixesUnasked === true);
     });
 
     for (const [index, { bad, good }] of rule.examples.entries()) {

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { fixOf } from '../../server/src/check/check.ts';
 import type { Minutes } from '../../server/src/register/model.ts';
 import type { Edit, Finding, Fix } from '../../server/src/rules/finding.ts';
+import { ruleById } from '../../server/src/rules/index.ts';
 import { strip } from '../../server/src/syntax/strip.ts';
 import type { Notation } from './notation.ts';
-import { type CheckedExample, checkNotation, ports, withTexts } from './workspace.ts';
+import { type CheckedExample, checkExample, checkNotation, ports, withTexts } from './workspace.ts';
 
 /** The fix of a finding, if its rule has one for it. */
 function fixFor(finding: Finding, { documents, register, settings }: CheckedExample): Fix | undefined {
@@ -24,6 +25,12 @@ export function fixAll(notation: Notation, rules: readonly string[]): Notation {
   return apply(notation, edits);
 }
 
+/** Whether some finding of the rule in a bad example has a fix that is made unasked. */
+export function fixesUnasked(bad: string, rule: string): boolean {
+  const example = checkExample(bad, { rules: [rule] });
+  return example.findings.some((finding) => fixFor(finding, example)?.certain === true);
+}
+
 /** Fails unless the fix of each finding of the rule, if it has one, makes it go and brings nothing worse. */
 export function proveFixes(notation: Notation, rule: string): void {
   const example = checkNotation(notation, { rules: [rule] });
@@ -39,6 +46,8 @@ export function proveFixes(notation: Notation, rule: string): void {
 function proveFix(notation: Notation, example: CheckedExample, finding: Finding, fix: Fix): void {
   const shown = `“${fix.title}” for “${finding.message}”`;
   assert.ok(fix.edits.length > 0, `${shown} edits something`);
+  const unasked = ruleById.get(finding.rule)?.fixesUnasked === true;
+  assert.ok(unasked || !fix.certain, `${shown} is made unasked only where the rule's documentation says so`);
   const fixed = apply(notation, fix.edits);
   const after = checkNotation(fixed, { rules: [finding.rule] });
   const alike = (one: Finding) => one.message === finding.message && one.minutes.path === finding.minutes.path;

@@ -23,10 +23,11 @@ export function rulesByFamily(): { readonly title: string; readonly rules: reado
 }
 
 /** Whether a rule has a fix, in a sentence. */
-export function fixInWords({ fix }: Rule): string {
-  return fix === undefined
-    ? 'None: what to write is for a person to say.'
-    : 'Yes; `matters check --fix` makes it where it is certain to be right, an editor offers it elsewhere too.';
+export function fixInWords({ fix, fixesUnasked = false }: Rule): string {
+  if (fix === undefined) return 'None: what to write is for a person to say.';
+  return fixesUnasked
+    ? 'Yes; `matters check --fix` makes it where it is certain to be right, an editor offers it elsewhere too.'
+    : 'Offered in an editor; what was meant is never certain enough for `matters check --fix`.';
 }
 
 /** What an option does, in a sentence without its name. */

@@ -58,6 +58,7 @@ The report was noted.{ignore}
       if ((minutes.meeting.day ?? register.asOf) <= register.asOf) reportNeedless(use, named.length, report);
     }
   },
+  fixesUnasked: true,
   fix({ minutes, start, end, data: { meant, whole, unknown } }) {
     if (unknown !== undefined) return undefined;
     if (meant !== undefined)

@@ -91,6 +91,8 @@ interface RuleBase<Specs extends OptionSpecs> {
   readonly examples: readonly Example[];
   /** The fix for a finding of this rule, if there is one. */
   readonly fix?: (finding: Finding, context: RuleContext<Specs>) => Fix | undefined;
+  /** Whether some of its fixes are certain, so that `matters check --fix` makes them unasked. */
+  readonly fixesUnasked?: boolean;
 }
 
 export type TagRule<Specs extends OptionSpecs> = RuleBase<Specs> & {

@@ -1,9 +1,9 @@
 import { kindSpokenOf } from '../register/queries.ts';
-import type { Kind } from '../syntax/ast.ts';
+import type { Clause, Kind } from '../syntax/ast.ts';
 import { clauseWordByType } from '../syntax/clause-words.ts';
 import { mendClause } from '../syntax/mend.ts';
 import { parseDate } from '../syntax/parse.ts';
-import { withoutBlanks } from '../text/span.ts';
+import { type Span, withoutBlanks } from '../text/span.ts';
 import { abbreviate } from '../text/words.ts';
 import { at } from './finding.ts';
 import { rule } from './rule.ts';
@@ -33,19 +33,26 @@ The audit would follow.{action #audit @director once free}
       good: `The Director would publish the plan.{action #plan @director due 31 March 2024}
 The audit would follow.{action #audit @director due 17 January 2024}`,
     },
+    {
+      bad: `Turnover was to fall.{metric #turnover now 22%, tagret 20% by March 2025}
+                                                ^^^^^^^^^^^^^^^^^^^^^^^^ did you mean \`target\``,
+      good: 'Turnover was to fall.{metric #turnover now 22%, target 20% by March 2025}',
+    },
   ],
   check(tag, minutes, { register, report }) {
     if (!tag.closed) return;
-    for (const clause of tag.clauses) {
+    for (const [place, clause] of tag.clauses.entries()) {
       if (clause.type !== 'unknown') continue;
       const text = minutes.source.text();
-      const where = withoutBlanks(text, clause);
-      const words = text.slice(where.start, where.end);
-      const { message, help, meant, certain } = faultOf(words, kindSpokenOf(tag, register));
+      const kind = kindSpokenOf(tag, register);
+      const said = withoutBlanks(text, clause);
+      const where = withWordBefore(text, said, tag.clauses[place - 1], kind);
+      const { message, help, meant, certain } = faultOf(text.slice(where.start, where.end), kind);
       const data = meant === undefined ? {} : { meant, certain: String(certain) };
       report(at(minutes, where), { message, help, item: tag.id?.name ?? '', data });
     }
   },
+  fixesUnasked: true,
   fix({ minutes, start, end, data: { meant, certain } }) {
     if (meant === undefined) return undefined;
     return {
@@ -55,6 +62,15 @@ The audit would follow.{action #audit @director due 17 January 2024}`,
     };
   },
 });
+
+/** `tarrget 10 by May` of `now 5 tarrget 10 by May`: the word that reads as what was counted may be the keyword. */
+function withWordBefore(text: string, said: Span, before: Clause | undefined, kind: Kind | ''): Span {
+  const value = before?.value ?? null;
+  if (value === null || text.slice(value.end, said.start).trim() !== '') return said;
+  const [word = ''] = /\p{L}+$/u.exec(text.slice(value.start, value.end)) ?? [];
+  const start = value.end - word.length;
+  return word !== '' && mendClause(text.slice(start, said.end), kind) !== undefined ? { ...said, start } : said;
+}
 
 interface Fault {
   readonly message: string;
