@@ -135,17 +135,22 @@ describe('A value', () => {
   );
 
   law(
-    'is said to be above, at or below a target as its number is',
+    'is said to be above, at or below a target as it meets it, higher being better or lower',
     4000,
     fc.tuple(values(), values()),
     ([value, target]) => {
       const words = gapInWords(value, target);
       if (!comparable(value, target)) return assert.equal(words, '');
       assert.ok(words.endsWith(` the target of ${valueInWords(target)}`), words);
-      const difference = numberOf(value) - numberOf(target);
-      const side = / (above|below) the target of /u.exec(words)?.[1] ?? 'at';
-      if (side === 'at') assert.ok(Math.abs(difference) <= 0.005 * Math.max(1, 100 / (target.whole || 100)), words);
-      else assert.equal(side, difference > 0 ? 'above' : 'below', words);
+      const side = /\b(above|below) the target of /u.exec(words)?.[1] ?? 'at';
+      const reached = meets(value, target, 'higher');
+      const kept = meets(value, target, 'lower');
+      // What is rounded away is neither above nor below.
+      const step = 0.005 * Math.max(1, 100 / (target.whole || 100));
+      const apart = Math.abs(numberOf(value) - numberOf(target)) > step;
+      if (side === 'above') assert.ok(!kept, words);
+      else if (side === 'below') assert.ok(!reached, words);
+      else assert.ok((reached && kept) || !apart, words);
       assert.doesNotMatch(words, /^-/u, 'and by how much without a sign');
     },
   );

@@ -54,13 +54,14 @@ export function gapInWords(value: SaidValue, target: SaidValue): string {
   // Of one whole, people count: one team more, not 5.88 points.
   const counts = value.unit === 'share' && target.unit === 'share' && value.whole === target.whole;
   const end = (said: SaidValue, number: number) => (counts ? number : asCompared(said, number));
-  const above = Math.max(0, end(value, value.low) - end(target, target.high));
-  const below = Math.max(0, end(target, target.low) - end(value, value.high));
-  const difference = Math.round((above - below) * 100) / 100;
+  const above = end(value, value.low) - end(target, target.high);
+  const below = end(target, target.low) - end(value, value.high);
+  const difference = Math.round((Math.max(0, above) - Math.max(0, below)) * 100) / 100;
   const aim = `the target of ${valueInWords(target)}`;
   if (difference === 0) {
     const beside = besideFigure(value) - besideFigure(target);
-    return beside === 0 ? `at ${aim}` : `just ${beside > 0 ? 'above' : 'below'} ${aim}`;
+    if (beside > 0 && above === 0) return `just above ${aim}`;
+    return beside < 0 && below === 0 ? `just below ${aim}` : `at ${aim}`;
   }
   const side = difference > 0 ? 'above' : 'below';
   return `${amountInWords(Math.abs(difference), counts ? { ...target, unit: 'count' } : target)} ${side} ${aim}`;
@@ -88,7 +89,7 @@ function amountInWords(difference: number, like: SaidValue): string {
 export function valueInWords(value: SaidValue): string {
   const { low, high, whole, unit } = value;
   const qualifier = value.qualifier === '' ? '' : `${value.qualifier} `;
-  const noun = value.noun === '' ? '' : ` ${value.noun}`;
+  const noun = value.noun === '' ? '' : ` ${nounInWords(value.noun)}`;
   const range = low === high ? figure(low) : `${figure(low)}–${figure(high)}`;
   switch (unit) {
     case 'grade':
@@ -107,6 +108,11 @@ export function valueInWords(value: SaidValue): string {
   }
 }
 
+/** What was counted, or of how many it is: `per 10,000`. */
+function nounInWords(noun: string): string {
+  return noun.startsWith('per ') ? `per ${figure(Number(noun.slice('per '.length)))}` : noun;
+}
+
 /** `months`, but `1 month`. */
 function unitInWords(unit: Unit, number: number): string {
   return number === 1 ? unit.replace(/s$/u, '') : unit;
@@ -119,7 +125,13 @@ function pounds(low: number, high = low): string {
   const scale = scales.find(({ least, step }) =>
     ends.every((end) => end >= least && Math.abs(end / step - Math.round(end / step)) < 1e-6),
   );
-  return `${sign}£${ends.map((end) => figure(end / (scale?.size ?? 1))).join('–')}${scale?.letter ?? ''}`;
+  const amount = (end: number) => (scale === undefined ? inPence(figure(end)) : figure(end / scale.size));
+  return `${sign}£${ends.map(amount).join('–')}${scale?.letter ?? ''}`;
+}
+
+/** Pence have two figures: `12.50`. */
+function inPence(pounds: string): string {
+  return /\.\d$/u.test(pounds) ? `${pounds}0` : pounds;
 }
 
 const scales: readonly {
