@@ -13,7 +13,7 @@ import { sparkline } from '../text/sparkline.ts';
 import { counted } from '../text/words.ts';
 import { ratingCell, stateCell } from './marks.ts';
 import { placeOf, type TagPlace } from './places.ts';
-import { type Due, entryOf, metricEntryOf, rangeInWords, sourceInWords } from './register-entries.ts';
+import { type Due, entryOf, metricEntryOf, movementInWords, sourceInWords } from './register-entries.ts';
 import { type Cell, line } from './section.ts';
 
 export interface Fact {
@@ -152,7 +152,7 @@ function metricFacts(item: Item, register: Register): Fact[] {
     { label: 'Direction', lines: line(direction === undefined ? '' : `${direction} is better`) },
     {
       label: 'Trend',
-      lines: numbers.length < 2 ? [] : line(`${sparkline(numbers, 40)}  ${rangeInWords(points)}`),
+      lines: numbers.length < 2 ? [] : line(`${sparkline(numbers, 40)}  ${movementInWords(points)}`),
     },
   ];
 }

@@ -8,7 +8,7 @@ import { numberOf, valueInWords } from '../register/value.ts';
 import { sparkline } from '../text/sparkline.ts';
 import { counted, listed } from '../text/words.ts';
 import { ratingMarks, stateCell } from './marks.ts';
-import { type LogEntry, type MetricEntry, rangeInWords } from './register-entries.ts';
+import { type LogEntry, type MetricEntry, movementInWords } from './register-entries.ts';
 import type { ActionLog, DecisionEntry, SlippedEntry } from './register-model.ts';
 import type { SourceEntry } from './register-sources.ts';
 import { type Cell, line } from './section.ts';
@@ -61,7 +61,7 @@ export function metricCells(entry: MetricEntry): Cell[] {
   return [
     nameCell(entry),
     latest === undefined ? [] : [...line(valueInWords(latest.value)), ...line(whenOf(latest), 'quiet')],
-    numbers.length < 2 ? [] : [...line(sparkline(numbers)), ...line(rangeInWords(points), 'quiet')],
+    numbers.length < 2 ? [] : [...line(sparkline(numbers)), ...line(movementInWords(points), 'quiet')],
     [
       ...(target === undefined ? [] : aimLines('', target)),
       ...(stretch === undefined ? [] : aimLines('stretch ', stretch)),

@@ -13,7 +13,7 @@ import {
   stateOf,
   titleOf,
 } from '../register/queries.ts';
-import { comparable, numberOf, valueInWords } from '../register/value.ts';
+import { comparable, valueInWords } from '../register/value.ts';
 import type { Rating } from '../syntax/ast.ts';
 
 /** A deadline as said and the days it means, null for a vague date or a meeting nobody has fixed. */
@@ -94,15 +94,14 @@ export function metricEntryOf(item: Item, register: Register): MetricEntry {
   };
 }
 
-/** From the lowest to the highest of some values, their unit said once: `12.8 to 30%`; `''` for none. */
-export function rangeInWords(points: readonly Observation[]): string {
-  const ordered = [...points].sort((one, other) => numberOf(one.value) - numberOf(other.value));
-  const [low, high] = [ordered[0], ordered.at(-1)].map((point) =>
+/** From the first of some values to the last, their unit said once: `30 → 12.8%`; `''` for none. */
+export function movementInWords(points: readonly Observation[]): string {
+  const [first, last] = [points[0], points.at(-1)].map((point) =>
     point === undefined ? '' : valueInWords(point.value),
   );
-  if (low === undefined || high === undefined || low === '') return '';
-  const unit = /(?<=\d)(?:%| of .+| [^\d]+)$/u.exec(high)?.[0] ?? '';
-  return `${unit !== '' && low.endsWith(unit) ? low.slice(0, -unit.length) : low} to ${high}`;
+  if (first === undefined || last === undefined || first === '') return '';
+  const unit = /(?<=\d)(?:%| of .+| [^\d]+)$/u.exec(last)?.[0] ?? '';
+  return `${unit !== '' && first.endsWith(unit) ? first.slice(0, -unit.length) : first} → ${last}`;
 }
 
 /** Who made an item, or where its figure comes from; `''` where nobody says. */
