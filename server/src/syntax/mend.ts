@@ -3,7 +3,7 @@
 import { capitalised } from '../text/words.ts';
 import type { ClauseType, Kind } from './ast.ts';
 import { clauseWordByType, clauseWords } from './clause-words.ts';
-import { nearest, slips } from './names.ts';
+import { mayBeMeant, nearest, slips } from './names.ts';
 import { parse, parseDate } from './parse.ts';
 import { dateWords, months } from './vocabulary.ts';
 
@@ -82,19 +82,20 @@ export interface MendedClause {
 export function mendClause(words: string, kind: Kind | ''): MendedClause | undefined {
   const takes = (type: ClauseType) => kind === '' || clauseWordByType.get(type)?.on.includes(kind) === true;
   const types = clauseWords.map(({ type }) => type).filter(takes);
-  const parts = words.split(/\s+/u);
+  const parts = words.replace(/^(\p{L}+)(?=\d)/u, '$1 ').split(/\s+/u);
   for (let count = Math.min(3, parts.length); count > 0; count--) {
     const said = parts.slice(0, count).join(' ').toLowerCase().replace(/:$/u, '');
     const known = synonyms.get(said);
-    const type = known === undefined ? nearest(said, types) : takes(known) ? known : undefined;
-    if (type === undefined) continue;
+    const near = types.filter((type) => mayBeMeant(said, type));
+    near.sort((one, other) => slips(said, one) - slips(said, other));
     const rest = parts.slice(count).join(' ');
-    for (const argument of new Set([rest, mendDate(rest) ?? rest])) {
-      const meant = argument === '' ? type : `${type} ${argument}`;
-      const near = types.filter((candidate) => slips(candidate, said) === 1);
-      const certain =
-        known === undefined && said.length > 3 && near.length === 1 && near[0] === type && argument === rest;
-      if (reads(meant, kind)) return { type: type as ClauseType, meant, certain };
+    for (const type of known === undefined ? near : [known].filter(takes)) {
+      for (const argument of new Set([rest, mendDate(rest) ?? rest])) {
+        const meant = argument === '' ? type : `${type} ${argument}`;
+        const alone = near.filter((other) => slips(said, other) === 1);
+        const certain = known === undefined && said.length > 3 && alone.length === 1 && alone[0] === type;
+        if (reads(meant, kind)) return { type, meant, certain: certain && argument === rest };
+      }
     }
   }
   // A short word before a date is most often a misheard `due`.
@@ -104,6 +105,13 @@ export function mendClause(words: string, kind: Kind | ''): MendedClause | undef
 }
 
 function reads(clause: string, kind: Kind | ''): boolean {
-  const tag = parse(`{${kind || '#x'} ${clause}}`).tags[0];
-  return tag?.clauses.every(({ type, unread }) => type !== 'unknown' && unread === null) === true;
+  const { tags, problems } = parse(`{${kind || '#x'} ${clause}}`);
+  // Of `red #plan` the id would be that of the tag.
+  const [tag] = tags;
+  const named = kind === '' ? 'x' : undefined;
+  return (
+    problems.length === 0 &&
+    tag?.id?.name === named &&
+    tag?.clauses.every(({ type, unread }) => type !== 'unknown' && unread === null) === true
+  );
 }
