@@ -99,6 +99,9 @@ export function monthsLater(day: Day, count: number): Day {
   return dayOf(year, month, Math.min(from.day, daysInMonth(year, month)));
 }
 
+/** A hundred years, in the units of `timeUnits`: nobody plans for longer, and a day of millions would have no year to show. */
+const furthestAhead = [36_525, 5_218, 1_200, 100];
+
 /** Why a date can never be, in words (`June has 30 days`), or `''` for one that can. */
 export function whyImpossible(said: SaidDate): string {
   if (said.form === 'day' || said.form === 'month') {
@@ -108,8 +111,11 @@ export function whyImpossible(said: SaidDate): string {
     // Without a year, 29 February may be meant of a leap year.
     const last = daysInMonth(said.year === 0 ? 2000 : said.year, said.part);
     const inYear = said.part === 2 && said.year !== 0 ? ` in ${said.year}` : '';
-    return said.day < 1 || said.day > last ? `${monthName(said.part)} has ${last} days${inYear}` : '';
+    if (said.day < 1) return 'months begin with day 1';
+    return said.day > last ? `${monthName(said.part)} has ${last} days${inYear}` : '';
   }
+  if (said.form === 'within')
+    return said.day > (furthestAhead[said.part - 1] ?? 0) ? 'no deadline lies so far ahead' : '';
   return said.form === 'quarter' && (said.part < 1 || said.part > 4) ? 'a year has four quarters' : '';
 }
 

@@ -76,7 +76,7 @@ function doubtfulDates(minutes: Minutes): SaidDate[] {
 /** Whether a date names a day that not every month has, or a month or quarter that no year has. */
 function isDoubtful({ form, day, part }: SaidDate): boolean {
   if (form === 'day') return day > 28 || part > 12 || day < 1 || part < 1;
-  return form === 'quarter' && (part > 4 || part < 1);
+  return form === 'within' || (form === 'quarter' && (part > 4 || part < 1));
 }
 
 /** The month's last day for a day past it; the day first where month and day stand the other way round. */
