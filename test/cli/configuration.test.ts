@@ -27,6 +27,9 @@ bothWays('The configuration of matters check', [
     args: [...check, ...others, 'a', 'b'],
     code: 0,
     out: [/ warning overdue/u],
+    err: [
+      /^matters: a\/matters\.config\.json is passed over, since it is for a part only of what is read; .*--config\.$/mu,
+    ],
   },
   {
     it: 'is the one that is named; what it excludes counts from where it lies',
@@ -60,6 +63,13 @@ bothWays('The configuration of matters check', [
     args: [...check, ...others],
     code: 1,
     out: [/ error overdue/u],
+  },
+  {
+    it: 'is missed where a link to it leads nowhere',
+    files: { ...pair, 'matters.config.json': (path) => symlinkSync('gone.json', path) },
+    args: check,
+    code: 2,
+    err: [/the configuration matters\.config\.json .*a link that leads nowhere/u],
   },
 ]);
 

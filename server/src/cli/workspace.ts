@@ -1,7 +1,7 @@
 /** What every command works on: the configuration and the documents it names. */
 import type { ProseReaders } from '../check/read.ts';
 import { defaultSettings, type Settings } from '../config/settings.ts';
-import { findConfiguration } from '../host/find-configuration.ts';
+import { configurationsPassedOver, findConfiguration } from '../host/find-configuration.ts';
 import { findFiles } from '../host/find-files.ts';
 import { type LoadOptions, loadDocuments } from '../host/load-workspace.ts';
 import { folderOfFile, shownPath } from '../host/paths.ts';
@@ -103,6 +103,9 @@ function nothingFound(empty: readonly string[]): string {
   ].join('\n');
 }
 
+const passedOver =
+  'is passed over, since it is for a part only of what is read; put it above all of that, or name it with --config';
+
 /** The settings that hold for `paths`, and the folder their globs count from. */
 async function loadSettings(
   paths: readonly string[],
@@ -110,6 +113,10 @@ async function loadSettings(
   line: CommandLine,
 ): Promise<{ settings: Settings; folder: string }> {
   const file = findConfiguration(line.cwd, paths, options.config);
+  if (options.config === undefined) {
+    for (const path of configurationsPassedOver(line.cwd, paths))
+      line.err.write(`matters: ${shownPath(line.cwd, path)} ${passedOver}.\n`);
+  }
   if (file.kind === 'none') return { settings: defaultSettings, folder: line.cwd };
   const shown = shownPath(line.cwd, file.path);
   if (file.kind === 'unreadable') throw new UsageError(`the configuration ${shown} ${file.message}.`);
