@@ -1,6 +1,7 @@
 /** What a `{` of the text begins: the one place that tells a tag from a brace of the minutes' own. */
 import { distance } from 'fastest-levenshtein';
 import { clauseWords, kindWords } from './clause-words.ts';
+import { figuresEnd } from './plain-letters.ts';
 
 const longestKind = Math.max(...[...kindWords.keys()].map((word) => word.length));
 const clauseStarts = new Set(clauseWords.map((word) => word.type.split(' ')[0] as string));
@@ -30,11 +31,14 @@ export interface NearMiss {
 
 /**
  * What the `{` at `brace` was probably meant to open, where it opens nothing. Plain minutes may hold braces, so only
- * strong signs count: it follows `]`, a `#id` follows the word, or the word is a clause's or nearly a kind's.
+ * strong signs count: it follows `]`, a `#id` follows the word, the word is a clause's or nearly a kind's, or a kind
+ * follows an `@owner`.
  */
 export function nearMiss(text: string, brace: number): NearMiss | null {
   const start = skipBlanks(text, brace + 1);
-  const end = wordEnd(text, start, 24);
+  if (text.charCodeAt(start) === 64) return ownerBeforeKind(text, start);
+  // `rec1` is nearly a kind.
+  const end = figuresEnd(text, wordEnd(text, start, 24));
   if (end === start || !endsWord(text, end)) return null;
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
@@ -42,6 +46,15 @@ export function nearMiss(text: string, brace: number): NearMiss | null {
   const beforeId = text.charCodeAt(skipBlanks(text, end)) === 35;
   if (!(afterSpan || beforeId || clauseStarts.has(lower) || isNearKind(lower))) return null;
   return { start, end, word };
+}
+
+/** `@clerk` of `{@clerk action #plan}`, where the kind should stand. */
+function ownerBeforeKind(text: string, start: number): NearMiss | null {
+  let end = start + 1;
+  while (end - start < 40 && (isNameLetter(text.charCodeAt(end)) || text.charCodeAt(end) === 45)) end++;
+  const kind = skipBlanks(text, end);
+  const word = text.slice(kind, wordEnd(text, kind, longestKind + 1)).toLowerCase();
+  return kind > end && kindWords.has(word) ? { start, end, word: text.slice(start, end) } : null;
 }
 
 function isNearKind(word: string): boolean {

@@ -8,8 +8,8 @@
 import { capitalised } from '../text/words.ts';
 import type { SaidDate } from './ast.ts';
 import { flatCopy } from './keep.ts';
-import { isBlank, isLetter } from './plain-letters.ts';
-import { figuresEnd, wholeNumber } from './plain-value.ts';
+import { figuresEnd, isBlank, isLetter } from './plain-letters.ts';
+import { wholeNumber } from './plain-value.ts';
 import { months, weekdays } from './vocabulary.ts';
 import { WordTable } from './word-table.ts';
 

@@ -79,3 +79,10 @@ export function argumentEnd(text: string, from: number): number {
   }
   return -1;
 }
+
+/** Where the figures at `start` end. */
+export function figuresEnd(text: string, start: number): number {
+  let at = start;
+  while (isFigure(text.charCodeAt(at))) at++;
+  return at;
+}

@@ -4,7 +4,7 @@
  */
 import type { SaidDate, SaidValue, Unit } from './ast.ts';
 import { keep } from './keep.ts';
-import { endsPart, isBlank, isFigure, isSmallLetter } from './plain-letters.ts';
+import { endsPart, figuresEnd, isBlank, isFigure, isSmallLetter } from './plain-letters.ts';
 import { nounStops, unitByNoun } from './vocabulary.ts';
 
 /** Words after a number that the grammar takes for more than the noun counted. */
@@ -79,13 +79,6 @@ export function wholeNumber(text: string, start: number, end: number): number {
   let number = 0;
   for (let at = start; at < end; at++) number = 10 * number + text.charCodeAt(at) - 48;
   return number;
-}
-
-/** Where the figures at `start` end. */
-export function figuresEnd(text: string, start: number): number {
-  let at = start;
-  while (isFigure(text.charCodeAt(at))) at++;
-  return at;
 }
 
 /** Where the scale that touches a number ends: `k`, `m` or `bn`. */

@@ -1,6 +1,5 @@
 /** The short way through words and votes in a plain tag; held to the grammar by the same law as the rest of it. */
-import { endsPart, isFigure, isTrimmed } from './plain-letters.ts';
-import { figuresEnd } from './plain-value.ts';
+import { endsPart, figuresEnd, isFigure, isTrimmed } from './plain-letters.ts';
 
 /** The words that part the dates of `slipped` from each other, and from the cause. */
 const slippedTo = /[ \n]to[ \n]/u;
