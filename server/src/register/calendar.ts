@@ -104,19 +104,21 @@ const furthestAhead = [36_525, 5_218, 1_200, 100];
 
 /** Why a date can never be, in words (`June has 30 days`), or `''` for one that can. */
 export function whyImpossible(said: SaidDate): string {
-  if (said.form === 'day' || said.form === 'month') {
-    if (said.part < 1 || said.part > 12) return `there is no month ${said.part}`;
-    // Every month has so many days.
-    if (said.form === 'month' || (said.day >= 1 && said.day <= 28)) return '';
-    // Without a year, 29 February may be meant of a leap year.
-    const last = daysInMonth(said.year === 0 ? 2000 : said.year, said.part);
-    const inYear = said.part === 2 && said.year !== 0 ? ` in ${said.year}` : '';
-    if (said.day < 1) return 'months begin with day 1';
-    return said.day > last ? `${monthName(said.part)} has ${last} days${inYear}` : '';
-  }
-  if (said.form === 'within')
-    return said.day > (furthestAhead[said.part - 1] ?? 0) ? 'no deadline lies so far ahead' : '';
-  return said.form === 'quarter' && (said.part < 1 || said.part > 4) ? 'a year has four quarters' : '';
+  if (said.form === 'day' || said.form === 'month') return whyNoDay(said);
+  if (said.form === 'quarter') return said.part < 1 || said.part > 4 ? 'a year has four quarters' : '';
+  const isTooFar = said.form === 'within' && said.day > (furthestAhead[said.part - 1] ?? 0);
+  return isTooFar ? 'no deadline lies so far ahead' : '';
+}
+
+function whyNoDay(said: SaidDate): string {
+  if (said.part < 1 || said.part > 12) return `there is no month ${said.part}`;
+  // Every month has so many days.
+  if (said.form === 'month' || (said.day >= 1 && said.day <= 28)) return '';
+  // Without a year, 29 February may be meant of a leap year.
+  const last = daysInMonth(said.year === 0 ? 2000 : said.year, said.part);
+  const inYear = said.part === 2 && said.year !== 0 ? ` in ${said.year}` : '';
+  if (said.day < 1) return 'months begin with day 1';
+  return said.day > last ? `${monthName(said.part)} has ${last} days${inYear}` : '';
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The part of the fold that is about figures: observations, targets and which way is better. */
-import type { Clause, Qualifier, SaidValue } from '../syntax/ast.ts';
+import type { Clause, ClauseType, Qualifier, SaidValue } from '../syntax/ast.ts';
 import { oneDay } from './calendar.ts';
 import { added, type Draft, daysSaid, type FoldContext } from './fold-draft.ts';
 import type { DirectionKnown, Item, Mention, ObservationRole, Target } from './model.ts';
@@ -45,14 +45,32 @@ function aim(clause: Clause, by: Mention, context: FoldContext): Target {
 }
 
 /** A metric's tag that gives no value is about the one value in the words it covers, unless it says itself what that is. */
-export function takeValueInWords(by: Mention, draft: Draft): void {
-  const value = valueInWordsOf(by);
-  if (value === null || by.tag.clauses.some((clause) => clause.value !== null && isSameValue(clause.value, value))) {
+export function takeValueInWords(by: Mention, draft: Draft, context: FoldContext): void {
+  const read = valueInWordsOf(by);
+  if (read === null) return;
+  const { value, date } = read;
+  if (value.unit === 'rating' && by.tag.clauses.some(({ type }) => isRating(type))) return;
+  // A later mention says much else: two members who asked, of a measure in per cent.
+  const like = draft.targets.at(-1)?.value ?? draft.observations.at(-1)?.value;
+  if (by.tag.kind === '' && like !== undefined && !comparable(value, like)) return;
+  if (by.tag.clauses.some((clause) => clause.value !== null && isSameValue(clause.value, value))) {
     return;
   }
+  const stated = daysSaid(date, by, 'last', context);
   const day = by.minutes.meeting.day;
-  const period = day === null ? null : oneDay(day);
-  draft.observations = added(draft.observations, { role: 'now', value, period, stated: false, by, clause: null });
+  const period = stated ?? (day === null ? null : oneDay(day));
+  draft.observations = added(draft.observations, {
+    role: 'now',
+    value,
+    period,
+    stated: stated !== null,
+    by,
+    clause: null,
+  });
+}
+
+function isRating(type: ClauseType): boolean {
+  return type === 'red' || type === 'amber' || type === 'green' || type === 'blue';
 }
 
 /** Whether two values say the same, however they are written. */

@@ -35,7 +35,7 @@ function take(mention: Mention, draft: Draft, progress: Progress, context: FoldC
     }
   }
   progress.end(mention);
-  if (draft.kind === 'metric' && !hasValue) takeValueInWords(mention, draft);
+  if (draft.kind === 'metric' && !hasValue) takeValueInWords(mention, draft, context);
 }
 
 /** Links to other items, the source and the title. */

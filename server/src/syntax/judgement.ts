@@ -3,7 +3,7 @@ import type { SaidValue } from './ast.ts';
 
 /** What leads to a judgement: the verb or the name of it, or the sign of a label. */
 const leadsToIt =
-  /(?:^|[:|(]|\b(?:judged|judges|rated|graded|grade|rating|judgement|assessed|found|overall|status|rag|turned|moved|changed|went|from|to|now|remain(?:s|ed|ing)?|was|were|is|are|be|been|as|at|an?|and|or|stayed|still|only|again))[\s:,]*['"‘“*_]*$/iu;
+  /(?:^|[:|(]|\b(?:judged|judges|rated|graded|grade|rating|judgement|assessed|found|overall|status|rag|turned|moved|changed|went|from|to|now|remain(?:s|ed|ing)?|was|were|is|are|be|been|as|at|an?|and|or|stayed|still|only|again)|(?:judged|rated|graded|found)\s+(?:the|its|their|our|his|her)\s+(?:[\p{L}'’-]+\s+){1,4}?)[\s:,]*['"‘“*_]*$/iu;
 /** What may follow it: nothing that it could be said of. */
 const isLeftAlone =
   /^['"’”*_]*(?:\s*$|\s*[.,;:)|/]|\s+(?:in|for|overall|on|at|by|across|to|from|and|but|with|against|since|as|last|this|that|when|because|or|rating|judgement|status|grade|again|until|than)\b)/iu;

@@ -90,18 +90,22 @@ export function mendClause(words: string, kind: Kind | ''): MendedClause | undef
     near.sort((one, other) => slips(said, one) - slips(said, other));
     const rest = parts.slice(count).join(' ');
     for (const type of known === undefined ? near : [known].filter(takes)) {
-      for (const argument of new Set([rest, mendDate(rest) ?? rest])) {
-        const meant = argument === '' ? type : `${type} ${argument}`;
-        const alone = near.filter((other) => slips(said, other) === 1);
-        const certain = known === undefined && said.length > 3 && alone.length === 1 && alone[0] === type;
-        if (reads(meant, kind)) return { type, meant, certain: certain && argument === rest };
-      }
+      const argument = argumentOf(type, rest, kind);
+      if (argument === undefined) continue;
+      const alone = near.filter((other) => slips(said, other) === 1);
+      const certain = known === undefined && said.length > 3 && alone.length === 1 && alone[0] === type;
+      return { type, meant: `${type} ${argument}`.trimEnd(), certain: certain && argument === rest };
     }
   }
   // A short word before a date is most often a misheard `due`.
   const [first = '', ...date] = parts;
   const due = takes('due') && first.length < 5 && parseDate(date.join(' ')) !== null;
   return due ? { type: 'due', meant: `due ${date.join(' ')}`, certain: false } : undefined;
+}
+
+/** What may stand behind a clause's keyword, as it is or with its date mended; undefined where neither does. */
+function argumentOf(type: ClauseType, words: string, kind: Kind | ''): string | undefined {
+  return [words, mendDate(words) ?? words].find((argument) => reads(`${type} ${argument}`, kind));
 }
 
 function reads(clause: string, kind: Kind | ''): boolean {

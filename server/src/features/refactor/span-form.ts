@@ -1,10 +1,12 @@
 /** Puts brackets round the words of a tag that covers its sentence, and takes them off again. */
 import type { Mention, Minutes, Register } from '../../register/model.ts';
 import { asSaid, kindSpokenOf } from '../../register/queries.ts';
+import { valueInWords } from '../../register/value.ts';
 import { valueInWordsOf } from '../../register/words-value.ts';
 import type { Edit } from '../../rules/finding.ts';
-import type { Tag } from '../../syntax/ast.ts';
+import type { SaidValue, Tag } from '../../syntax/ast.ts';
 import { coverOf, isSpanOfWords, sentenceAround } from '../../syntax/cover.ts';
+import { parse } from '../../syntax/parse.ts';
 import { sentenceTag } from '../../syntax/print.ts';
 import type { ActionSource, Change, Selection } from '../code-actions-model.ts';
 
@@ -83,8 +85,17 @@ function tagText(text: string, mention: Mention, register: Register): string {
   const { tag, minutes } = mention;
   const written = text.slice(tag.start, tag.end);
   const isMetric = kindSpokenOf(tag, register) === 'metric';
-  const value = isMetric && !tag.clauses.some(({ type }) => type === 'now') ? valueInWordsOf(mention) : null;
-  if (value === null) return written;
+  const read = isMetric && !tag.clauses.some(({ type }) => type === 'now') ? valueInWordsOf(mention) : null;
+  if (read === null) return written;
+  const { value, date } = read;
   const inside = written.slice(0, -1).trimEnd();
-  return `${inside}${tag.clauses.length === 0 ? '' : ','} now ${asSaid(minutes, value)}}`;
+  const when = date === null ? '' : ` in ${asSaid(minutes, date)}`;
+  return `${inside}${tag.clauses.length === 0 ? '' : ','} now ${valueInTag(asSaid(minutes, value), value)}${when}}`;
+}
+
+/** The value as said where a tag reads that as the same, else in the register's words. */
+function valueInTag(said: string, value: SaidValue): string {
+  const written = valueInWords(value);
+  const again = parse(`{metric now ${said}}`).tags[0]?.clauses[0]?.value ?? null;
+  return again !== null && valueInWords(again) === written ? said : written;
 }
