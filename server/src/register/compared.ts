@@ -1,19 +1,19 @@
 /** What of a tag its words may say otherwise. */
-import type { Clause, SaidValue, Tag } from '../syntax/ast.ts';
+import type { Clause, Tag } from '../syntax/ast.ts';
 import { ratings } from '../syntax/vocabulary.ts';
 
+type Compared = 'date' | 'past date' | 'value' | 'target' | 'rating';
+
 /** What a clause has that words may say otherwise; undefined for most. */
-export function comparedBy({ type, date, dateWord, value }: Clause): 'date' | 'value' | 'rating' | undefined {
+export function comparedBy({ type, date, dateWord, to, value }: Clause): Compared | undefined {
   if (type === 'due') return date === null ? undefined : 'date';
-  if (type === 'now') return isMeasured(value) ? 'value' : undefined;
+  if (type === 'slipped' || type === 'done' || type === 'closed')
+    return date === null && to === null ? undefined : 'past date';
+  if (type === 'now') return value === null ? undefined : 'value';
+  if (type === 'target') return value === null ? undefined : 'target';
   if (!(ratings as readonly string[]).includes(type)) return undefined;
   if (dateWord !== 'by') return 'rating';
   return date === null ? undefined : 'date';
-}
-
-/** Whether a value is one of which words seldom hold several: counts, ratings and grades stand in them all over. */
-function isMeasured(value: SaidValue | null): boolean {
-  return value !== null && value.unit !== 'count' && value.unit !== 'rating' && value.unit !== 'grade';
 }
 
 /** Whether it is looked in the words of a tag for who is to act. */

@@ -40,7 +40,7 @@ function oneValueIn(words: string): SaidValue | null {
     .filter(
       (value) => isJudgement(words, value) && !(parts !== null && value.start < parts.end && parts.start < value.end),
     )
-    .map((value) => withUnit(value, words));
+    .map((value) => withTimeUnit(value, words));
   if (parts !== null) return values.length === 0 ? parts : null;
   const [first, second] = values;
   if (first === undefined || values.length > 2) return null;
@@ -128,7 +128,7 @@ function isPeriod(form: SaidDate['form']): boolean {
 const nextWord = /^\s{1,2}(\p{L}+)/u;
 
 /** `nine days` as in a tag: prose may say anything after a number, but a unit of time is part of the value. */
-function withUnit(value: SaidValue, words: string): SaidValue {
+export function withTimeUnit(value: SaidValue, words: string): SaidValue {
   if (value.unit !== 'count' || value.noun !== '') return value;
   const [found, word = ''] = nextWord.exec(words.slice(value.end, value.end + 12)) ?? [];
   const unit = unitByNoun.get(word.toLowerCase());

@@ -2,18 +2,32 @@ import { longDay } from '../register/calendar.ts';
 import { comparedBy, hasActor, isComparedWithWords } from '../register/compared.ts';
 import type { Minutes } from '../register/model.ts';
 import { asSaid } from '../register/queries.ts';
+import { comparable } from '../register/value.ts';
 import type { Clause, ClauseType, Rating, SaidDate, SaidValue, Span, Tag } from '../syntax/ast.ts';
+import { clauseOf } from '../syntax/clause-access.ts';
 import { at } from './finding.ts';
 import { type RuleContext, rule } from './rule.ts';
-import { dateOtherwise, ownerOtherwise, ratingOtherwise, saysWhole, valueOtherwise } from './wording/said-otherwise.ts';
+import {
+  dateOtherwise,
+  ownerOtherwise,
+  pastDateOtherwise,
+  ratingOtherwise,
+  saysWhole,
+} from './wording/said-otherwise.ts';
+import { isTurnedAbout, targetOtherwise, valueOtherwise } from './wording/value-otherwise.ts';
 import { wordsCovered } from './wording/words-covered.ts';
+
+/** Whether a value of the tag is what the words say. */
+function isAlso(value: SaidValue | null, said: SaidValue): boolean {
+  return value !== null && comparable(value, said) && value.low === said.low && value.high === said.high;
+}
 
 export default rule({
   id: 'tag-contradicts-words',
   family: 'consistency',
   severity: 'warning',
   scope: 'roster',
-  what: 'The date, value, rating or owner in a tag is not what the words it covers say.',
+  what: 'A date, value, target, rating or owner in a tag is not what the words it covers say.',
   why: 'The minutes are what was agreed and the register is what gets chased: one of the two is wrong.',
   help: 'Look which of the two is right, and correct the other.',
   examples: [
@@ -45,7 +59,9 @@ function compare(tag: Tag, words: string, minutes: Minutes, { register, fiscalSt
     const { type, date, value } = clause;
     const isOf = comparedBy(clause);
     if (isOf === 'date' && date !== null) compareDate(type, date);
-    else if (isOf === 'value' && value !== null) compareValue(value);
+    else if (isOf === 'past date') comparePastDate(clause);
+    else if (isOf === 'value' && value !== null) compareValue(value, valueOtherwise) || compareOrder(value);
+    else if (isOf === 'target' && value !== null) compareValue(value, targetOtherwise);
     else if (isOf === 'rating') compareRating(clause);
   }
   if (hasActor(tag)) compareOwner();
@@ -61,11 +77,31 @@ function compare(tag: Tag, words: string, minutes: Minutes, { register, fiscalSt
     });
   }
 
-  function compareValue(value: SaidValue): void {
-    const inTag = asSaid(minutes, value);
-    const other = saysWhole(words, inTag) ? undefined : valueOtherwise(value, inTag, words);
+  function comparePastDate(clause: Clause): void {
+    const { day } = minutes.meeting;
+    const other = day === null ? undefined : pastDateOtherwise(clause, words, day, fiscalStart);
     if (other === undefined) return;
+    report(at(minutes, other.inTag), {
+      message: `The tag says ${asSaid(minutes, other.inTag)}, but the words say “${quoted(other)}” (${longDay(other.days.last)}).`,
+    });
+  }
+
+  function compareValue(value: SaidValue, otherwise: typeof valueOtherwise): boolean {
+    const inTag = asSaid(minutes, value);
+    const other = saysWhole(words, inTag) ? undefined : otherwise(value, inTag, words);
+    // The words may be about another figure of the tag: what it was.
+    if (other === undefined || tag.clauses.some((clause) => isAlso(clause.value, other))) return false;
     report(at(minutes, value), { message: `The tag says ${inTag}, but the words say “${quoted(other)}”.` });
+    return true;
+  }
+
+  function compareOrder(now: SaidValue): void {
+    const was = clauseOf(tag, 'was')?.value ?? null;
+    const [isNow, before] = [asSaid(minutes, now), was === null ? '' : asSaid(minutes, was)];
+    if (before === '' || !isTurnedAbout(isNow, before, words)) return;
+    report(at(minutes, now), {
+      message: `The tag says now ${isNow}, was ${before}, and the words say it the other way round.`,
+    });
   }
 
   function compareRating(clause: Clause): void {

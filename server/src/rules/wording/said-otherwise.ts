@@ -1,10 +1,9 @@
-/** What words say otherwise than the tag behind them: where they say it once, and so that it can be meant of nothing else. */
+/** What words say otherwise than the tag behind them of dates, ratings and owners: where they say it once, and so that it can be meant of nothing else. */
 import { isDeadlineAt, readWords } from '../../prose/read-words.ts';
 import { type Day, type DaySpan, daysMeant } from '../../register/calendar.ts';
 import type { Register } from '../../register/model.ts';
-import { comparable, numberOf } from '../../register/value.ts';
-import type { Rating, SaidDate, SaidValue, Span, Tag } from '../../syntax/ast.ts';
-import { datesIn, valuesIn } from '../../syntax/parse.ts';
+import type { Clause, Rating, SaidDate, Span, Tag } from '../../syntax/ast.ts';
+import { datesIn } from '../../syntax/parse.ts';
 import { isNamedIn, mayName, ownerOf } from './owner-said.ts';
 
 /** Whether words have a date or figure as it stands in a tag: not as a part of another, as `2%` is of `22%`. */
@@ -42,36 +41,40 @@ export function dateOtherwise(
   return { start: only.start, end: only.end, days: inWords };
 }
 
-/** Near such words a figure is no observation. */
-const ofTarget = /\b(?:targets?|aim(?:s|ed)?|goals?|ambition|milestones?|thresholds?|benchmark|plan)\b/i;
+/** What words say of something put back or finished: the only dates in them, where the tag's are others. */
+export function pastDateOtherwise(
+  { type, date, to }: Clause,
+  words: string,
+  day: Day,
+  fiscalStart: number,
+): (Span & { readonly days: DaySpan; readonly inTag: SaidDate }) | undefined {
+  if (!mayHoldDate.test(words)) return undefined;
+  const dates = datesIn(words, { start: 0, end: words.length });
+  const pairs: [SaidDate | null, SaidDate | undefined][] =
+    type === 'slipped'
+      ? [
+          [date, dates.length === 2 ? dates.find(({ start }) => isLed(slippedFrom, start)) : undefined],
+          [to, dates.length < 3 ? dates.find(({ start }) => isLed(slippedTo, start)) : undefined],
+        ]
+      : [[date, dates.length === 1 ? dates.find(({ start }) => isLed(finished, start)) : undefined]];
+  for (const [inTag, said] of pairs) {
+    if (inTag === null || said === undefined || inTag.year === 0 || said.year === 0) continue;
+    const [own, other] = [inTag, said].map((one) => daysMeant(one, day, 'last', fiscalStart));
+    if (own == null || other == null || (own.first <= other.last && other.first <= own.last)) continue;
+    return { start: said.start, end: said.end, days: other, inTag };
+  }
+  return undefined;
 
-/** The one figure in the words of the sort that a tag has, where it is another; `inTag` is how the tag says its own. */
-export function valueOtherwise(value: SaidValue, inTag: string, words: string): SaidValue | undefined {
-  const alike = valuesIn(words, { start: 0, end: words.length }).filter((one) => comparable(one, value));
-  const [first] = alike;
-  if (first === undefined || alike.length > 1 || ofTarget.test(words)) return undefined;
-  const [said, own] = [numberOf(first), numberOf(value)];
-  const within = Math.max(
-    lastPlace(inTag, own) / 2,
-    lastPlace(words.slice(first.start, first.end), said) / 2,
-    first.qualifier === '' && value.qualifier === '' ? 0 : Math.abs(said) * roughly,
-  );
-  const isSame =
-    Math.abs(said - own) <= within * (1 + Number.EPSILON) || (first.low <= value.low && value.high <= first.high);
-  return isSame ? undefined : first;
+  function isLed(lead: RegExp, start: number): boolean {
+    return lead.test(words.slice(Math.max(0, start - 40), start));
+  }
 }
 
-/** What is said to be just over, nearly or about so much is within such a share of it. */
-const roughly = 0.1;
-
-/** What one of the last figure written is worth: of `£1.23m` ten thousand. A rounded figure says no more than to half of it. */
-function lastPlace(written: string, number: number): number {
-  const [digits = '', decimals = ''] = /\d[\d,]*(?:[.·](\d+))?/u.exec(written) ?? [];
-  const mantissa = Number(digits.replace(/,/gu, '').replace('·', '.'));
-  // What is said in words, or of so many, is exact.
-  if (!(mantissa > 0) || number === 0 || / of /u.test(written)) return 0;
-  return Math.abs(number) / mantissa / 10 ** decimals.length;
-}
+const slippedFrom =
+  /\b(?:slipped|slip|moved|put back|revised|extended|delayed|postponed)\b[^.;]{0,20}\bfrom (?:the )?$/iu;
+const slippedTo =
+  /\b(?:slipped|slip|moved|put back|revised|extended|delayed|postponed)\b[^.;]{0,30}\b(?:to|until) (?:the )?$/iu;
+const finished = /\b(?:done|completed|finished|closed|delivered)(?: on| in|:)? (?:the )?$/iu;
 
 const others: Readonly<Record<Rating, RegExp>> = {
   red: /\b(?:amber|green|blue)\b/i,
@@ -80,7 +83,7 @@ const others: Readonly<Record<Rating, RegExp>> = {
   blue: /\b(?:red|amber|green)\b/i,
 };
 const saidRating =
-  /(?<!\bnot (?:yet )?(?:been )?)\b(?:rated|rating(?: of| was| is)?|rag|turned|moved to|remain(?:s|ed)?|status(?: was| is)?|now)\s+(red|amber|green|blue)\b/gi;
+  /(?:(?<!\bnot (?:yet )?(?:been )?)\b(?:rated|rating(?: of| was| is)?|rag|turned|moved to|from (?:red|amber|green|blue) to|remain(?:s|ed)?|status(?: was| is)?|now)\s+|\|\s*)(red|amber|green|blue)\b/gi;
 
 /** The one rating that the words give, where it is another. */
 export function ratingOtherwise(rating: Rating, words: string): Rating | undefined {
