@@ -204,11 +204,23 @@ describe('The decision that is offered', () => {
     });
   });
 
+  it('has none of what others are to decide', () => {
+    assert.equal(offered('RESOLVED to recommend to Council that the budget be approved.')[0], '{decision}');
+  });
+
+  it('is unanimous, and what came of it besides', () => {
+    offers({
+      'RESOLVED UNANIMOUSLY: Members noted the report.': '{decision unanimous, noted}',
+      'It was unanimously agreed to close the pool.': '{decision unanimous}',
+    });
+  });
+
   it('has the votes', () => {
     offers({
       'It was RESOLVED by 7 votes to nil to close the pool.': '{decision vote 7-0}',
       'RESOLVED, by 7 votes to 2 with 1 abstention, that the fence be removed.': '{decision vote 7-2-1}',
       'It was RESOLVED by five votes to four to close the pool.': '{decision vote 5-4}',
+      'On being put to the vote the motion was lost (For 4, Against 8, Abstain 1).': '{decision vote 4-8-1}',
     });
   });
 });

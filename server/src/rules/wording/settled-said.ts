@@ -5,14 +5,13 @@ import { ownerOf } from './owner-said.ts';
 
 /** What came of it, the votes, and who moved and seconded it, as far as the roster knows them. */
 export function settledIn(words: string, register: Register): string[] {
-  const outcome = outcomes.exec(words)?.[1]?.toLowerCase() ?? '';
   const named = (clause: string, ...places: RegExp[]) => {
     const who = places.map((place) => place.exec(words)?.groups?.who).find((one) => one !== undefined) ?? '';
     const handle = ownerOf(who, register);
     return handle === undefined ? '' : `${clause} @${handle}`;
   };
   return [
-    outcome,
+    ...outcomesIn(words),
     votesIn(words),
     named('moved', mover, whoMoved, firstOfPair),
     named('seconded', seconder, nextOfPair),
@@ -20,7 +19,17 @@ export function settledIn(words: string, register: Register): string[] {
 }
 
 /** `It was not agreed` is none. */
-const outcomes = /(?<!\b(?:not|never|nor)(?: (?:be|been|yet))? )\b(unanimous|noted|approved|agreed)(?:ly)?\b/iu;
+const outcome = /(?<!\b(?:not|never|nor)(?: (?:be|been|yet))? )\b(noted|approved|agreed)\b/iu;
+const unanimous = /(?<!\bnot )\bunanimous(?:ly)?\b/iu;
+/** Of `recommended that the budget be approved` nothing is approved yet. */
+const forOthers = /\brecommend(?:s|ed|ing|ation)?\b.*\bbe (?:noted|approved|agreed|adopted)\b/isu;
+
+function outcomesIn(words: string): string[] {
+  const said = forOthers.test(words) ? '' : (outcome.exec(words)?.[1]?.toLowerCase() ?? '');
+  if (!unanimous.test(words)) return [said];
+  // Whoever is of one mind has agreed.
+  return said === 'agreed' ? ['unanimous'] : ['unanimous', said];
+}
 
 const name = "(?<who>(?:[Tt]he )?\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.?){0,3})";
 const mover = new RegExp(`\\b(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer|[Pp]rop\\.?)(?: by)?:? ${name}`, 'u');
@@ -38,13 +47,15 @@ const votes = [
     `\\b(?<ayes>${count})(?: votes?)? (?:for|in favour),?(?: and)? (?<noes>${count})(?: votes?)? against${behind}`,
     'iu',
   ),
+  new RegExp(`\\b(?:for|in favour):? (?<ayes>${count})[,;]?(?: and)? against:? (?<noes>${count})${behind}`, 'iu'),
 ];
-const abstaining = /\b(?<abstained>\d{1,3}|[a-z]+) (?:members? )?abst/iu;
+const abstaining = /\b(?:(?<abstained>\d{1,3}|[a-z]+) (?:members? )?abst|abst[a-z]*:? (?<after>\d{1,3}|[a-z]+)\b)/iu;
 
 function votesIn(words: string): string {
   const said = votes.map((place) => place.exec(words)?.groups).find((one) => one !== undefined);
   const { ayes = '', noes = '', behind = '' } = said ?? {};
-  const [forIt, against, abstained] = [ayes, noes, abstaining.exec(behind)?.groups?.abstained].map(countOf);
+  const { abstained: before, after } = abstaining.exec(behind)?.groups ?? {};
+  const [forIt, against, abstained] = [ayes, noes, before ?? after].map(countOf);
   if (forIt === undefined || against === undefined) return '';
   return `vote ${forIt}-${against}${abstained === undefined ? '' : `-${abstained}`}`;
 }
