@@ -42,6 +42,18 @@ bothWays('matters suggest', [
 `,
   },
   {
+    it: 'says of minutes without a header what they want',
+    files: { 'a.minutes': 'The Clerk would circulate the threshold document by May 2024.\n' },
+    args: [...suggest, '--write'],
+    code: 0,
+    out: '',
+    err: [/^matters: 1 file of these has no date of its meeting, .* `matters explain missing-meeting-date`/mu],
+    leaves: {
+      'a.minutes':
+        'The Clerk would circulate the threshold document by May 2024.{action #threshold-document due May 2024}\n',
+    },
+  },
+  {
     it: 'says so where nothing is left to tag',
     files: { 'a.minutes': tagged },
     args: suggest,

@@ -57,6 +57,7 @@ function writeAll(suggestions: readonly Suggestion[], line: CommandLine): void {
   let files = 0;
   let tags = 0;
   let left = 0;
+  let undated = 0;
   for (const [minutes, edits] of editsByDocument([{ edits: suggestionEdits(suggestions) }])) {
     const before = minutes.source.text();
     const after = applyEdits(before, edits);
@@ -72,6 +73,7 @@ function writeAll(suggestions: readonly Suggestion[], line: CommandLine): void {
     const fault = writeWhole(absolutePath(line.cwd, minutes.path), after);
     if (fault !== '') throw new UsageError(`${minutes.path} ${fault}; the files before it were written.`);
     files++;
+    if (minutes.meeting.day === null) undated++;
     tags += suggestions.filter((one) => one.minutes === minutes).length;
   }
   if (files === 0 && left > 0) return;
@@ -80,4 +82,9 @@ function writeAll(suggestions: readonly Suggestion[], line: CommandLine): void {
       ? 'there is nothing to tag for certain'
       : `${counted(tags, 'tag')} written to ${counted(files, 'file')}`;
   line.err.write(`matters: ${told}\n`);
+  if (undated > 0)
+    line.err.write(`matters: ${counted(undated, 'file')} of these ${undated === 1 ? 'has' : 'have'} ${noDate}\n`);
 }
+
+const noDate =
+  'no date of its meeting, so that nothing tagged there has a day: `matters explain missing-meeting-date` shows the header it wants';

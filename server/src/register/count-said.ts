@@ -13,7 +13,13 @@ export interface CountSaid extends Span {
 
 /** What stands before the word, and the word itself; read only where that stands, for a text may be long. */
 const stated =
-  /\b(?:made|makes|contain(?:s|ed)|cover(?:s|ed)|list(?:s|ed)|were|gave|with|of|its|the|following|had) (?<said>(?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen) (?:(?:key|formal|main|new|priority|further|statutory) )?recommendations)$/iu;
+  /(?:(?<leads>\b(?:made|makes|contain(?:s|ed)|cover(?:s|ed)|list(?:s|ed)|were|gave|with|of|its|the|following|had)) |(?:^|[.:;]\s+|\n))(?<said>(?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen) (?:(?:key|formal|main|new|further|statutory|specific|detailed|separate|strategic|(?:high[- ])?priority) )?recommendations)$/iu;
+/** What must stand behind the word where nothing before it leads to the number. */
+const madeBehind =
+  /^ (?:were|are|had been|have been) (?:made|proposed|agreed|accepted|set out|listed|issued)\b|^ follow/u;
+/** What is of another year is not what is tagged here. */
+const longAgo = /\b(?:last year|previous(?:ly)?|earlier|before that)\b/iu;
+const ofAnotherYear = /^ (?:made |from |of |issued )+(?:in )?(?:the )?(?:\p{L}+ )?(?:19|20)\d\d\b/u;
 /** The word less its first letter, which may be a capital by itself. A pattern takes several times as long to look for it. */
 const word = 'ecommendations';
 const written: readonly string[] = [word, word.toUpperCase()];
@@ -22,7 +28,7 @@ const longest = 60;
 /** So far from an edit what it may have changed can stand: the number and its word, and a letter that may go on with that. */
 const reach = 2 * longest;
 
-/** The one number that a text says; null where it says none or several, or fewer than two recommendations are tagged. */
+/** The one number that a text says, where it is said first; null where it says none or several, or fewer than two recommendations are tagged. */
 export function countSaidIn(text: string, tags: readonly Tag[]): CountSaid | null {
   return hasSeveral(tags) ? onlyCountIn(text) : null;
 }
@@ -60,11 +66,16 @@ function onlyCountIn(text: string): CountSaid | null {
     for (let at = text.indexOf(letters); at !== -1; at = text.indexOf(letters, at + 1)) {
       const end = at + letters.length;
       if (isWordLetter(text.charCodeAt(end))) continue;
-      const { said, number } = stated.exec(text.slice(Math.max(0, at - 1 - longest), end))?.groups ?? {};
+      const before = text.slice(Math.max(0, at - 1 - longest), end);
+      const { said, number, leads } = stated.exec(before)?.groups ?? {};
       if (said === undefined || number === undefined) continue;
-      if (found !== null) return null;
+      const behind = text.slice(end, end + longest);
+      if (leads === undefined && !madeBehind.test(behind)) continue;
+      if (longAgo.test(before) || ofAnotherYear.test(behind)) continue;
       const count = numberByWord.get(number.toLowerCase()) ?? Number(number);
-      found = { start: end - said.length, end, words: flatCopy(said), count };
+      const one = { start: end - said.length, end, words: flatCopy(said), count };
+      if (found !== null && found.count !== count) return null;
+      if (found === null || one.start < found.start) found = one;
     }
   }
   return found;

@@ -50,6 +50,10 @@ function compareCount(minutes: Minutes, { report }: RuleContext): void {
 
 const ofRatings = /\b(?:red|amber|green|blue)\b.*\b(?:red|amber|green|blue)\b/isu;
 
+/** Figures of two times or of what is aimed at, and one figure for two ratings, are not the shares of one whole. */
+const ofTwoWholes =
+  /\b(?:compared|against|targets?|previous(?:ly)?|last|earlier|(?:up|down|risen|rose|fallen|fell|improved) from)\b|\b(?:red|amber|green|blue) or (?:red|amber|green|blue)\b/iu;
+
 /** Shares of one whole are known by the ratings they are of: more than one of them, in one sentence. */
 function compareShares(minutes: Minutes, tag: Minutes['read']['tags'][number], { report }: RuleContext): void {
   if (tag.open === -1) return;
@@ -57,7 +61,7 @@ function compareShares(minutes: Minutes, tag: Minutes['read']['tags'][number], {
   // Spans may nest, and no sentence goes on for pages.
   if (span.end - span.start > longestCover) return;
   const words = withoutTags(minutes.words, minutes.read, span);
-  if (!ofRatings.test(words)) return;
+  if (!ofRatings.test(words) || ofTwoWholes.test(words)) return;
   const shares = valuesIn(words, { start: 0, end: words.length }).filter(
     ({ unit, low, high }) => unit === 'percent' && low === high,
   );
