@@ -174,6 +174,18 @@ describe('Who made a recommendation that is offered', () => {
     });
   });
 
+  it('is who is named by what leads in a list', () => {
+    assert.deepEqual(
+      offered(
+        'Improvements had been made on the following Ofsted recommendations:\n\n1. Timeliness of strategy meetings.\n2. Oversight of placements in unregistered homes.\n',
+      ),
+      [
+        '{recommendation #timeliness-strategy-meetings from Ofsted}',
+        '{recommendation #unregistered-homes from Ofsted}',
+      ],
+    );
+  });
+
   it('is named without the words that lead to the name', () => {
     offers({
       'The result of the inspection suggested there needed to be improvements made to the Council’s records.':
@@ -234,6 +246,12 @@ describe('The name of a tag that is offered', () => {
     const title = 'MINUTES OF THE MEETING HELD IN THE VILLAGE HALL\n\n';
     offers({
       [`${title}The Clerk would see to it before the end of May.`]: '{action #action-1 @clerk due end of May}',
+    });
+  });
+
+  it('says so where the figure is of what there is not', () => {
+    offers({
+      'It was noted there was a shortfall of 14 permanent social workers.': '{metric #social-workers-shortfall now 14}',
     });
   });
 

@@ -7,6 +7,7 @@ import { dueFor, dueIn } from './deadline.ts';
 import { changeIn, timeUnitAt } from './metrics/change-said.ts';
 import { cameTo, figuresMeant, latestOf } from './metrics/figures-meant.ts';
 import { ownerNoted } from './owner-note.ts';
+import { sourceOf } from './recommendations/source.ts';
 import type { Governor } from './sentences/governor.ts';
 import { pattern, wording } from './sentences/patterns.ts';
 import { cellsOf } from './sentences/rows.ts';
@@ -22,7 +23,7 @@ export function detailsOf(kind: ItemKind, words: SentenceWords, governor: Govern
   if (kind === 'metric') return { ...none, ...figuresOf(words) };
   if (words.block.kind === 'row' && governor.columns !== null) return fromRow(words, governor);
   if (kind === 'decision') return none;
-  if (kind === 'recommendation') return { ...none, who: sourceOf(words), when: dueIn(words.raw, 0) };
+  if (kind === 'recommendation') return { ...none, who: sourceOf(words) || governor.source, when: dueIn(words.raw, 0) };
   const { who, deed } = actOf(words, at, governor.topic === 'actions');
   return { ...none, who, deed, when: dueFor(words.raw, at, deed) };
 }
@@ -137,25 +138,6 @@ const clauseEnd = /;|[”"]|(?<=\p{Ll}{4})\. (?=\p{Lu})| \((?=[^()]*\)\W{0,4}$)/
 function firstClause(words: string): string {
   return words.split(clauseEnd)[0]?.replace(/[\s.,;:]+$/u, '') ?? '';
 }
-
-const source = wording(
-  "\\b(?:by|from|of) (?<by>(?:the )?(?:[\\w'&-]+ ){0,4}{outsiders}\\b)|(?<subject>(?:the |its |their )?(?:[\\w'&-]+ ){0,4}{outsiders})(?:'s?)?(?: \\([^)]{1,40}\\))?(?: [\\w' ]{0,40})? (?:had|has|have|recommend(?:ed|s)?|requir(?:ed|es)|told|said|advis(?:ed|es)|ask(?:ed|s)|identif(?:ied|ies)|ma(?:de|kes)|suggest(?:ed|s)?|set)\\b",
-);
-
-function sourceOf(words: SentenceWords): string {
-  const match = source.match(words);
-  const name = match?.groups?.by ?? match?.groups?.subject ?? '';
-  if (match === null || name === '') return '';
-  const begin = match.index + match[0].indexOf(name);
-  const end = begin + name.length;
-  const from = begin + (beforeName.exec(words.raw.slice(begin, end))?.[0].length ?? 0);
-  const rest = restOfName.exec(words.raw.slice(end))?.[0] ?? '';
-  return `${words.raw.slice(from, end)}${rest}`.trim();
-}
-/** `cases that`, before Ofsted; `result of`, before the inspection. But the Royal College of Nursing has a name of three words. */
-const beforeName = /^(?:.*\b\p{Ll}[\p{L}'’-]* )?(?:that|which|who|when|at|to|in|for|of|by|from|with|and|as|on) /u;
-/** `Audit`, of the Audit Committee. */
-const restOfName = /^(?: \p{Lu}\p{Ll}[\p{L}'’-]*)+/u;
 
 const priorBefore =
   /(?:\b(?:from|previously|against|compared (?:with|to)|rather than|last year:?|year before|earlier|before)|\((?:was|were)) (?:about |some |just |around |the )?$/iu;

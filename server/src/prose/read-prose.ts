@@ -10,8 +10,9 @@ import { type Opinion, Opinions } from './opinion/opinion.ts';
 import { SecondOpinion } from './opinion/second-opinion.ts';
 import type { WeighedKind } from './opinion/weighed-kinds.ts';
 import { notTakenOn, recommendationRules } from './recommendations/recommendations.ts';
+import { sourceOfList } from './recommendations/source.ts';
 import { type Block, blocksIn, isLongerThan, withoutMarkup } from './sentences/blocks.ts';
-import { atFirst, Governing, type Standing } from './sentences/governing.ts';
+import { atFirst, Governing, type Standing, ungoverned } from './sentences/governing.ts';
 import type { GovernedSentence, Governor } from './sentences/governor.ts';
 import { leadInTopic } from './sentences/lead-ins.ts';
 import { OwnSurroundings, PlainLetters } from './sentences/plain-letters.ts';
@@ -89,20 +90,23 @@ export function* governedBlocks(
     const { kind, start, end } = block;
     if (kind === 'heading') governing.heading(block);
     if (kind === 'row' && governing.row(block)) {
-      yield { block, governor: nothing, sentences: [], after: governing.standing };
+      yield { block, governor: ungoverned, sentences: [], after: governing.standing };
       continue;
     }
-    const governor = kind === 'heading' ? nothing : governing.over(block);
+    const governor = kind === 'heading' ? ungoverned : governing.over(block);
     const inBlock = scan.sentencesIn(start, end);
     const sentences = kind === 'row' ? joined(inBlock) : inBlock;
     const last = sentences.at(-1);
     if (kind !== 'heading' && kind !== 'row' && last !== undefined && mayLeadIn(plain, last))
-      governing.after(leadInTopic(new SentenceWords(letters, last, block).low.trim()), block.mark);
+      tellLeadIn(new SentenceWords(letters, last, block), governing);
     yield { block, governor, sentences, after: governing.standing };
   }
 }
 
-const nothing: Governor = { topic: '', columns: null };
+function tellLeadIn(words: SentenceWords, governing: Governing): void {
+  const topic = leadInTopic(words.low.trim());
+  governing.after(topic, words.block.mark, topic === 'recommendations' ? sourceOfList(words.raw) : '');
+}
 
 /** A row is one sentence, whatever stops stand in its cells. */
 function joined(sentences: readonly Sentence[]): Sentence[] {

@@ -35,8 +35,19 @@ export function tellingWords(matter: Matter): string[] {
   const whole = focus === words ? near : ofMatter(kind, chunksIn(words, isName, false));
   const chunks = near.some(hasStrong) ? near : whole;
   const telling = phraseIn(chunks, matter) ?? pairIn([...chunks, ...near, ...whole], chunks === near, matter);
-  return telling.length > 0 || kind === 'metric' ? telling : firstOf(focus, isName);
+  if (kind === 'metric') return withLack(telling, matter);
+  return telling.length > 0 ? telling : firstOf(focus, isName);
 }
+
+/** `a shortfall of 14 social workers` is a figure of what there are not. */
+function withLack(telling: readonly string[], { words, value = '' }: Matter): string[] {
+  const before = value === '' ? '' : words.slice(0, words.indexOf(value));
+  const lack = lacking.exec(before)?.[1]?.toLowerCase();
+  return lack === undefined || telling.length === 0
+    ? [...telling]
+    : fitting([...telling.filter((word) => word !== lack), lack]);
+}
+const lacking = /\b(shortfall|shortage|deficit|overspend|underspend|surplus|backlog)\b[^.;,]{0,20}$/iu;
 
 /** Where nothing tells: with what the matter begins, such as `write-members`. */
 function firstOf(matter: string, isName: (word: string) => boolean): string[] {

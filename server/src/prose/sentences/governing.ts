@@ -4,13 +4,14 @@ import type { Columns, Governor, Topic } from './governor.ts';
 import { goesOn, headingLeadIn, headingTopic, leadInTopic } from './lead-ins.ts';
 import { columnsNamed } from './table-columns.ts';
 
-const none: Governor = { topic: '', columns: null };
+export const ungoverned: Governor = { topic: '', columns: null, source: '' };
 
 /** What is known between two blocks, and governs what comes. */
 export interface Standing {
   readonly heading: Topic;
   readonly leadIn: Topic | undefined;
   readonly leadInMark: string;
+  readonly leadInSource: string;
   readonly columns: Columns | null;
   /** Whether the block before was a row. */
   readonly inTable: boolean;
@@ -23,6 +24,7 @@ export const atFirst: Standing = {
   heading: '',
   leadIn: undefined,
   leadInMark: '',
+  leadInSource: '',
   columns: null,
   inTable: false,
   last: '',
@@ -35,6 +37,7 @@ export function isSameStanding(one: Standing, other: Standing): boolean {
     (one.heading === other.heading &&
       one.leadIn === other.leadIn &&
       one.leadInMark === other.leadInMark &&
+      one.leadInSource === other.leadInSource &&
       isSameColumns(one.columns, other.columns) &&
       one.inTable === other.inTable &&
       one.last === other.last)
@@ -61,6 +64,7 @@ export class Governing {
   #heading: Topic;
   #leadIn: Topic | undefined;
   #leadInMark: string;
+  #leadInSource: string;
   #columns: Columns | null;
   #inTable: boolean;
   #last: string;
@@ -74,6 +78,7 @@ export class Governing {
     this.#heading = standing.heading;
     this.#leadIn = standing.leadIn;
     this.#leadInMark = standing.leadInMark;
+    this.#leadInSource = standing.leadInSource;
     this.#columns = standing.columns;
     this.#inTable = standing.inTable;
     this.#last = standing.last;
@@ -85,6 +90,7 @@ export class Governing {
       heading: this.#heading,
       leadIn: this.#leadIn,
       leadInMark: this.#leadInMark,
+      leadInSource: this.#leadInSource,
       columns: this.#columns,
       inTable: this.#inTable,
       last: this.#last,
@@ -107,6 +113,7 @@ export class Governing {
     this.#heading = topic;
     this.#leadIn = topic || (isShort ? headingLeadIn(low) : leadInTopic(low)) || undefined;
     this.#leadInMark = '';
+    this.#leadInSource = '';
     this.#last = '';
     this.#columns = null;
     this.#inTable = false;
@@ -127,22 +134,25 @@ export class Governing {
       this.#inTable = false;
       this.#columns = null;
     } else if (this.#columns !== null) {
-      return { topic: this.#columns.topic || this.#topic(), columns: this.#columns };
+      return { topic: this.#columns.topic || this.#topic(), columns: this.#columns, source: '' };
     }
     if (kind === 'paragraph' || (mark === this.#leadInMark && this.#leadIn !== undefined && mark !== '')) {
       const stays =
         this.#leadIn !== undefined && this.#leadIn !== '' && goesOn(this.#leadIn, kind, this.#opening(block));
       if (!stays && !(this.#leadIn === this.#heading && this.#heading !== '')) this.#leadIn = undefined;
-      if (!stays) return none;
+      if (!stays) return ungoverned;
     }
     if (number !== 0) this.#last = `${mark}${number}`;
     const topic = this.#topic();
-    return topic === '' ? none : { topic, columns: null };
+    return topic === ''
+      ? ungoverned
+      : { topic, columns: null, source: this.#leadIn === undefined ? '' : this.#leadInSource };
   }
 
-  /** Told of the last sentence of a block, which may lead in the next. */
-  after(topic: Topic | undefined, mark: string): void {
+  /** Told of the last sentence of a block, which may lead in the next, and may say whose the recommendations are. */
+  after(topic: Topic | undefined, mark: string, source: string): void {
     if (topic === undefined) return;
+    this.#leadInSource = source;
     this.#leadIn = topic;
     this.#leadInMark = mark;
     this.#last = '';

@@ -10,6 +10,8 @@ export interface Governor {
   readonly topic: Topic;
   /** The columns of the table it stands in. */
   readonly columns: Columns | null;
+  /** Whose recommendations those of a list are, where its lead-in says so. */
+  readonly source: string;
 }
 
 /** A sentence and what stands over it. */

@@ -42,7 +42,11 @@ export function missingIn(kind: ItemKind, tag: string): number {
   if (kind === 'action' && read?.owners.length === 0) return read.id?.end ?? -1;
   const isWhole =
     kind === 'decision' ||
-    (kind === 'metric' ? has('now') && has('target', 'stretch') : kind === 'action' ? has('due') : has('from') && has('due'));
+    (kind === 'metric'
+      ? has('now') && has('target', 'stretch')
+      : kind === 'action'
+        ? has('due')
+        : has('from') && has('due'));
   return isWhole ? -1 : tag.length - 1;
 }
 
