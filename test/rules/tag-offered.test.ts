@@ -261,6 +261,10 @@ describe('The name of a tag that is offered', () => {
     offers({ [table.replace('NB', 'all ongoing')]: '{action #custody-share @clerk}' });
   });
 
+  it('is the rating, where a share has no other', () => {
+    offers({ '53% of recommendations were Amber and 47% Green.': '{metric #amber-share now 53%}' });
+  });
+
   it('has words in “ing” that are no form of a verb', () => {
     offers({ '*The Clerk to order salt by 1 October*': '{action #order-salt @clerk due 1 October}' });
     offers({ 'The Clerk would mend the swing by June 2024.': '{action #mend-swing @clerk due June 2024}' });
@@ -367,9 +371,10 @@ describe('The figure of a tag that is offered', () => {
     offers({
       'Bed occupancy was 92% in December 2023 and 95% in January 2024.':
         '{metric #bed-occupancy now 95% in January 2024}',
-      'Performance peaked at 82% in May 2023 and now stood at 75%.': '{metric #performance-figure now 75%}',
+      'Performance peaked at 82% in May 2023 and now stood at 75%.':
+        '{metric #performance-figure now 75%, peak 82% in May 2023}',
       'Performance was 51% for 2022/23 and had peaked to 82% in May 2023.':
-        '{metric #performance-figure now 51% for 2022/23}',
+        '{metric #performance-figure now 51% for 2022/23, peak 82% in May 2023}',
     });
   });
 
@@ -381,10 +386,19 @@ describe('The figure of a tag that is offered', () => {
     });
   });
 
+  it('is of the time that the words give it, before or behind it', () => {
+    offers({
+      'The recycling rate for 2022/23 was 43.2% (2021/22: 44.1%).': '{metric #recycling-rate now 43.2% in 2022/23}',
+      'In December 2023 bed occupancy was 92%.': '{metric #bed-occupancy now 92% in December 2023}',
+      'At the end of Quarter 3 the overspend was £1.4m.': '{metric #overspend now £1.4m at end of Quarter 3}',
+      'Exclusions stood at 23 in the autumn term.': '{metric #exclusions now 23}',
+    });
+  });
+
   it('is none where it cannot be told, or is only to come', () => {
     offers({
       'Caseloads were between 18 and 22.': '{metric #caseloads}',
-      'Two thirds of pupils were absent.': '{metric #thirds-pupils}',
+      'Two thirds of pupils were absent.': '{metric #pupils-absent}',
       'There were one hundred and twelve referrals.': '{metric #referrals}',
       'The schools grant deficit was expected to reach £12m by the end of 2024/25.': '{metric #schools-grant-deficit}',
     });

@@ -50,7 +50,7 @@ function words(list: string): string[] {
 }
 
 const empty = `
-    abstention abstentions asap favour ongoing on-going tba tbc
+    abstention abstentions asap favour halves ongoing on-going tba tbc tenths thirds fifths
     a able about above across actually after again against ahead all almost already also alternate although always
     among an and annual another any approx approximately are around as at available average away back bar basis be
     because been before beginning behind being below beside best better between beyond both briefly but by can
@@ -77,6 +77,7 @@ const empty = `
     worse worst worth would year year-end yearly years yesterday yet you young your`;
 
 const everywhere = `
+    quarter quarters
     action actions adviser agenda amber apologies apology appendix auditor auditors authorities authority blue
     cabinet ceo cfo chair chairman chairperson chairwoman chief christmas clerk clerks colleague colleagues convener
     convenor coo councillor councillors councils dcs decision decisions deputy director directors easter everyone

@@ -41,13 +41,19 @@ export function tellingWords(matter: Matter): string[] {
 
 /** `a shortfall of 14 social workers` is a figure of what there are not. */
 function withLack(telling: readonly string[], { words, value = '' }: Matter): string[] {
+  if (telling.length === 0) return ratedShare(words, value);
   const before = value === '' ? '' : words.slice(0, words.indexOf(value));
   const lack = lacking.exec(before)?.[1]?.toLowerCase();
-  return lack === undefined || telling.length === 0
-    ? [...telling]
-    : fitting([...telling.filter((word) => word !== lack), lack]);
+  return lack === undefined ? [...telling] : fitting([...telling.filter((word) => word !== lack), lack]);
 }
 const lacking = /\b(shortfall|shortage|deficit|overspend|underspend|surplus|backlog)\b[^.;,]{0,20}$/iu;
+
+/** `53% of recommendations were Amber`: where nothing else tells, the rating does. */
+function ratedShare(words: string, value: string): string[] {
+  const behind = value === '' ? '' : words.slice(words.indexOf(value) + value.length);
+  const rating = /^[^.;,]{0,60}?\b(red|amber|green|blue)\b/iu.exec(behind)?.[1]?.toLowerCase();
+  return rating === undefined ? [] : [rating, 'share'];
+}
 
 /** Where nothing tells: with what the matter begins, such as `write-members`. */
 function firstOf(matter: string, isName: (word: string) => boolean): string[] {

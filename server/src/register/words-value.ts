@@ -1,5 +1,5 @@
 /** The value a metric's tag leaves to the words it covers. */
-import type { Qualifier, SaidDate, SaidValue, Tag } from '../syntax/ast.ts';
+import type { Qualifier, SaidDate, SaidValue, Span, Tag } from '../syntax/ast.ts';
 import { longestCover, withoutTags } from '../syntax/cover.ts';
 import { isJudgement } from '../syntax/judgement.ts';
 import { datesIn, valuesIn } from '../syntax/parse.ts';
@@ -108,18 +108,34 @@ const leadsToDate = /(?:^|\b)(?:in|for|at|as at|during|on)\s+(?:the\s+)?$/iu;
 const toValueBehind = /^\s+(?:was|were|stood at|is|are|had been)\s+$/iu;
 const toValueOfAll = /^,?\s+(?:the\s+)?(?:[\p{L}'’-]+\s+){1,6}$/iu;
 
-/** The date of the words, where there is one and it is said to be the value's: `51% in December 2019`. */
-function whenSaid(words: string, value: SaidValue): SaidDate | null {
-  const dates = datesIn(words, { start: 0, end: words.length }).filter(({ form }) => isPeriod(form));
-  const [date] = dates;
-  if (date === undefined || dates.length > 1 || (date.start < value.end && value.start < date.end)) return null;
-  if (date.start >= value.end) return toDateBehind.test(words.slice(value.end, date.start)) ? date : null;
+/** The date that words give a value: `51% in December 2019`, `the rate for 2018/19 was 43.2%`; null where they give none. */
+export function whenSaid(words: string, value: Span): SaidDate | null {
+  const dates = datesIn(words, { start: 0, end: words.length }).filter(
+    ({ form, end }) => isPeriod(form) && !ofTerm.test(words.slice(end, end + 6)),
+  );
+  const next = dates.find(({ start }) => start >= value.end);
+  if (next !== undefined && isOf(words, value, next)) return next;
+  const before = dates.findLast(({ end }) => end <= value.start);
+  return before !== undefined && leadsToValue(words, before, value, dates.length === 1) ? before : null;
+}
+
+/** Whether the date behind a value is its own; one in brackets with more behind it is that of another figure. */
+function isOf(words: string, value: Span, date: Span): boolean {
+  const gap = words.slice(value.end, date.start);
+  return toDateBehind.test(gap) && (!gap.endsWith('(') || words.charAt(date.end) === ')');
+}
+
+function leadsToValue(words: string, date: Span, value: Span, isOnly: boolean): boolean {
   const before = words.slice(0, date.start);
   const gap = words.slice(date.end, value.start);
-  if (!leadsToDate.test(before)) return null;
-  const opens = /^\s*\p{L}+(?:\s+(?:at|the)){0,2}\s+$/iu.test(before);
-  return toValueBehind.test(gap) || (opens && toValueOfAll.test(gap)) ? date : null;
+  if (!leadsToDate.test(before)) return false;
+  return toValueBehind.test(gap) || (isOnly && opening.test(before) && toValueOfAll.test(gap));
 }
+
+/** `In`, `At the end of`: what stands before a date at the head of a sentence. */
+const opening = /^\s*\p{L}+(?:\s+(?:at|the)){0,2}\s+$/iu;
+/** `the autumn term` is no autumn, and may be of another year. */
+const ofTerm = /^ term/iu;
 
 function isPeriod(form: SaidDate['form']): boolean {
   return form !== 'vague' && form !== 'next' && form !== 'within' && form !== 'meeting';

@@ -22,11 +22,16 @@ export function tagOf(one: Untracked, minutes: Minutes, register: Register, give
   if (kind === 'metric') {
     if (value !== '') add(`now ${value}${timeOf(value, words)}`);
     if (prior !== '') add(`was ${prior}${timeOf(prior, words)}`);
+    const peak = peaked.exec(words)?.groups?.value ?? '';
+    if (peak !== '' && peak !== value) add(`peak ${peak}${timeOf(peak, words)}`);
     if (target !== '') add(`${aimOf(target, words)} ${target}${dayOf(target, words)}`);
   } else if (when !== '') add(`due ${when}`);
   if (kind === 'recommendation' && who !== '') add(`from ${freeWords(who.replace(/^the /iu, ''))}`);
   return `{${kind} #${id}${owners.map((owner) => ` @${owner}`).join('')}${clauses.length === 0 ? '' : ` ${clauses.join(', ')}`}}`;
 }
+
+const peaked =
+  /\b(?:peaked|peak) (?:at|to|of) (?:about |some |just )?(?<value>£?\d[\d,.]*\d?(?:%| per cent|[km]\b)?)/iu;
 
 /** Whether what is aimed at is more than the target. */
 function aimOf(target: string, words: string): 'stretch' | 'target' {

@@ -1,12 +1,17 @@
 /** The time that stands behind a figure in the words: of what day or month it is, or by when it is aimed at. */
+import { whenSaid } from '../../register/words-value.ts';
 import type { DateForm } from '../../syntax/ast.ts';
 import { datesIn } from '../../syntax/parse.ts';
 
-/** Of a value, ` in December`; `''` where none stands right behind it. */
+/** Of a value, ` in December`; `''` where the words give it no time. */
 export function timeOf(value: string, words: string): string {
-  const { lead, date } = behind(value, words);
-  if (!/^(?:in|on|at|for|during)$/u.test(lead)) return '';
-  return ` ${lead === 'during' ? 'in' : lead} ${date}`;
+  const near = behind(value, words);
+  if (/^(?:in|on|at|for|during)$/u.test(near.lead)) return ` ${near.lead === 'during' ? 'in' : near.lead} ${near.date}`;
+  const at = onlyPlaceOf(value, words);
+  const said = at === -1 ? null : whenSaid(words, { start: at, end: at + value.length });
+  if (said === null || !fixed.has(said.form)) return '';
+  const lead = said.edge !== '' ? 'at' : said.form === 'day' ? 'on' : 'in';
+  return ` ${lead} ${words.slice(said.start, said.end).replace(/^the |[.,;:]+$/giu, '')}`;
 }
 
 /** Of a target, ` by March 2025`. */
@@ -27,6 +32,8 @@ function behind(value: string, words: string): { readonly lead: string; readonly
   if (lead === null) return none;
   const [first] = datesIn(rest, { start: 0, end: rest.length });
   if (first === undefined || !fixed.has(first.form)) return none;
+  // `the autumn term` is no autumn, and may be of another year.
+  if (/^ term/iu.test(rest.slice(first.end))) return none;
   const date = rest.slice(first.start, first.end);
   const isNext = first.start === lead[0].length || (first.start < lead[0].length && /^the /iu.test(date));
   return isNext ? { lead: (lead[1] as string).toLowerCase(), date: date.replace(/^the |[.,;:]+$/giu, '') } : none;
