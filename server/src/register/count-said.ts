@@ -64,21 +64,25 @@ function onlyCountIn(text: string): CountSaid | null {
   let found: CountSaid | null = null;
   for (const letters of written) {
     for (let at = text.indexOf(letters); at !== -1; at = text.indexOf(letters, at + 1)) {
-      const end = at + letters.length;
-      if (isWordLetter(text.charCodeAt(end))) continue;
-      const before = text.slice(Math.max(0, at - 1 - longest), end);
-      const { said, number, leads } = stated.exec(before)?.groups ?? {};
-      if (said === undefined || number === undefined) continue;
-      const behind = text.slice(end, end + longest);
-      if (leads === undefined && !madeBehind.test(behind)) continue;
-      if (longAgo.test(before) || ofAnotherYear.test(behind)) continue;
-      const count = numberByWord.get(number.toLowerCase()) ?? Number(number);
-      const one = { start: end - said.length, end, words: flatCopy(said), count };
-      if (found !== null && found.count !== count) return null;
+      const one = countBefore(text, at, at + letters.length);
+      if (one === null) continue;
+      if (found !== null && found.count !== one.count) return null;
       if (found === null || one.start < found.start) found = one;
     }
   }
   return found;
+}
+
+/** The number that is said of the word, less its first letter, from `at` to `end`. */
+function countBefore(text: string, at: number, end: number): CountSaid | null {
+  if (isWordLetter(text.charCodeAt(end))) return null;
+  const before = text.slice(Math.max(0, at - 1 - longest), end);
+  const { said, number, leads } = stated.exec(before)?.groups ?? {};
+  if (said === undefined || number === undefined || longAgo.test(before)) return null;
+  const behind = text.slice(end, end + longest);
+  if ((leads === undefined && !madeBehind.test(behind)) || ofAnotherYear.test(behind)) return null;
+  const count = numberByWord.get(number.toLowerCase()) ?? Number(number);
+  return { start: end - said.length, end, words: flatCopy(said), count };
 }
 
 /** Whether a code unit is a letter of ASCII, a figure or a low line. */

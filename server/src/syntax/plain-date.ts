@@ -8,7 +8,7 @@
 import { capitalised } from '../text/words.ts';
 import type { SaidDate } from './ast.ts';
 import { flatCopy } from './keep.ts';
-import { figuresEnd, isBlank, isLetter } from './plain-letters.ts';
+import { figuresEnd, isBlank, isFigure, isLetter } from './plain-letters.ts';
 import { wholeNumber } from './plain-value.ts';
 import { months, weekdays } from './vocabulary.ts';
 import { WordTable } from './word-table.ts';
@@ -31,8 +31,11 @@ export class PlainDates {
 
   /** The date that fills `text` from `start` to `end`, or null where that is not surely one. */
   read(text: string, start: number, end: number): SaidDate | null {
-    const date = readDay(text, start, end);
-    if (date !== null) return date;
+    const date = readDay(text, start, end) ?? this.#remembered(text, start, end);
+    return date === null || (date.year === 0 && hasYearBehind(text, end)) ? null : date;
+  }
+
+  #remembered(text: string, start: number, end: number): SaidDate | null {
     const known = this.#dateOf(text.slice(start, end));
     if (known === null) return null;
     const { form, edge, day, part, lastPart, year } = known;
@@ -101,6 +104,12 @@ function inFigures(text: string, start: number, end: number): SaidDate | null {
   const year = mark === 47 ? yearBetween(text, second + 1, end) : -1;
   if (year === -1 || first > start + 2 || second > first + 3) return null;
   return { start, end, form: 'day', edge: '', day: wholeNumber(text, start, first), part, lastPart: 0, year };
+}
+
+/** Whether a year may stand behind a comma there, so that the date before it is half of one: `31 July, 2025`. */
+function hasYearBehind(text: string, end: number): boolean {
+  const comma = afterBlanks(text, end);
+  return text.charCodeAt(comma) === 44 && isFigure(text.charCodeAt(afterBlanks(text, comma + 1)));
 }
 
 function afterBlanks(text: string, at: number): number {

@@ -260,15 +260,8 @@ export class PlainTags {
     let last = end;
     while (last > start && isBlank(this.#text.charCodeAt(last - 1))) last--;
     const date = this.#dates.read(this.#text, start, last);
-    if (date === null || (date.year === 0 && this.#yearAfter(end))) return null;
-    this.#at = last;
+    if (date !== null) this.#at = last;
     return date;
-  }
-
-  /** Whether a year may stand behind the comma at `end`, so that the date before it is half of one: `31 July, 2025`. */
-  #yearAfter(end: number): boolean {
-    if (this.#text.charCodeAt(end) !== 44) return false;
-    return isFigure(this.#text.charCodeAt(trimmedAfter(this.#text, end + 1)));
   }
 
   #skipBlanks(): void {

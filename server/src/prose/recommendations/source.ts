@@ -26,8 +26,11 @@ export function sourceOfList(raw: string): string {
   const name = match?.groups?.by ?? match?.groups?.whose ?? match?.groups?.subject ?? '';
   if (match === null || name === '') return '';
   const begin = match.index + match[0].indexOf(name);
-  return fullName(raw, begin, begin + name.length);
+  const found = fullName(raw, begin, begin + name.length);
+  return anyPaper.test(found) ? '' : found;
 }
+/** `The report made the following recommendations`: that says of nobody that they are his. */
+const anyPaper = /^(?:the )?(?:report|letter|study|visit|survey|review|assessment|examination|audit|evaluation)$/iu;
 
 /** The name that stands from `begin` to `end`, without what leads there, and with the rest of it. */
 function fullName(raw: string, begin: number, end: number): string {
