@@ -19,6 +19,10 @@ const pieces = [
   '| Order a bench for the green | Treasurer | May 2024 |',
   'The Clerk would write to the county council about the broken drain in Mill Lane.',
   'The Treasurer would order a bench for the green by May 2024.',
+  ...[
+    'The Clerk would mend the gate and the Treasurer would order a bench.',
+    'The Clerk would mend the gate{action #gate} and the Treasurer would order a bench; Mr Dole would cut it.',
+  ],
   ...['Mr Dole, the applicant, spoke of the hedge.', 'Mr Dole said that he would cut the hedge by June.'],
   ...['He would mend the fence by June.', 'Ms Ferris, of 4 Mill Lane, was there.', 'Ms Ferris would bring the plans.'],
   ...['Members asked whether the path was safe.', 'The Chair agreed to look.', 'Yes, he will.', 'Agreed to do so.'],

@@ -38,6 +38,21 @@ export class Covers {
     return metrics && others ? everything : { metrics, others };
   }
 
+  /**
+   * Where the last tag ends that stands within a sentence; -1 where there is none, or one at its end is about the whole.
+   * To be asked after `leaves`.
+   */
+  behindLast({ start, end }: Span): number {
+    const { tags } = this.#read;
+    let last = -1;
+    for (let index = this.#nextLeft; index < tags.length; index++) {
+      const tag = tags[index] as TagPlace;
+      if (tag.start > end) break;
+      if (tag.start > start && isOfItem(tag)) last = tag.end;
+    }
+    return last < end ? last : -1;
+  }
+
   /** Whether a tag tracks what a sentence says. */
   tracks(kind: ItemKind, { start, end }: Span): boolean {
     const { tags } = this.#read;

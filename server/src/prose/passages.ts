@@ -4,19 +4,28 @@
  * an edit most passages of a document say what they said.
  */
 import type { Untracked } from '../register/model.ts';
-import type { MarkupPlaces } from '../syntax/ast.ts';
+import type { MarkupPlaces, Span } from '../syntax/ast.ts';
 import { wordsIn } from '../syntax/cover.ts';
 import { flatCopy } from '../syntax/keep.ts';
 import { foldBlanks } from '../text/words.ts';
 import { Covers } from './covers.ts';
 import { detailsOf } from './details.ts';
 import { type Before, isOwnersNote } from './owner-note.ts';
-import { type GovernedBlock, governedBlocks, type ReadSentence, SentenceReader, type Wanted } from './read-prose.ts';
+import {
+  type GovernedBlock,
+  governedBlocks,
+  type ReadSentence,
+  readingsIn,
+  SentenceReader,
+  untagged,
+  type Wanted,
+} from './read-prose.ts';
 import { withoutMarkup } from './sentences/blocks.ts';
-import type { Standing } from './sentences/governing.ts';
-import type { GovernedSentence } from './sentences/governor.ts';
+import { type Standing, ungoverned } from './sentences/governing.ts';
+import type { GovernedSentence, Governor } from './sentences/governor.ts';
 import { longestBefore, PlainLetters, type Surroundings } from './sentences/plain-letters.ts';
 import { Matter, type Told } from './told-again.ts';
+import { undertakingBehind, undertakingsIn } from './undertakings.ts';
 
 /** Where the reading of a document stands between two passages. */
 export interface Place {
@@ -127,12 +136,14 @@ export class PassageReader {
       const one = { sentence, block, governor };
       const span = { start: window.from + sentence.start, end: window.from + sentence.end };
       const wanted = this.#covers.leaves(span);
-      if (!wanted.others) covered.push(one);
+      if (!wanted.others) {
+        covered.push(one);
+        const rest = this.#behindTags(window, span, at);
+        if (rest !== undefined) found.push(rest);
+      }
       for (const said of window.reader.readingsOf(one, wanted)) {
         if (before !== undefined && isOwnersNote(said, before, found)) continue;
-        // Where braces stand about that open no tag, a tag put in might be read as a part of them.
-        if (this.#covers.tracks(said.reading.kind, span) || braces.test(said.words.raw)) continue;
-        found.push(this.#told(window, said, at, false));
+        if (!this.#covers.tracks(said.reading.kind, span)) found.push(...this.#untracked(window, one, said, at));
       }
       before = { end: span.end - at, isTracked: !wanted.others };
     }
@@ -150,6 +161,44 @@ export class PassageReader {
     };
     if (covered.length > 0) this.#late.set(passage, () => this.#tracked(window, covered, at));
     return passage;
+  }
+
+  /** What a sentence says by one of its readings, and no tag tracks. */
+  #untracked(window: Window, one: GovernedSentence, said: ReadSentence, at: number): readonly Told[] {
+    // Where braces stand about that open no tag, a tag put in might be read as a part of them.
+    if (braces.test(said.words.raw)) return [];
+    const parts = said.reading.kind === 'action' ? this.#undertakings(window, one, at) : [];
+    return parts.length > 0 ? parts : [this.#told(window, said, at, false)];
+  }
+
+  /** Each action of a sentence in which several undertake one; none where it is all one. */
+  #undertakings(window: Window, { sentence, block, governor }: GovernedSentence, at: number): readonly Told[] {
+    if (block.kind === 'row') return [];
+    const { start, end } = sentence;
+    const told = undertakingsIn(window.letters.text.slice(start, end)).map((clause) =>
+      this.#clause(window, { start: start + clause.start, end: start + clause.end }, governor, at),
+    );
+    // Where one of them says nothing by itself they belong together.
+    return told.every((one) => one !== undefined) ? told : [];
+  }
+
+  /** What a sentence undertakes behind the last tag in it, which is about the words before. */
+  #behindTags(window: Window, span: Span, at: number): Told | undefined {
+    const from = this.#covers.behindLast(span) - window.from;
+    const end = span.end - window.from;
+    const clause = from < 0 ? -1 : undertakingBehind(window.letters.text.slice(from, end));
+    return clause === -1 ? undefined : this.#clause(window, { start: from + clause, end }, ungoverned, at);
+  }
+
+  /** The action of a clause, read as if it stood alone; its places are those of the window. */
+  #clause(window: Window, { start, end }: Span, governor: Governor, at: number): Told | undefined {
+    const raw = window.letters.text.slice(start, end);
+    // Without a stop it would be a heading.
+    const sentence = `${raw.replace(/[\s.;,]+$/u, '')}.`;
+    const said = readingsIn(sentence, untagged).find(({ reading }) => reading.kind === 'action');
+    if (said === undefined || braces.test(raw)) return undefined;
+    const reading = { ...said.reading, start, end, at: start + said.reading.at };
+    return this.#told(window, { reading, words: said.words, governor }, at, false);
   }
 
   #tracked(window: Window, covered: readonly GovernedSentence[], at: number): readonly Told[] {

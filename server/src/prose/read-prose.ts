@@ -51,6 +51,9 @@ export interface Wanted {
 }
 export const everything: Wanted = { metrics: true, others: true };
 
+/** Words without markup. */
+export const untagged: MarkupPlaces = { header: null, tags: [] };
+
 /** The same with the words. */
 export function readingsIn(text: string, read: MarkupPlaces): ReadSentence[] {
   const plain = withoutMarkup(text, read);

@@ -1,15 +1,13 @@
 /** Reads a sentence that stands alone. */
-import type { ItemKind, MarkupPlaces, SaidDate } from '../syntax/ast.ts';
+import type { ItemKind, SaidDate } from '../syntax/ast.ts';
 import { isDeadline } from './deadline.ts';
 import { type Details, detailsOf } from './details.ts';
 
-import { readingsIn } from './read-prose.ts';
+import { readingsIn, untagged } from './read-prose.ts';
 
 export interface WordsReading extends Details {
   readonly kind: ItemKind;
 }
-
-const untagged: MarkupPlaces = { header: null, tags: [] };
 
 /** What some words say by themselves. */
 export function readWords(words: string): WordsReading[] {
