@@ -60,6 +60,15 @@ describe('What neighbouring bodies promise', () => {
   });
 });
 
+describe('A row of actions', () => {
+  it('is done where a comment says so beside a rating', () => {
+    const table = '| Ref | Action | Lead | By | RAG | Comment |\n| --- | --- | --- | --- | --- | --- |\n';
+    const row = '| 1.5 | Refresh the local offer for care leavers | Head of Service | Nov 23 | Green |';
+    assert.deepEqual(kinds(`${table}${row} Done and on the website |\n`), []);
+    assert.deepEqual(kinds(`${table}${row} One started in January, second post out to advert |\n`), ['action']);
+  });
+});
+
 describe('A row of recommendations', () => {
   it('is an action where somebody has taken it on', () => {
     const table = (answer: string, owner: string) =>
@@ -107,6 +116,18 @@ describe('What leads in a list of recommendations', () => {
     assert.deepEqual(under('Three questions were put to the Director:'), []);
   });
 
+  it('ends where a blank line parts the next list from it, and with no blank line of a list that has others', () => {
+    const led = 'What the panel is asking the association to do:\n\n- Name a person for each tenant\n';
+    assert.deepEqual(kinds(`${led}- Leave instructions that suit the boiler\n\n- The weather was fine\n`), [
+      'recommendation',
+      'recommendation',
+    ]);
+    assert.deepEqual(kinds(`${led}\n- Leave instructions that suit the boiler\n`), [
+      'recommendation',
+      'recommendation',
+    ]);
+  });
+
   it('ends with the next heading, in bold letters too', () => {
     const text = '**Actions**\n\n- Clerk to write.\n\n**5. Which two go first?**\n\n- Five expressions of interest.\n';
     assert.deepEqual(kinds(text), ['action']);
@@ -150,6 +171,16 @@ describe('What an outsider who is heard would advise', () => {
     const heard = (who: string) => `${who} had reviewed the rota. She would advise the Trust to put one in place.`;
     assert.deepEqual(kinds(heard('The external reviewer')), ['recommendation']);
     assert.deepEqual(kinds(heard('The Director')), []);
+  });
+});
+
+describe('What is the view of auditors', () => {
+  it('is a recommendation where something should be', () => {
+    assert.deepEqual(
+      kinds("Journals could be posted by one person, and in the auditors' view the ledger should prevent it."),
+      ['recommendation'],
+    );
+    assert.deepEqual(kinds("In the auditors' view the accounts gave a true picture."), []);
   });
 });
 

@@ -17,7 +17,11 @@ export interface Standing {
   readonly inTable: boolean;
   /** The mark and number of the last entry under the lead-in. */
   readonly last: string;
+  readonly list: List;
 }
+
+/** What is known of the list under a lead-in: nothing yet, that it has an entry, that no blank line parts its entries. */
+type List = 'none' | 'begun' | 'tight';
 
 /** Before the first block. */
 export const atFirst: Standing = {
@@ -28,6 +32,7 @@ export const atFirst: Standing = {
   columns: null,
   inTable: false,
   last: '',
+  list: 'none',
 };
 
 /** Whether the same blocks would be governed alike behind both. */
@@ -40,7 +45,8 @@ export function isSameStanding(one: Standing, other: Standing): boolean {
       one.leadInSource === other.leadInSource &&
       isSameColumns(one.columns, other.columns) &&
       one.inTable === other.inTable &&
-      one.last === other.last)
+      one.last === other.last &&
+      one.list === other.list)
   );
 }
 
@@ -68,6 +74,7 @@ export class Governing {
   #columns: Columns | null;
   #inTable: boolean;
   #last: string;
+  #list: List;
   /** As it was told last. */
   #standing: Standing;
 
@@ -82,6 +89,7 @@ export class Governing {
     this.#columns = standing.columns;
     this.#inTable = standing.inTable;
     this.#last = standing.last;
+    this.#list = standing.list;
   }
 
   /** What is known now: the same object for as long as nothing changes. */
@@ -94,6 +102,7 @@ export class Governing {
       columns: this.#columns,
       inTable: this.#inTable,
       last: this.#last,
+      list: this.#list,
     };
     if (!isSameStanding(now, this.#standing)) this.#standing = now;
     return this.#standing;
@@ -115,6 +124,7 @@ export class Governing {
     this.#leadInMark = '';
     this.#leadInSource = '';
     this.#last = '';
+    this.#list = 'none';
     this.#columns = null;
     this.#inTable = false;
   }
@@ -130,6 +140,7 @@ export class Governing {
   /** What governs a block that is no heading. */
   over(block: Block): Governor {
     const { kind, mark, number } = block;
+    if (kind === 'entry') this.#listed(block);
     if (kind !== 'row') {
       this.#inTable = false;
       this.#columns = null;
@@ -139,7 +150,7 @@ export class Governing {
     if (kind === 'paragraph' || (mark === this.#leadInMark && this.#leadIn !== undefined && mark !== '')) {
       const stays =
         this.#leadIn !== undefined && this.#leadIn !== '' && goesOn(this.#leadIn, kind, this.#opening(block));
-      if (!stays && !(this.#leadIn === this.#heading && this.#heading !== '')) this.#leadIn = undefined;
+      if (!stays && !this.#isOfHeading()) this.#leadIn = undefined;
       if (!stays) return ungoverned;
     }
     if (number !== 0) this.#last = `${mark}${number}`;
@@ -156,6 +167,20 @@ export class Governing {
     this.#leadIn = topic;
     this.#leadInMark = mark;
     this.#last = '';
+    this.#list = 'none';
+  }
+
+  /** A blank line in a list that has had none begins another, which is not led in. */
+  #listed({ mark, number, isApart }: Block): void {
+    const goesOn = number !== 0 && this.#last === `${mark}${number - 1}`;
+    if (this.#list === 'tight' && isApart && !goesOn && !this.#isOfHeading()) this.#leadIn = undefined;
+    else if (this.#list === 'begun' && !isApart) this.#list = 'tight';
+    else if (this.#list === 'none') this.#list = 'begun';
+  }
+
+  /** Whether what governs is what the heading says. */
+  #isOfHeading(): boolean {
+    return this.#leadIn === this.#heading && this.#heading !== '';
   }
 
   /** How a block begins, in small letters. */

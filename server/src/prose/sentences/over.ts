@@ -73,8 +73,9 @@ export function isDone(raw: string, columns: Columns | null): boolean {
   const status = columns.status === -1 ? cells.at(-1) : cells[columns.status];
   const last = cells.at(-1) ?? '';
   const hasOwnMeaning = [columns.what, columns.who, columns.when].includes(cells.length - 1);
-  if ((columns.status !== -1 && isOver(status ?? '')) || (cells.length > 2 && !hasOwnMeaning && isOver(last)))
-    return true;
+  if (columns.status !== -1 && isOver(status ?? '')) return true;
+  // A comment may say it beside a rating.
+  if (cells.length > 2 && !hasOwnMeaning && (isOver(last) || (done.test(last) && !isUnfinished(last)))) return true;
   if (columns.when !== -1 && doneThen.test(cells[columns.when] ?? '')) return true;
   if (status === undefined || !done.test(status)) return columns.status === -1 && doneAtEnd.test(low);
   return !(notDone.test(status) && !/^\W*(?:done|complete|completed|closed|actioned)\b/u.test(status));
