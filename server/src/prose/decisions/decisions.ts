@@ -11,6 +11,7 @@ import {
   bodySettles,
   carried,
   endsSettled,
+  inOtherWords,
   label,
   leadInDecides,
   notesFine,
@@ -30,7 +31,7 @@ import {
   thatSomeoneDo,
   toStay,
 } from './decision-words.ts';
-import { appointedAt, carriedAt, consentsAt, ownProceedingsAt, surelyAt } from './settled.ts';
+import { appointedAt, carriedAt, consentsAt, mainClauseAt, ownProceedingsAt } from './settled.ts';
 import { endsSettledAt, labelAt, shortAnswerAt, shortFormAt } from './settled-in-short.ts';
 import { bodyAt, itWasAt, passiveAt } from './settling.ts';
 
@@ -129,7 +130,18 @@ export const decisionRules = new RuleList([
     test: appointedAt,
   },
   { name: 'settled', force: 'promised', cue: 'decide', words: passive, test: passiveAt },
-  { name: 'surely settled', force: 'promised', words: surelySettled, test: surelyAt },
+  {
+    name: 'surely settled',
+    force: 'promised',
+    words: surelySettled,
+    test: (words) => mainClauseAt(words, surelySettled),
+  },
+  {
+    name: 'settled in other words',
+    force: 'promised',
+    words: inOtherWords,
+    test: (words) => mainClauseAt(words, inOtherWords),
+  },
   { name: 'own proceedings', force: 'promised', words: ownProceedings, test: ownProceedingsAt },
 ]);
 

@@ -1,6 +1,6 @@
 /** What was settled by whomever: consents of the body, and passives of which it is sure that they are decisions. */
 
-import { pattern } from '../sentences/patterns.ts';
+import { pattern, type Wording } from '../sentences/patterns.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 import {
   appointed,
@@ -14,7 +14,6 @@ import {
   othersDecision,
   ownProceedings,
   pastYear,
-  surelySettled,
 } from './decision-words.ts';
 
 /** So much of a sentence is read for its main clause. */
@@ -67,9 +66,9 @@ const startsWithNumber = pattern('^\\W*(?:\\d+|neither|all|{number})\\b');
 const toldElsewhere = /\b(?:if|once|whether|until|unless|said|reported|explained|advised|told|asked)\b/u;
 
 /** `The trip was approved`: whatever it was, in a main clause, by nobody else and at no other time. */
-export function surelyAt(words: SentenceWords): number {
+export function mainClauseAt(words: SentenceWords, settled: Wording): number {
   const low = trimmedStart(words.low);
-  const match = surelySettled.match(words);
+  const match = settled.match(words);
   if (match === null || match.index > longestClause) return -1;
   const rest = match.groups?.rest ?? '';
   const mainClause = clauseBefore(low, match.index);

@@ -16,6 +16,7 @@ import {
   capitals,
   further,
   goesOn,
+  inOtherAdvice,
   listed,
   observation,
   ofWhat,
@@ -216,6 +217,12 @@ export const recommendationRules = new RuleList([
     words: toldTo,
     test: toldAt,
   },
+  {
+    name: 'advised in other words',
+    force: 'promised',
+    words: inOtherAdvice,
+    test: (words) => unlessLaw(words, inOtherAdvice),
+  },
 ]);
 
 /** Rules of what is said where an outsider is heard, or to others: who is to do it has not taken it on. */
@@ -227,4 +234,5 @@ export const notTakenOn: ReadonlySet<string> = new Set([
   'what an outsider who is heard would advise',
   'one of the things an outsider wants',
   'advice where an outsider is heard',
+  'advised in other words',
 ]);
