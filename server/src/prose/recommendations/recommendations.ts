@@ -61,6 +61,9 @@ function isOfAdvice(words: SentenceWords): boolean {
 
 const tellsTo = pattern('\\b(?:should|must|ought|needs? to|to be [a-z]+)\\b|^\\W*(?:that\\b|{doing} )');
 
+/** Whose view it is must be known from before. */
+const unheard = /^\W*in (?:his|her|their|its) (?:opinion|view|judgement)\b/u;
+
 const leadsIn = /[:-]\W*$/u;
 
 /** Rules for recommendations. */
@@ -221,7 +224,7 @@ export const recommendationRules = new RuleList([
     name: 'advised in other words',
     force: 'promised',
     words: inOtherAdvice,
-    test: (words) => unlessLaw(words, inOtherAdvice),
+    test: (words) => (unheard.test(words.low) ? namingThemAt(words, inOtherAdvice) : unlessLaw(words, inOtherAdvice)),
   },
 ]);
 
