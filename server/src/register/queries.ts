@@ -1,7 +1,8 @@
 /** Questions asked of a register: states, titles, the latest of what was said, what hangs on what. */
-import type { ClauseType, Kind, Rating, Tag } from '../syntax/ast.ts';
+import type { Clause, ClauseType, Kind, Rating, Tag } from '../syntax/ast.ts';
 import { wordsIn } from '../syntax/cover.ts';
 import { flatCopy } from '../syntax/keep.ts';
+import { mendClause } from '../syntax/mend.ts';
 import { valuesIn } from '../syntax/parse.ts';
 import { numberByWord, qualifierWords, rankByWord } from '../syntax/vocabulary.ts';
 import { abbreviate, foldBlanks } from '../text/words.ts';
@@ -76,9 +77,14 @@ export function kindSpokenOf({ kind, id }: Tag, register: Register): Kind | '' {
   return register.items.get(id.name)?.kind ?? (register.owners.has(id.name) ? 'owner' : '');
 }
 
-/** Whether a tag of the item begins a clause of one of these types whose argument is missing or does not read. */
-export function hasUnread({ mentions }: Item, types: readonly ClauseType[]): boolean {
-  return mentions.some(({ tag }) => tag.clauses.some(({ type, unread }) => unread !== null && types.includes(type)));
+/** Whether a tag of the item begins, or was meant to begin, a clause of one of these types that does not read. */
+export function hasUnread({ kind, mentions }: Item, types: readonly ClauseType[]): boolean {
+  const isMeant = ({ type, unread, words }: Clause) => {
+    if (type !== 'unknown') return unread !== null && types.includes(type);
+    const meant = mendClause(words, kind)?.type;
+    return meant !== undefined && types.includes(meant);
+  };
+  return mentions.some(({ tag }) => tag.clauses.some(isMeant));
 }
 
 /** From when on an item had a rating, as said; `''` where nobody can tell. */
