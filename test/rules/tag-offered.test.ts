@@ -215,6 +215,10 @@ describe('The tags of a sentence in which several undertake something', () => {
       '{action #mend-wall @cllr-aske}',
     ],
     ['The Clerk would order the salt and the Council would benefit.', '{action #order-salt @clerk}'],
+    [
+      'The Secretary was asked to impose a limit of eight pages and indicated that he would do so from May.',
+      '{action #limit-pages}',
+    ],
     ['The Clerk would order the salt and have it spread.', '{action #salt-spread @clerk}'],
   ];
   for (const [words, ...tags] of both) it(words, () => assert.deepEqual(offered(words), tags));

@@ -3,7 +3,7 @@ import type { Span } from '../syntax/ast.ts';
 import { pattern } from './sentences/patterns.ts';
 
 const doer =
-  "(?:(?:the |all )?(?:[\\w'’&-]+ ){0,4}?{posts}|(?:{titles})\\.? [\\w'’-]+(?: [\\w'’-]+)?)(?: \\([^)]{1,40}\\))?";
+  "(?:(?:the |all )?(?:(?!(?:that|to|and|which|who)\\b)[\\w'’&-]+ ){0,4}?(?!(?:he|she|they|we|it|i)\\b){posts}|(?:{titles})\\.? [\\w'’-]+(?: [\\w'’-]+)?)(?: \\([^)]{1,40}\\))?";
 const promise =
   '(?:,[^,;]{1,60},)? (?:would|will|shall|(?:undertook|agreed|offered|volunteered|promised) to|(?:was|were|is|are) (?:asked|requested|instructed|tasked) to) (?:also |then |now )?(?!(?:be|have|need|like|benefit|depend|become|find|welcome|prefer|want)\\b)\\p{L}+';
 /** What parts a clause from the next that has its own doer. */
