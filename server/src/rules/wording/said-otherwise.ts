@@ -83,7 +83,7 @@ const others: Readonly<Record<Rating, RegExp>> = {
   blue: /\b(?:red|amber|green)\b/i,
 };
 const saidRating =
-  /(?:(?<!\bnot (?:yet )?(?:been )?)\b(?:rated|rating(?: of| was| is)?|rag|turned|moved to|from (?:red|amber|green|blue) to|remain(?:s|ed)?|status(?: was| is)?|now)\s+|\|\s*)(red|amber|green|blue)\b/gi;
+  /(?:(?<!\bnot (?:yet )?(?:been )?)\b(?:rated|rating(?: of| was| is)?|rag|turned|moved to|from (?:red|amber|green|blue) to|remain(?:s|ed)?|status(?: was| is)?|now)\s+|\|\s*(?=\w+\s*(?:\||$)))(red|amber|green|blue)\b/gim;
 
 /** The one rating that the words give, where it is another. */
 export function ratingOtherwise(rating: Rating, words: string): Rating | undefined {

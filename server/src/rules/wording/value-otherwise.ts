@@ -8,6 +8,9 @@ import { valuesIn } from '../../syntax/parse.ts';
 /** Near such words a figure may be no observation. */
 const ofAims = /\b(?:aim(?:s|ed)?|ambition|milestones?|thresholds?|benchmark|plan|targeted)\b/i;
 const ofTarget = /\b(?:targets?|goals?)\b/i;
+/** A target that is not the one a body sets itself now. */
+const ofOthers =
+  /\b(?:national|regional|statutory|government|county|borough|stretch|interim|previous|former|old|original|last year's)(?: \w+)? (?:targets?|goals?)\b/i;
 /** What stands between such a word and the figure it is of. */
 const leadsToTarget =
   /\b(?:targets?|goals?)(?:\s+(?:of|was|is|were|are|had|been|for|set|at|to|be|remained|stood|a|the))*\s*[:(–-]?\s*$/iu;
@@ -29,7 +32,7 @@ export function targetOtherwise(value: SaidValue, inTag: string, words: string):
   if (!ofTarget.test(words)) return undefined;
   const targets = valuesOf(words).filter((one) => isTarget(one, words));
   const [only] = targets;
-  if (only === undefined || targets.length > 1 || !comparable(only, value)) return undefined;
+  if (only === undefined || targets.length > 1 || !comparable(only, value) || ofOthers.test(words)) return undefined;
   return isSaidOtherwise(only, value, inTag, words) ? only : undefined;
 }
 
