@@ -198,6 +198,14 @@ describe('Leave that is given', () => {
   });
 });
 
+describe('What is told of the past', () => {
+  it('is no action, whoever is asked for it', () => {
+    const told = 'In answer to Councillor Birk, the Head of Finance confirmed that the evening service';
+    assert.deepEqual(kinds(`${told} was described to housing associations in the weeks before Easter.`), []);
+    assert.deepEqual(kinds(`${told} would be described to housing associations by Easter.`), ['action']);
+  });
+});
+
 describe('What somebody means to do', () => {
   it('is no promise, and the verb is no part of the name', () => {
     const text = 'The Clerk intends to write to Highways.';

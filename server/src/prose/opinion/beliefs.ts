@@ -30,7 +30,7 @@ export const beliefs: Readonly<Record<WeighedKind, Beliefs>> = {
     doubtful: -100,
     rules: {
       'row of an action table': 465,
-      'recommendation that is taken on': 405,
+      'recommendation that is taken on': 400,
       'note of who by name is to do what': 360,
       undertakes: 335,
       'promised that it be done': 305,
@@ -48,7 +48,7 @@ export const beliefs: Readonly<Record<WeighedKind, Beliefs>> = {
       'agreed to do': 210,
       'note of who is to do what': 200,
       'asked to do': 185,
-      'handed to somebody': 130,
+      'handed to somebody': 125,
       'entry of an action list': 90,
     },
     doubts: { 'done since': -105, 'in each case': -105, 'an opinion': -180 },

@@ -16,6 +16,11 @@ type Test = (words: SentenceWords, governor: Governor) => boolean;
 
 /** What somebody thinks right is asked of nobody. */
 const opines = /\b(?:felt|thought|believed|considered|suggested|wondered|hoped|feared|of the view|in favour of)\b/u;
+/** `The Head of Finance confirmed that the roof had been mended`: nobody is to do anything. */
+const tells =
+  /\b(?:confirmed|explained|reported|said|stated|advised|replied|added|(?:informed|told) (?:the |members)[\w ]{0,30}) that\b[^;]*\b(?:had|was|were|has|have|is|are)\b/u;
+const isTold: Test = (words) =>
+  tells.test(words.low) && !words.has('modal') && !words.has('commit') && !/\bto be\b|\bneed/u.test(words.low);
 /** Those from outside ask, and nothing says that anybody took it up. */
 const isAskedByOthers: Test = (words) =>
   words.has('ask') && !words.has('modal') && !words.has('commit') && askedByOthers.isIn(words);
@@ -26,6 +31,7 @@ const isTheirs: Test = (words) => undertakes.isIn(words) && undertakesAt(words) 
 const never: Readonly<Record<WeighedKind, readonly Test[]>> = {
   action: [
     isTheirs,
+    isTold,
     onlyOthers,
     (words, { columns }) => (columns === null ? isToldDone(words) : isDone(words.raw, columns)),
   ],
