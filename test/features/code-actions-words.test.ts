@@ -175,6 +175,19 @@ Hall bookings stood at 14.{metric #bookings}
       'The roof of the hall was still wet.{#hall-roof|>}',
     );
   });
+  it('writes down what the words tell of the item', () => {
+    const offered = 'Refer to #hall-roof (open) with “slipped to July 2024 because rain”: “The roof of the hall would be mended”';
+    checkDone(
+      `${known}Mending the ha|>ll roof had slipped to July 2024 because of rain.`,
+      offered,
+      'Mending the hall roof had slipped to July 2024 because of rain.{#hall-roof slipped to July 2024 because rain|>}',
+    );
+    checkDone(
+      `${known}The ro|>of of the hall had been completed.`,
+      'Refer to #hall-roof (open) with “done”: “The roof of the hall would be mended”',
+      'The roof of the hall had been completed.{#hall-roof done|>}',
+    );
+  });
   it('offers nothing that the sentence refers to already, or that shares no word', () => {
     checkNone(`${known}The roof le|>aked.{#hall-roof}`, /#hall-roof/u);
     checkNone(`${known}Nothing else was sa|>id.`, /^Refer/u);

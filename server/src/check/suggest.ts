@@ -5,7 +5,8 @@ import type { Minutes, Register, Untracked } from '../register/model.ts';
 import type { Edit, Finding } from '../rules/finding.ts';
 import type { GivenIds } from '../rules/wording/id-offered.ts';
 import { itemMeant } from '../rules/wording/item-meant.ts';
-import { isUntracked, tagEdit, tagOf, untrackedAt, updateTag } from '../rules/wording/tag-offered.ts';
+import { isUntracked, tagEdit, tagOf, untrackedAt } from '../rules/wording/tag-offered.ts';
+import { updateTag } from '../rules/wording/update-offered.ts';
 import { check } from './check.ts';
 import type { CheckPorts } from './judge.ts';
 
@@ -52,7 +53,7 @@ export function suggestionsFor(findings: readonly Finding[], register: Register)
     suggestions.push({
       minutes,
       reading,
-      tag: item === undefined ? defining : updateTag(item.id, reading),
+      tag: item === undefined ? defining : updateTag(item, reading, register),
       updates: item?.id ?? '',
       instead: item === undefined ? '' : defining,
       isHint: severity === 'hint',

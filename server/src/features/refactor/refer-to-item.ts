@@ -1,7 +1,9 @@
 /** Says that words are about an item which is known already: the likeliest few by the words they share with its title. */
-import type { Item } from '../../register/model.ts';
+import { readWords } from '../../prose/read-words.ts';
+import type { Item, Register } from '../../register/model.ts';
 import { stateOf, titleOf } from '../../register/queries.ts';
 import { likelyItems, stemsOf } from '../../register/same-matter.ts';
+import { updateTag } from '../../rules/wording/update-offered.ts';
 import { abbreviate } from '../../text/words.ts';
 import type { ActionSource, Offer, Selection } from '../code-actions-model.ts';
 import { placementFor } from './placement.ts';
@@ -20,18 +22,29 @@ export const referToItem: ActionSource = {
     const spoken = new Set(placement.beside.map(({ id }) => id?.name));
     const wanted = stemsOf(placement.form === 'span' ? `${placement.words} ${placement.sentence}` : placement.words);
     return likeliest(selection, wanted, spoken).map((item): Offer => {
-      const title = `Refer to #${item.id} (${stateOf(item, selection.snapshot.register)}): “${abbreviate(titleOf(item), shownTitle)}”`;
+      const { register } = selection.snapshot;
+      const told = tagFor(item, placement.words, register).slice(item.id.length + 3, -1);
+      const title = `Refer to #${item.id} (${stateOf(item, register)})${told && ` with “${told}”`}: “${abbreviate(titleOf(item), shownTitle)}”`;
       return { title, kind: 'refactor.rewrite', of: item.id };
     });
   },
   make(selection, id) {
     const placement = placementFor(selection);
-    if (placement === undefined || !selection.snapshot.register.items.has(id)) return undefined;
+    const { register } = selection.snapshot;
+    const item = register.items.get(id);
+    if (placement === undefined || item === undefined) return undefined;
+    const tag = tagFor(item, placement.words, register);
     // The caret goes where a clause may be added.
-    const head = `{#${id}`;
-    return placement.put(`${head}}`, head.length, head.length);
+    return placement.put(tag, tag.length - 1, tag.length - 1);
   },
 };
+
+/** What the words tell of the item goes into its tag. */
+function tagFor(item: Item, words: string, register: Register): string {
+  const said = readWords(words).find(({ kind }) => (kind === 'metric') === (item.kind === 'metric'));
+  const { kind = 'action', who = '', when = '', value = '' } = said ?? {};
+  return updateTag(item, { kind, who, when, value, words }, register);
+}
 
 function likeliest(
   { snapshot: { register }, minutes }: Selection,

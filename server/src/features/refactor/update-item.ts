@@ -1,8 +1,9 @@
 /** Says that words which no tag tracks are about an item that is known: before a new one is made of them. */
-import type { Untracked } from '../../register/model.ts';
+import type { Item, Untracked } from '../../register/model.ts';
 import { stateOf, titleOf } from '../../register/queries.ts';
 import { itemMeant } from '../../rules/wording/item-meant.ts';
-import { tagEdit, untrackedAt, updateTag } from '../../rules/wording/tag-offered.ts';
+import { tagEdit, untrackedAt } from '../../rules/wording/tag-offered.ts';
+import { updateTag } from '../../rules/wording/update-offered.ts';
 import { abbreviate } from '../../text/words.ts';
 import type { ActionSource, Offer, Selection } from '../code-actions-model.ts';
 
@@ -26,14 +27,14 @@ export const updateItem: ActionSource = {
     const [rule = '', id = ''] = of.split(' ');
     const finding = selection.findings.find((one) => one.rule === rule);
     const reading = finding && untrackedAt(finding);
-    if (reading === undefined || !selection.snapshot.register.items.has(id)) return undefined;
-    return change(selection, reading, id);
+    const item = selection.snapshot.register.items.get(id);
+    return reading === undefined || item === undefined ? undefined : change(selection, reading, item);
   },
 };
 
 /** The caret goes where a clause may be added. */
-function change({ minutes }: Selection, reading: Untracked, id: string) {
-  const edit = tagEdit(minutes, reading, updateTag(id, reading));
+function change({ minutes, snapshot }: Selection, reading: Untracked, item: Item) {
+  const edit = tagEdit(minutes, reading, updateTag(item, reading, snapshot.register));
   const caret = edit.text.length - 1;
   return { edits: [edit], select: { edit, start: caret, end: caret } };
 }

@@ -55,19 +55,14 @@ export function missingIn(kind: ItemKind, tag: string): number {
   return isWhole ? -1 : tag.length - 1;
 }
 
-/** Whether a clause is understood, as a whole and as what it says it is. */
-function reads(kind: ItemKind, clause: string): boolean {
+/** Whether a clause is understood, as a whole and as what it says it is; a slip may have its cause behind it. */
+export function reads(kind: ItemKind, clause: string): boolean {
   const { tags, problems } = parse(`{${kind} #x ${clause}}`);
   const [tag] = tags;
-  if (tag === undefined || problems.length > 0 || tag.clauses.length !== 1) return false;
-  const [only] = tag.clauses;
-  return only !== undefined && only.unread === null && only.type !== 'unknown' && clause.startsWith(only.type);
-}
-
-/** The tag that says more of an item: its id, and what the words say of date and figure. */
-export function updateTag(id: string, { kind, when, value }: Untracked): string {
-  const clause = kind === 'metric' ? (value === '' ? '' : `now ${value}`) : when === '' ? '' : `due ${when}`;
-  return `{#${id}${clause !== '' && reads(kind, clause) ? ` ${clause}` : ''}}`;
+  if (tag === undefined || problems.length > 0) return false;
+  const [first, second, ...others] = tag.clauses;
+  if (first === undefined || first.unread !== null || first.type === 'unknown' || others.length > 0) return false;
+  return clause.startsWith(first.type) && (second === undefined || (first.type === 'slipped' && second.type === 'because'));
 }
 
 /** The edit that puts a tag behind the words of a sentence, and behind the spans that end with it. */
