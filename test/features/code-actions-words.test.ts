@@ -176,7 +176,8 @@ Hall bookings stood at 14.{metric #bookings}
     );
   });
   it('writes down what the words tell of the item', () => {
-    const offered = 'Refer to #hall-roof (open) with “slipped to July 2024 because rain”: “The roof of the hall would be mended”';
+    const offered =
+      'Refer to #hall-roof (open) with “slipped to July 2024 because rain”: “The roof of the hall would be mended”';
     checkDone(
       `${known}Mending the ha|>ll roof had slipped to July 2024 because of rain.`,
       offered,

@@ -61,7 +61,7 @@ Recommendations (1)
   ⊘ A review was commissioned 🦉 (1) | blocked, due 30 June 2024 · Tom Hale · #review
 ! Actions (3) | 1 overdue
   ! ✗ The academy report would come back (2) | overdue by 16 days · Ada Marsh (Director) and Tom Hale · #academy
-  ? Hubs would be mapped | soon (1) | no date · #hubs
+  ? Hubs would be mapped (1) | no date · #hubs
   – The old plan was dropped (1) | withdrawn 14 March 2024 · @gone · #old-plan
 Metrics (1)
   ◐ Turnover stood at 34.6% (1) | short: 34.6% (25 January 2024), 14.6 points above the target of 20% · Ada Marsh (Director) · #turnover
@@ -99,7 +99,7 @@ Decisions (1)
 @gone (1)
   – The old plan was dropped (1) | withdrawn 14 March 2024 · @gone · #old-plan
 No owner named (2)
-  ? Hubs would be mapped | soon (1) | no date · #hubs
+  ? Hubs would be mapped (1) | no date · #hubs
   • The minutes were agreed (1) | recorded`,
     );
   });
@@ -130,7 +130,7 @@ No owner named (2)
   ! ✗ The academy report would come back (2) | overdue by 16 days · Ada Marsh (Director) and Tom Hale · #academy
 ! Scrutiny Panel (3) | 1 overdue
   ! ✗ The academy report would come back (2) | overdue by 16 days · Ada Marsh (Director) and Tom Hale · #academy
-  ? Hubs would be mapped | soon (1) | no date · #hubs
+  ? Hubs would be mapped (1) | no date · #hubs
   – The old plan was dropped (1) | withdrawn 14 March 2024 · @gone · #old-plan`,
     );
   });

@@ -103,7 +103,7 @@ owners:
 ---
 Hubs *would* be mapped.{action #hubs due in due course}
 The academy report would come back.{action #academy @director due 29 February 2024}
-A lift | a ramp would be priced 🦉.{action @director due 30 June 2024}
+A lift|a ramp would be priced 🦉.{action @director due 30 June 2024}
 Signs.{action #signs done}
 Turnover stood at [34.6%]{metric #turnover, target 20% by March 2025}.
 //- panel/2024-03-14.minutes as it stands
@@ -132,7 +132,7 @@ As of 31 March 2024, 3 matters are open, 1 of them overdue.
 
 ## Open (1)
 
-- **A lift \\| a ramp would be priced 🦉** ○ · Owner: Ada Marsh (Director) · Due 30 June 2024 · Last said on 25 January 2024: “A lift \\| a ramp would be priced 🦉.”
+- **A lift\\|a ramp would be priced 🦉** ○ · Owner: Ada Marsh (Director) · Due 30 June 2024 · Last said on 25 January 2024: “A lift\\|a ramp would be priced 🦉.”
 `,
     );
   });

@@ -6,6 +6,8 @@ import {
   type RegisterReportJson,
   registerJsonSchema,
 } from '../../server/src/config/register-schema.ts';
+import type { Item } from '../../server/src/register/model.ts';
+import { titleOf } from '../../server/src/register/queries.ts';
 import { buildRegister } from '../../server/src/register/register.ts';
 import { placeOf } from '../../server/src/report/places.ts';
 import type { LogEntry } from '../../server/src/report/register-entries.ts';
@@ -177,11 +179,23 @@ describe('The register in text', () => {
 describe('The register in Markdown', () => {
   it('takes nothing in the minutes for markup', async () => {
     const text = await registerReport(
-      registerOf('Pay `rm` | <b>*now*</b> [x](y).{action #x_y_z due 1 May 2024}'),
+      registerOf('Pay `rm`| <b>*now*</b> [x](y).{action #x_y_z due 1 May 2024}'),
       'markdown',
       plain,
     );
-    assert.match(text, /\*\*Pay \\`rm\\` \\\| \\<b\\>\\\*now\\\*\\<\/b\\> \\\[x\\\]\(y\)\*\*<br>#x\\_y\\_z/u);
+    assert.match(text, /\*\*Pay \\`rm\\`\\\| \\<b\\>\\\*now\\\*\\<\/b\\> \\\[x\\\]\(y\)\*\*<br>#x\\_y\\_z/u);
+  });
+});
+
+describe('What stands in a row of a table', () => {
+  it('is called after the cell that says what it is about', () => {
+    const { items } = registerOf(`| 5.2 | Write to the county about the crossing | Clerk | May |{action #crossing}
+| Agency staff | 22% | reduced since the new offer was made |{metric #agency}
+| 7 | Fix roof | Bursar |{action #roof}
+| Turnover | [34%]{metric #turnover} | 20% |
+`);
+    const titles = ['crossing', 'agency', 'roof', 'turnover'].map((id) => titleOf(items.get(id) as Item));
+    assert.deepEqual(titles, ['Write to the county about the crossing', 'Agency staff', 'Fix roof', 'Turnover']);
   });
 });
 

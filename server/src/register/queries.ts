@@ -201,8 +201,20 @@ function makeTitle(item: Item, limit: number): string {
 
 /** The words that name the item a tag defines: those it covers, or the whole sentence where they are but a figure. */
 function namingWords(mention: Mention, limit: number): string {
-  const words = saidAt(mention, limit);
-  return mention.tag.open !== -1 && isFigure(words) ? quotationOf(mention, limit) : words;
+  const words = saidAt(mention, longestRow);
+  const naming = mention.tag.open !== -1 && isFigure(words) ? quotationOf(mention, longestRow) : words;
+  return abbreviate(naming.includes(' | ') ? namingCell(naming, mention.tag.kind) : naming, limit);
+}
+
+/** As much of a row as is looked at for the cell that names an item, in code units. */
+const longestRow = 400;
+
+/** The cell of a table's row that says what it is about: the first that has several words; of a figure, the first in words. */
+function namingCell(row: string, kind: Kind | ''): string {
+  const cells = row.split(' | ');
+  const fewest = kind === 'metric' ? 1 : 3;
+  const named = cells.find((cell) => (cell.match(/\p{L}{2,}/gu)?.length ?? 0) >= fewest);
+  return named ?? cells.reduce((longest, cell) => (cell.length > longest.length ? cell : longest));
 }
 
 /** Whether words say a value and nothing else. */

@@ -62,7 +62,9 @@ export function reads(kind: ItemKind, clause: string): boolean {
   if (tag === undefined || problems.length > 0) return false;
   const [first, second, ...others] = tag.clauses;
   if (first === undefined || first.unread !== null || first.type === 'unknown' || others.length > 0) return false;
-  return clause.startsWith(first.type) && (second === undefined || (first.type === 'slipped' && second.type === 'because'));
+  return (
+    clause.startsWith(first.type) && (second === undefined || (first.type === 'slipped' && second.type === 'because'))
+  );
 }
 
 /** The edit that puts a tag behind the words of a sentence, and behind the spans that end with it. */
