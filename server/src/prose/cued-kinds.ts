@@ -28,5 +28,7 @@ export function cuedKinds({ text }: PlainLetters, { sentence, block, governor: {
   if (hasAny(sentence, decisionCues)) kinds |= decision;
   // `That the Chair write to the Minister`: a resolution without its lead-in.
   if (text.startsWith('That ', sentence.start)) kinds |= decision | action;
+  // `It was for the Director to see to it`.
+  if (text.startsWith('It was for ', sentence.start)) kinds |= action;
   return kinds;
 }

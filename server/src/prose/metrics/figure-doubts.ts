@@ -58,7 +58,7 @@ export const doubts: readonly Sign[] = [
   sign(
     'settled',
     -4,
-    '\\b(?:precept|budget|fee|fees|rent|charge|limit|target|allowance|threshold)s? (?:was|were|be|is) (?:set|fixed|agreed|approved|raised|kept)\\b|\\b(?:set|agreed|approved|granted|awarded|fixed) (?:a|an|the) [^.;]{0,40}(?:£|\\bat \\d)|\\bdecided to\\b|£[\\d,.]+ (?:was |were |be )?(?:granted|awarded|allocated|agreed)\\b|\\bscore (?:was|be) (?:reduced|raised|increased|lowered)\\b|\\bpayments? (?:totalling|of|amounting)\\b|\\btarget (?:was|be) (?:raised|set|lowered)',
+    '\\b(?:precept|budget|fee|fees|rent|charge|limit|target|allowance|threshold|rate|levy)s? (?:was|were|be|is) (?:set|fixed|struck|laid|agreed|approved|raised|kept)\\b|\\b(?:content|happy|agreed|satisfied) (?:with|to) (?:the )?invest\\w* |\\b(?:set|agreed|approved|granted|awarded|fixed) (?:a|an|the) [^.;]{0,40}(?:£|\\bat \\d)|\\bdecided to\\b|£[\\d,.]+ (?:was |were |be )?(?:granted|awarded|allocated|agreed)\\b|\\bscore (?:was|be) (?:reduced|raised|increased|lowered)\\b|\\bpayments? (?:totalling|of|amounting)\\b|\\btarget (?:was|be) (?:raised|set|lowered)',
   ),
   sign(
     'price',
