@@ -46,6 +46,15 @@ const cases: readonly (readonly [string, readonly (readonly [words: string, valu
     ],
   ],
   [
+    'is what something came to, and not how far it went',
+    [
+      ['Complaints were up 12% to 87.', '87'],
+      ['Footfall rose by 1,200 to 14,500.', '14,500'],
+      ['Caseloads ranged from 12 to 18.', '12–18'],
+      ['Calls took 9 minutes 42 seconds.', 'none'],
+    ],
+  ],
+  [
     'is no part of a ratio, nor of accounts, and keeps its plus',
     [
       ['The ratio was 1 to 4.', 'none'],

@@ -1,11 +1,9 @@
 /** The parts of a reading: who, what, by when, how much. Each as written, for a clerk knows the words again. */
 import type { Untracked } from '../register/model.ts';
-import type { ItemKind, SaidValue } from '../syntax/ast.ts';
-import { isJudgement } from '../syntax/judgement.ts';
-import { parseDate, valuesIn } from '../syntax/parse.ts';
+import type { ItemKind } from '../syntax/ast.ts';
+import { parseDate } from '../syntax/parse.ts';
 import { dueFor, dueIn } from './deadline.ts';
-import { changeIn, timeUnitAt } from './metrics/change-said.ts';
-import { cameTo, figuresMeant, latestOf } from './metrics/figures-meant.ts';
+import { figuresOf } from './metrics/figures-said.ts';
 import { ownerNoted } from './owner-note.ts';
 import { sourceOf } from './recommendations/source.ts';
 import type { Governor } from './sentences/governor.ts';
@@ -20,7 +18,7 @@ const none: Details = { who: '', deed: '', when: '', value: '', prior: '', targe
 
 /** The parts of what a sentence says, looked for from where its words hang on. */
 export function detailsOf(kind: ItemKind, words: SentenceWords, governor: Governor, at: number): Details {
-  if (kind === 'metric') return { ...none, ...figuresOf(words) };
+  if (kind === 'metric') return { ...none, ...figuresOf(words, governor) };
   if (words.block.kind === 'row' && governor.columns !== null) return fromRow(words, governor);
   if (kind === 'decision') return none;
   if (kind === 'recommendation') return { ...none, who: sourceOf(words) || governor.source, when: dueIn(words.raw, 0) };
@@ -137,59 +135,4 @@ const clauseEnd = /;|[”"]|(?<=\p{Ll}{4})\. (?=\p{Lu})| \((?=[^()]*\)\W{0,4}$)/
 
 function firstClause(words: string): string {
   return words.split(clauseEnd)[0]?.replace(/[\s.,;:]+$/u, '') ?? '';
-}
-
-const priorBefore =
-  /(?:\b(?:from|previously|against|compared (?:with|to)|rather than|last year:?|year before|earlier|before)|\((?:was|were)) (?:about |some |just |around |the )?$/iu;
-/** `from 30% to 22%` reads as a range, and is a change. */
-const fromTo = /from (?<before>[£\d][^\s]*(?: per cent)?) to (?<after>.+)$/iu;
-const fromOnly = /\bfrom (?<before>£?\d[\d,.]*[a-z%]?(?: per cent)?) to (?:just |about |some |around )?[£\d]/iu;
-const targetBefore = /\b(?:target|ambition|goal|aim|trajectory|benchmark|threshold|plan)\b[^.;]{0,30}$/iu;
-/** What was meant to be spent is nothing that it is good to reach. */
-const budgetBefore =
-  /\b(?:budget(?:ed)?|allocation|estimate) (?:of|was|is|at|for [^.;,]{2,30} (?:of|was)) (?:about |some |just |around )?$/iu;
-const priorBehind =
-  /^[^.;,(]{0,12}\b(?:a year (?:ago|earlier)|last (?:year|month|quarter)|the year before|previously|in the same)/iu;
-
-function figuresOf({ raw }: SentenceWords): Pick<Details, 'value' | 'prior' | 'target' | 'when'> {
-  const said = valuesIn(raw, { start: 0, end: raw.length }).filter((value) => isJudgement(raw, value));
-  const all = figuresMeant(raw, said);
-  const spent = all.filter(({ start }) => !budgetBefore.test(raw.slice(Math.max(0, start - 60), start)));
-  const values = spent.length === 0 ? all : spent;
-  const change = values
-    .map((value) => fromTo.exec(raw.slice(Math.max(0, value.start - 5), value.end)))
-    .find((one) => one !== null);
-  const written = (value: SaidValue | undefined) =>
-    value === undefined ? '' : raw.slice(value.start, value.end + timeUnitAt(raw, value)).trim();
-  const isTarget = (value: SaidValue) => targetBefore.test(raw.slice(Math.max(0, value.start - 40), value.start));
-  const isPrior = (value: SaidValue) =>
-    priorBefore.test(raw.slice(Math.max(0, value.start - 40), value.start)) ||
-    priorBehind.test(raw.slice(value.end, value.end + 40));
-  const target = values.find(isTarget);
-  const came = cameTo(raw);
-  if (came !== '') return { value: came, prior: '', target: written(target), when: '' };
-  if (change?.groups !== undefined) {
-    const { before = '', after = '' } = change.groups;
-    return { value: after, prior: before, target: written(target), when: '' };
-  }
-  const [before, after] = changeIn(raw, values);
-  if (after !== undefined) return { value: written(after), prior: written(before), target: written(target), when: '' };
-  const prior = values.find((value) => value !== target && isPrior(value));
-  const others = values.filter((value) => value !== target && value !== prior);
-  const weights = ['percent', 'pounds', 'share', 'points'];
-  const now =
-    latestOf(
-      raw,
-      others.filter(({ unit }) => weights.includes(unit)),
-    ) ??
-    others.find(({ unit }) => unit !== 'count' && unit !== 'grade' && unit !== 'rating') ??
-    others.find(({ low }) => low > 0) ??
-    others[0];
-  return {
-    value: written(now),
-    prior:
-      prior === undefined || prior.unit !== now?.unit ? (fromOnly.exec(raw)?.groups?.before ?? '') : written(prior),
-    target: written(target),
-    when: '',
-  };
 }

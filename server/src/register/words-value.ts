@@ -40,12 +40,24 @@ function oneValueIn(words: string): SaidValue | null {
     .filter(
       (value) => isJudgement(words, value) && !(parts !== null && value.start < parts.end && parts.start < value.end),
     )
-    .map((value) => withTimeUnit(value, words));
+    .map((value) => withTimeUnit(cameTo(value, words), words));
   if (parts !== null) return values.length === 0 ? parts : null;
   const [first, second] = values;
   if (first === undefined || values.length > 2) return null;
   if (second !== undefined) return between(first, second, words);
   return isRatio(words, first) || isInAccounts(words, first) ? null : withPlus(first, words);
+}
+
+const changeBefore =
+  /\b(?:by|up|down|(?:rise|fall|increase|decrease|drop|reduction) of|rose|risen|fell|fallen|grew|grown|increased|decreased|dropped) (?:about |some |just |over |nearly |around )?$/iu;
+
+/** `up 12% to 87` reads as a range, and is a change and what came of it. */
+function cameTo(value: SaidValue, words: string): SaidValue {
+  const { start, end, low, high } = value;
+  const to = low === high ? -1 : words.slice(start, end).search(/\sto\s/u);
+  if (to === -1 || !changeBefore.test(words.slice(0, start))) return value;
+  const [after] = valuesIn(words, { start: start + to + ' to '.length, end });
+  return after ?? value;
 }
 
 const fraction =

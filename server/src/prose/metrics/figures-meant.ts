@@ -5,12 +5,12 @@ import { numberByWord } from '../../syntax/vocabulary.ts';
 /** So much round a figure is looked at, in code units. */
 const near = 60;
 
-/** What stands before a figure that is not how things stand: a base, a peak, one end of a range, or what is only to come. */
+/** What stands before a figure that is not how things stand: a base, a peak, one end of a range, a grade, what is only to come. */
 const otherBefore =
-  /\bper $|\b(?:hundred|thousand|million) and $|\b(?:peak(?:ed|ing)?|high(?:est)?|low(?:est)?)(?: (?:at|to|of|point|was))* $|\bbetween (?:about |around )?$|\bbetween \S{1,12} and (?:about |around )?$|\b(?:expected|forecast|projected|predicted|likely|set) to (?:be|reach|hit|rise to|fall to|come to|exceed)(?: about| around| some)? $/iu;
-/** What stands behind one: an age, the name of a fraction, or more of a number in words. */
+  /\bper $|\b(?:hundred|thousand|million) and $|\b(?:peak(?:ed|ing)?|high(?:est)?|low(?:est)?)(?: (?:at|to|of|point|was))* $|\bbetween (?:about |around )?$|\bbetween \S{1,12} and (?:about |around )?$|\b(?:expected|forecast|projected|predicted|likely|set) to (?:be|reach|hit|rise to|fall to|come to|exceed|(?:fall|drop|be|come) (?:below|under)|(?:rise|be) above)(?: about| around| some)? $|\bscp $|\[\^?$|\d (?:hours?|minutes?|years?|months?|weeks?|days?)(?:,? and)? $/iu;
+/** What stands behind one: an age, the name of a fraction, or more of a number in words or of a span of time. */
 const otherBehind = new RegExp(
-  `^(?:(?: (?:and|to|or) \\d{1,3})?[ -]years?[ -]olds?\\b| (?:thirds|quarters|fifths|sixths|eighths|tenths|halves)\\b| and (?:${[...numberByWord.keys()].join('|')})\\b)`,
+  `^(?:(?: (?:and|to|or) \\d{1,3})?[ -]years?[ -]olds?\\b| (?:thirds|quarters|fifths|sixths|eighths|tenths|halves)\\b|(?: hours?| minutes?| years?)? \\d{1,2} (?:minutes|seconds|months|days|hours)\\b| and (?:${[...numberByWord.keys()].join('|')})\\b)`,
   'iu',
 );
 /** `Of the 190 children, `: the whole of those that are counted then. */
@@ -26,14 +26,6 @@ export function figuresMeant(raw: string, values: readonly SaidValue[]): readonl
         (wholeBefore.test(raw.slice(0, start)) && raw.includes(', ', end))
       ),
   );
-}
-
-const byTo =
-  /\bby (?:about |some |just |over |nearly |around )?£?\d[\d,.]*(?:%| per cent| percentage points?| points?)? to (?:about |some |just |over |nearly |around )?(?<after>£?\d[^\s,;]*[^\s,;.](?: per cent)?|£?\d(?: per cent)?)/iu;
-
-/** The value that something came to in `by 3% to 12%`, which reads as a range; `''` where nothing is said so. */
-export function cameTo(raw: string): string {
-  return byTo.exec(raw)?.groups?.after ?? '';
 }
 
 const nowBefore = /\b(?:now|currently|at present|today|since (?:fallen|risen|come down|gone up) to)\b[^,.;]{0,25}$/iu;

@@ -57,7 +57,8 @@ function isSameColumns(one: Columns | null, other: Columns | null): boolean {
     one.what === other.what &&
     one.who === other.who &&
     one.when === other.when &&
-    one.status === other.status
+    one.status === other.status &&
+    one.figures.join() === other.figures.join()
   );
 }
 
@@ -131,10 +132,13 @@ export class Governing {
 
   /** A row: whether it names the columns of its table. */
   row(block: Block): boolean {
-    if (this.#inTable) return false;
+    if (this.#inTable && !block.isApart) return false;
+    const named = columnsNamed(this.#opening(block));
+    // A blank line may part two tables, or stand in one.
+    if (this.#inTable && named === null) return false;
     this.#inTable = true;
-    this.#columns = columnsNamed(this.#opening(block));
-    return this.#columns !== null;
+    this.#columns = named;
+    return named !== null;
   }
 
   /** What governs a block that is no heading. */

@@ -28,4 +28,9 @@ export interface Columns {
   readonly who: number;
   readonly when: number;
   readonly status: number;
+  /** Of a table of figures, what each column is of. */
+  readonly figures: readonly FigureColumn[];
 }
+
+/** How things stand now, at one of several times, how they stood, what is aimed at; `''` for any other column. */
+export type FigureColumn = '' | 'now' | 'period' | 'prior' | 'target';

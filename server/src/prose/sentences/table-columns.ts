@@ -1,5 +1,5 @@
 /** The row of names over a table: what its columns hold, and what its rows are therefore of. */
-import type { Columns } from './governor.ts';
+import type { Columns, FigureColumn } from './governor.ts';
 import { remembered } from './remembered.ts';
 import { cellsOf } from './rows.ts';
 
@@ -33,7 +33,13 @@ export const columnsNamed = remembered((row: string) => columnsOf(cellsOf(row)))
 function columnsOf(cells: readonly string[]): Columns | null {
   const find = (words: RegExp) => cells.findIndex((cell) => words.test(cell));
   const later = find(revised);
-  const columns = { what: find(what), who: find(who), when: later === -1 ? find(when) : later, status: find(status) };
+  const columns = {
+    what: find(what),
+    who: find(who),
+    when: later === -1 ? find(when) : later,
+    status: find(status),
+    figures: [],
+  };
   const named = [columns.who, columns.when, columns.status].filter((place) => place !== -1).length;
   const recommended = find(recommendation);
   if (recommended !== -1 && (named > 0 || (find(besideAdvice) !== -1 && find(application) === -1)))
@@ -45,7 +51,8 @@ function columnsOf(cells: readonly string[]): Columns | null {
     };
   if (columns.what !== -1 && named > 0) return { topic: 'actions', ...columns };
   if (columns.who !== -1 && (columns.when !== -1 || columns.status !== -1)) return { topic: 'actions', ...columns };
-  if (find(measure) !== -1 && find(value) !== -1) return { topic: 'metrics', ...columns };
+  if (find(measure) !== -1 && find(value) !== -1)
+    return { topic: 'metrics', ...columns, figures: cells.map(figureColumn) };
   if (
     find(decision) !== -1 &&
     cells.length > 1 &&
@@ -53,4 +60,19 @@ function columnsOf(cells: readonly string[]): Columns | null {
   )
     return { topic: 'decisions', ...columns };
   return null;
+}
+
+const aimedAt =
+  /^(?:(?:annual |year-end |20\d\d(?:[/-]\d\d)? )?target(?! date)\b.*|standard|threshold|ambition|trajectory)$/u;
+const before = /^(?:last|previous|prior)\b.*|^.*\b(?:last|previous|prior) (?:month|quarter|year|period)$/u;
+const atPresent =
+  /^(?:actual|current|value|result|outturn|performance|this (?:month|quarter|year)|latest|ytd|(?:year|month) to date|position)\b.*$/u;
+const time =
+  /^(?:q[1-4]\b.*|(?:19|20)\d\d.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*|quarter (?:[1-4]|one|two|three|four))$/u;
+
+function figureColumn(cell: string): FigureColumn {
+  if (aimedAt.test(cell)) return 'target';
+  if (before.test(cell)) return 'prior';
+  if (atPresent.test(cell)) return 'now';
+  return time.test(cell) ? 'period' : '';
 }

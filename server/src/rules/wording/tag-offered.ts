@@ -35,7 +35,7 @@ const peaked =
 
 /** Whether what is aimed at is more than the target. */
 function aimOf(target: string, words: string): 'stretch' | 'target' {
-  const before = words.slice(0, words.indexOf(target));
+  const before = words.slice(0, Math.max(0, words.indexOf(target)));
   return /\bstretch\b[^.;,]{0,40}$/iu.test(before) ? 'stretch' : 'target';
 }
 

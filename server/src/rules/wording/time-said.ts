@@ -16,7 +16,8 @@ export function timeOf(value: string, words: string): string {
 
 /** Of a target, ` by March 2025`. */
 export function dayOf(target: string, words: string): string {
-  const { lead, date } = behind(target, words);
+  // `under` stands for the `below` of the words, and `at most` for a limit.
+  const { lead, date } = behind(target.replace(/^(?:under|over|at most) /u, ''), words);
   return lead === 'by' || lead === 'for' || lead === 'in' ? ` by ${date}` : '';
 }
 

@@ -1,0 +1,153 @@
+/** What the figures of a sentence or row are: how things stand, how they stood, what is aimed at. Each as written. */
+import type { SaidValue } from '../../syntax/ast.ts';
+import { isJudgement } from '../../syntax/judgement.ts';
+import { valuesIn } from '../../syntax/parse.ts';
+import type { Columns, Governor } from '../sentences/governor.ts';
+import { cellsOf } from '../sentences/rows.ts';
+import type { SentenceWords } from '../sentences/sentence-words.ts';
+import { changeIn, timeUnitAt } from './change-said.ts';
+import { figuresMeant, latestOf } from './figures-meant.ts';
+
+/** Each `''` where nothing says it. */
+export interface Figures {
+  readonly value: string;
+  readonly prior: string;
+  readonly target: string;
+}
+
+/** So much before and behind a figure tells what it is, in code units. */
+const near = 60;
+
+const priorBefore =
+  /(?:\b(?:from|previously|against|compared (?:with|to)|rather than|last year:?|year before|earlier|before)|\((?:was|were)) (?:about |some |just |around |the )?$/iu;
+const priorBehind =
+  /^[^.;,(]{0,12}\b(?:a year (?:ago|earlier)|last (?:year|month|quarter)|the year before|previously|in the same)/iu;
+const targetBefore =
+  /\b(?:targets?|ambition|goal|aim|trajectory|benchmark|threshold|plan|stretch)\b[^.,;]{0,30}$|\b(?:aim|goal|ambition|target|intention|plan) (?:is|was|being|had been) to [^.;]{0,60}$|\bstandard (?:of|is|was|being) (?:at least )?$/iu;
+const targetBehind = /^ (?:targets?|ambition|threshold|standard)\b/iu;
+/** What is not to be gone beyond. */
+const limitBefore = /\b(?:ceiling|cap|maximum|limit)\b[^.,;]{0,30}$/iu;
+/** What was meant to be spent is nothing that it is good to reach. */
+const budgetBefore =
+  /\b(?:budget(?:ed)?|allocation|estimate) (?:of|was|is|at|for [^.;,]{2,30} (?:of|was)) (?:about |some |just |around )?$/iu;
+/** By how much things are better or worse, and not how they are. */
+const changeBefore =
+  /\b(?:by|up|down|(?:rise|fall|increase|decrease|drop|reduction|improvement|growth) of) (?:about |some |just |around |over |nearly )?$/iu;
+const changeBehind =
+  /^(?: ?percentage)?(?: ?points?)? (?:up|down|higher|lower|better|worse|adverse|favourable|(?:above|below|under|over|short of|off|ahead of|behind) (?:the |its |our )?(?:plan|target|budget|trajectory|profile|last year|previous))\b/iu;
+/** Whose figure it is to compare with, before and behind it. */
+const othersBefore =
+  /\b(?:national(?:ly)?|england|english|wales|welsh|scottish|scotland|regional|regionally|county|sector|peer|neighbours?|comparators?|similar)(?:'s?)?(?: (?:average|mean|median|figure|rate|benchmark|norm))?(?: (?:of|was|is|at|being|figure|rate))*,? (?:about |some |around )?$/iu;
+const othersBehind =
+  /^ (?:nationally|regionally|elsewhere|county-wide|for (?:England|Wales|Scotland|the (?:region|county|country|sector|nation)|(?:similar|comparable|other) )|in (?:England|Wales|Scotland|(?:similar|comparable|other) |the (?:North|South|East|West|Midlands|region|county|country|sector))|across (?:England|Wales|Scotland|the (?:region|county|country|sector))|among )/u;
+/** `by 3% to 12%`, `up 12% to 87`: read as a range, it is a change and what came of it. */
+const changedTo =
+  /\b(?:by|up|down|(?:rise|fall|increase|decrease|drop|reduction) of|rose|rise|risen|fell|fall|fallen|grew|grown|increased|decreased|dropped|improved) (?:about |some |just |over |nearly |around )?£?\d[\d,.]*(?:%| per cent| percentage points?| points?|[km]\b)? to (?:about |some |just |over |nearly |around )?(?<after>£?\d[\d,.]*\d(?:%| per cent|[km]\b| (?:million|thousand))?|£?\d(?:%| per cent|[km]\b)?)/iu;
+/** `from 30% to 22%` reads as a range, and is a change. */
+const fromTo = /from (?<before>[£\d][^\s]*(?: per cent)?) to (?<after>.+)$/iu;
+const fromOnly = /\bfrom (?<before>£?\d[\d,.]*[a-z%]?(?: per cent)?) to (?:just |about |some |around )?[£\d]/iu;
+
+/** The figures of what is measured; in a row of a table whose columns are named, those of its columns. */
+export function figuresOf({ raw, block }: SentenceWords, { columns }: Governor): Figures {
+  const inColumns = block.kind === 'row' && columns !== null ? figuresInColumns(raw, columns) : undefined;
+  return inColumns ?? figuresIn(raw);
+}
+
+function figuresIn(raw: string): Figures {
+  const said = valuesIn(raw, { start: 0, end: raw.length }).filter((value) => isJudgement(raw, value));
+  const all = rolesOf(raw, figuresMeant(raw, said));
+  const written = (value: SaidValue | undefined) =>
+    value === undefined ? '' : raw.slice(value.start, value.end + timeUnitAt(raw, value)).trim();
+  const target = targetOf(raw, all, written);
+  const came = changedTo.exec(raw)?.groups?.after;
+  if (came !== undefined) return { value: came, prior: '', target };
+  const { values } = all;
+  const change = values
+    .map((value) => fromTo.exec(raw.slice(Math.max(0, value.start - 5), value.end)))
+    .find((one) => one !== null);
+  const { before, after } = change?.groups ?? {};
+  if (before !== undefined && after !== undefined) return { value: after, prior: before, target };
+  const [earlier, later] = changeIn(raw, values);
+  if (later !== undefined) return { value: written(later), prior: written(earlier), target };
+  const prior = values.find((value) => isPrior(raw, value));
+  const now = standsAt(
+    raw,
+    values.filter((value) => value !== prior),
+  );
+  const isAlike = prior !== undefined && prior.unit === now?.unit;
+  return { value: written(now), prior: isAlike ? written(prior) : (fromOnly.exec(raw)?.groups?.before ?? ''), target };
+}
+
+/** The figures of a sentence, less those that are aimed at. */
+interface Roles {
+  readonly values: readonly SaidValue[];
+  readonly target: SaidValue | undefined;
+  readonly limit: SaidValue | undefined;
+}
+
+function rolesOf(raw: string, all: readonly SaidValue[]): Roles {
+  const before = ({ start }: SaidValue) => raw.slice(Math.max(0, start - near), start);
+  const behind = (value: SaidValue) =>
+    raw.slice(value.end + timeUnitAt(raw, value), value.end + timeUnitAt(raw, value) + near);
+  const isAimedAt = (value: SaidValue) => targetBefore.test(before(value)) || targetBehind.test(behind(value));
+  const limit = all.find((value) => limitBefore.test(before(value)));
+  const target = all.find((value) => value !== limit && isAimedAt(value));
+  const own = all.filter((value) => value !== limit && value !== target);
+  // What is left where nothing else is said: of a change alone, the change.
+  const without = (isOther: (value: SaidValue) => boolean, values: readonly SaidValue[]) => {
+    const others = values.filter((value) => !isOther(value));
+    return others.length === 0 ? values : others;
+  };
+  const isSpent = (value: SaidValue) => budgetBefore.test(before(value));
+  const isOthers = (value: SaidValue) => othersBefore.test(before(value)) || othersBehind.test(behind(value));
+  const isChange = (value: SaidValue) => changeBefore.test(before(value)) || changeBehind.test(behind(value));
+  return { values: without(isChange, without(isOthers, without(isSpent, own))), target, limit };
+}
+
+function targetOf(raw: string, { target, limit }: Roles, written: (value: SaidValue | undefined) => string): string {
+  if (target !== undefined) return `${target.qualifier === '' ? sideOf(raw, target) : ''}${written(target)}`;
+  return limit?.qualifier === '' ? `at most ${written(limit)}` : written(limit);
+}
+
+/** `below 18 weeks`, in a word that a tag reads. */
+function sideOf(raw: string, { start }: SaidValue): string {
+  const side = /\b(?:below|above) $/iu.exec(raw.slice(Math.max(0, start - 8), start))?.[0].toLowerCase();
+  return side === 'below ' ? 'under ' : side === 'above ' ? 'over ' : '';
+}
+
+function isPrior(raw: string, value: SaidValue): boolean {
+  const { start, end } = value;
+  return priorBefore.test(raw.slice(Math.max(0, start - 40), start)) || priorBehind.test(raw.slice(end, end + 40));
+}
+
+const weighty: ReadonlySet<string> = new Set(['percent', 'pounds', 'share', 'points']);
+
+/** Of the figures that may hold now: a share or a sum before a number of things. */
+function standsAt(raw: string, values: readonly SaidValue[]): SaidValue | undefined {
+  return (
+    latestOf(
+      raw,
+      values.filter(({ unit }) => weighty.has(unit)),
+    ) ??
+    values.find(({ unit }) => unit !== 'count' && unit !== 'grade' && unit !== 'rating') ??
+    values.find(({ low }) => low > 0) ??
+    values[0]
+  );
+}
+
+/** The figures of a row, by what its columns are of; undefined where none of them has one. */
+function figuresInColumns(raw: string, { figures }: Columns): Figures | undefined {
+  const cells = cellsOf(raw);
+  const cell = (role: string) => {
+    const place = figures.findLastIndex((one, at) => one === role && isFigure(cells[at] ?? ''));
+    return place === -1 ? '' : (cells[place] ?? '');
+  };
+  const value = cell('now') || cell('period');
+  return value === '' ? undefined : { value, prior: cell('prior'), target: cell('target') };
+}
+
+/** Whether a cell holds a value and nothing else. */
+function isFigure(cell: string): boolean {
+  const [only, second] = valuesIn(cell, { start: 0, end: cell.length });
+  return only !== undefined && second === undefined && cell.length - (only.end - only.start) < 3;
+}
