@@ -25,7 +25,8 @@ const deputy = { name: 'Odran Quill', role: 'Deputy Town Clerk', aliases: ['DTC'
 
 describe('Who is meant', () => {
   it('is whoever goes by the family name, or by all of a post or alias', () => {
-    assert.equal(namedIn('Cllr Merrow', [clerk, deputy]), 'o0');
+    assert.equal(namedIn('Ms Merrow', [clerk, deputy]), 'o0');
+    assert.equal(namedIn('Cllr Merrow', [clerk, deputy]), undefined);
     assert.equal(namedIn('the Town Clerk', [clerk, deputy]), 'o0');
     assert.equal(namedIn('the DTC', [clerk, deputy]), 'o1');
     assert.equal(namedIn('the Clerk', [clerk, deputy]), undefined);

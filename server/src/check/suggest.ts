@@ -53,7 +53,7 @@ export function suggestionsFor(findings: readonly Finding[], register: Register)
     suggestions.push({
       minutes,
       reading,
-      tag: item === undefined ? defining : updateTag(item, reading, register),
+      tag: item === undefined ? defining : updateTag(item, reading, minutes, register),
       updates: item?.id ?? '',
       instead: item === undefined ? '' : defining,
       isHint: severity === 'hint',

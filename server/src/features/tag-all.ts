@@ -42,7 +42,7 @@ export function tagOffers(snapshot: Snapshot, minutes: Minutes): TagOffer[] {
     const key = (written: string) => `${reading.start} ${reading.kind} ${written}`;
     const first: TagChoice = { key: key(tag), tag, updates: updates === '' ? undefined : register.items.get(updates) };
     const other: TagChoice[] = instead === '' ? [] : [{ key: key(instead), tag: instead, updates: undefined }];
-    const owner = ownerOf(reading.who, register);
+    const owner = ownerOf(reading.who, register, minutes);
     return {
       suggestion,
       owner: owner === undefined ? reading.who : ownerOn(owner, register, register.asOf).name,

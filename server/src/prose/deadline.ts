@@ -5,7 +5,12 @@ import { datesIn } from '../syntax/parse.ts';
 
 /** By the day named; whatever stands behind it. */
 const by =
-  /\b(?:by|before|until|till|no later than|not later than|ahead of)(?: the)?(?: (?:end|start|beginning|close) of)?(?: the)? $/iu;
+  /\b(?:by|before|until|till|no later than|not later than|ahead of)(?: the)?(?: (?:end|start|beginning|close) of)?(?: (?:cop|cob|close of (?:play|business)|noon|midday|\d{1,2} ?[ap]m))?(?: on)?(?: the)? $/iu;
+/** So long before a day is no deadline of its own: `five days before 18 January`. */
+const soLongBefore = /\b(?:days?|weeks?|months?|fortnight) (?:before|ahead of|prior to)(?: the)? $/iu;
+/** When something else ends or begins. */
+const ofOther =
+  /\b(?:clos(?:es?|ing)|end(?:s|ing)|expir(?:es?|ing)|start(?:s|ing)|open(?:s|ing)|begin(?:s|ning)|last [a-z]+ed)(?: (?:on|in|at))?(?: the)? $/iu;
 /** Words before a date that may be a deadline. */
 const leadsToDue =
   /(?:\b(?:by|before|until|till|no later than|not later than|on|in|for|at|to|within|ahead of|end of|with|due|during|next|this|promised for|open:?|deadline:?|w\/c|week commencing|meeting on)(?: the)?|[,(|:;-]|^)\s*$/iu;
@@ -41,12 +46,10 @@ export function dueIn(raw: string, at: number): string {
   const dates = datesIn(raw, { start: 0, end: raw.length }).filter(
     (date) => whyImpossible(date) === '' && !isTerm(raw, date),
   );
-  const due =
-    dates.find((date) => date.start >= at && isDue(raw, date)) ??
-    dates.find(
-      (date) => date.form !== 'vague' && by.test(raw.slice(Math.max(0, date.start - longestLead), date.start)),
-    );
-  return due === undefined ? '' : written(raw, due);
+  const isBy = (date: SaidDate) => by.test(raw.slice(Math.max(0, date.start - longestLead), date.start));
+  const due = dates.filter((date) => date.start >= at && isDue(raw, date));
+  const said = due.find(isBy) ?? due[0] ?? dates.find((date) => isBy(date) && !isOtherDay(raw, date));
+  return said === undefined ? '' : written(raw, lastOf(raw, said, dates));
 }
 
 /** Whether the words right before a date make it a deadline, beyond doubt. */
@@ -67,6 +70,12 @@ function soonIn(raw: string, at: number): string {
   return vague === undefined ? '' : written(raw, vague);
 }
 
+/** `January or February`: time is until the end of the second. */
+function lastOf(raw: string, said: SaidDate, dates: readonly SaidDate[]): SaidDate {
+  const next = dates.find(({ start, form }) => start > said.end && form === said.form);
+  return next !== undefined && /^ (?:or|and) (?:in )?$/iu.test(raw.slice(said.end, next.start)) ? next : said;
+}
+
 function written(raw: string, { start, end }: SaidDate): string {
   return raw
     .slice(start, end)
@@ -74,19 +83,34 @@ function written(raw: string, { start, end }: SaidDate): string {
     .replace(/^the |[.,;:]+$/giu, '');
 }
 
-/** The summer term of a school is not the summer. */
+/** The summer term of a school is not the summer, and neither is the half of it called `Summer 1`. */
 function isTerm(raw: string, { end, form }: SaidDate): boolean {
-  return form === 'season' && /^ (?:half[ -])?term/iu.test(raw.slice(end, end + 12));
+  return form === 'season' && /^ (?:(?:half[ -])?term|[12]\b(?! \p{L}))/iu.test(raw.slice(end, end + 12));
 }
 
 function isDue(raw: string, date: SaidDate): boolean {
   const { start, end, form } = date;
-  if (form === 'vague') return false;
+  if (form === 'vague' || isOtherDay(raw, date)) return false;
   if (form === 'within' || form === 'next') return true;
   const before = raw.slice(Math.max(0, start - longestLead), start);
   if (!leadsToDue.test(before) || (leadsFromPast.test(before) && isPast.test(before))) return false;
   return by.test(before) || form === 'day' || form === 'meeting' || !(ofWhat.test(before) && isOfThing(raw, date, end));
 }
+
+/** Whether it is told by a day of something else: `five days before 18 January`, `within a month of the notice`. */
+function isOtherDay(raw: string, { start, end, form }: SaidDate): boolean {
+  const before = raw.slice(Math.max(0, start - longestLead), start);
+  const behind = raw.slice(end, end + longestLead);
+  if (form === 'within')
+    return /^ (?:of|after|from|following) (?!(?:the|this|today's) (?:date of (?:the|this) )?meeting\b|today\b|now\b)/iu.test(
+      behind,
+    );
+  if (form === 'next' || form === 'meeting') return ofOtherBody.test(behind) || soLongBefore.test(before);
+  return form === 'vague' || soLongBefore.test(before) || ofOther.test(before);
+}
+/** ` of the Finance Committee`. */
+const ofOtherBody =
+  /^ of (?:the )?(?:\p{Lu}[\p{L}'’]+ (?:and )?)+(?:Committee|Board|Panel|Group|Council|Cabinet|Forum|Partnership)\b/u;
 
 /** Whether a thing is called by a time, or of it. */
 function isOfThing(raw: string, { start, end, form, year }: SaidDate, behind: number): boolean {

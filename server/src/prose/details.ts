@@ -21,10 +21,14 @@ export function detailsOf(kind: ItemKind, words: SentenceWords, governor: Govern
   if (kind === 'metric') return { ...none, ...figuresOf(words, governor) };
   if (words.block.kind === 'row' && governor.columns !== null) return fromRow(words, governor);
   if (kind === 'decision') return none;
-  if (kind === 'recommendation') return { ...none, who: sourceOf(words) || governor.source, when: dueIn(words.raw, 0) };
+  // Of several in one sentence each has its own.
+  const isList = severalNumbered.test(words.raw);
+  if (kind === 'recommendation')
+    return { ...none, who: sourceOf(words) || governor.source, when: isList ? '' : dueIn(words.raw, 0) };
   const { who, deed } = actOf(words, at, governor.topic === 'actions');
-  return { ...none, who, deed, when: dueFor(words.raw, at, deed) };
+  return { ...none, who, deed, when: isList ? '' : dueFor(words.raw, at, deed) };
 }
+const severalNumbered = /\((?:1|a|i)\) .{10,}\((?:2|b|ii)\) /u;
 
 function fromRow({ raw }: SentenceWords, { columns }: Governor): Details {
   const cells = cellsOf(raw);
@@ -59,6 +63,10 @@ const doesIt = wording(
 const thatDo = wording(
   `\\b(?:that|and) (?<who>(?:the )?(?!be\\b)[\\w'.&() -]{2,60}?)(?<! (?:to|would|will|shall|should|must|may|might|could|can)) (?<deed>{doing} (?:to|the|a|an|all|any|its|their|his|her|back|out|up|with|this|it|members|officers)\\b.*)`,
 );
+const thatOneDo = wording(
+  `\\bthat (?<who>${nameOrPost})(?<! (?:to|would|will|shall|should|must|may|might|could|can)) (?<deed>{doing} .+)`,
+);
+const doneBy = wording(`\\b(?:be|to be) [a-z]+(?:ed|en|t|un|de) by (?<who>${nameOrPost})(?<deed>)`);
 const labelled = wording(
   "\\baction(?: points?)?(?: required)?(?: (?:for|by|on))?:? ?-? ?(?<who>[\\w'.&/ ]{2,50}?)(?: to |: ?| - )(?<deed>[a-z].+)",
 );
@@ -78,7 +86,16 @@ function actOf(words: SentenceWords, at: number, isListed: boolean): Act {
     return { who: raw.slice(from, from + name.length).trim(), deed: '' };
   }
   if (promises.test(low.slice(clauseStart(low, at)))) return wholeAct(unnamedAct(raw, low, clauseStart(low, at)));
-  for (const place of [labelled, askedOf, wasAsked, thatDo, doesIt]) {
+  return (
+    actWorded(words, at) ??
+    goingOn(words, (isListed ? listedAct(raw) : undefined) ?? unnamedAct(raw, low, clauseStart(low, at)))
+  );
+}
+
+/** The act in one of the wordings that name who acts. */
+function actWorded(words: SentenceWords, at: number): Act | undefined {
+  const { raw, low } = words;
+  for (const place of [labelled, askedOf, wasAsked, doneBy, thatOneDo, thatDo, doesIt]) {
     const from = place === askedOf || place === labelled ? Math.max(0, at - 2) : clauseStart(low, at);
     const match = words.mayHave(place.needs) ? place.place.exec(low.slice(from)) : null;
     if (match?.groups === undefined || match.index > at - from + 120) continue;
@@ -87,13 +104,26 @@ function actOf(words: SentenceWords, at: number, isListed: boolean): Act {
     const deedAt = from + match.index + match[0].length - deed.length;
     // `To Mrs Aske` says to whom, and not what is to be done.
     if (place === doesIt && titled.test(raw.slice(deedAt, deedAt + longestTitle))) continue;
+    const isExcepted = excepted.test(raw.slice(0, whoAt));
     return actBy(raw, whoAt, {
-      who: cleanName(raw.slice(whoAt, whoAt + who.length)),
+      who: isExcepted ? '' : cleanName(raw.slice(whoAt, whoAt + who.length)),
       deed: firstClause(raw.slice(deedAt, deedAt + deed.length)),
     });
   }
-  return wholeAct((isListed ? listedAct(raw) : undefined) ?? unnamedAct(raw, low, clauseStart(low, at)));
+  return undefined;
 }
+
+/** Of `Cllr Webb had not written and would do so` the second clause has the subject of the first. */
+function goingOn(words: SentenceWords, act: Act | undefined): Act {
+  const who = act?.who === '' ? (firstSubject.match(words)?.groups?.who ?? '') : '';
+  const from = words.low.indexOf(who);
+  return wholeAct(act && who !== '' ? { ...act, who: words.raw.slice(from, from + who.length) } : act);
+}
+/** `everyone but the Clerk`. */
+const excepted = /\b(?:but|except|other than|apart from|instead of|rather than) $/iu;
+const firstSubject = wording(
+  `^\\W*(?<who>${nameOrPost}) (?:had|has|have|was|were|is|are)\\b.* and (?:would|will|shall)\\b`,
+);
 
 function wholeAct(act: Act | undefined): Act {
   return act === undefined ? { who: '', deed: '' } : { ...act, deed: firstClause(act.deed) };
@@ -110,8 +140,15 @@ function clauseStart(low: string, at: number): number {
   const mark = Math.max(before.lastIndexOf('; '), before.lastIndexOf(': '));
   const from = mark === -1 ? 0 : mark + 2;
   const speech = ofSpeech.exec(before.slice(from));
-  return speech === null ? from : from + speech[0].length;
+  if (speech === null) return from;
+  const start = from + speech[0].length;
+  // `The Clerk, Janet Moss, to write`.
+  const apposed = behindApposition.test(low.slice(start)) ? apposition.exec(before.slice(from, start)) : null;
+  return apposed === null ? start : from + apposed.index + (apposed[0].length - (apposed.groups?.rest?.length ?? 0));
 }
+
+const behindApposition = /^(?:to|would|will|shall) /u;
+const apposition = /(?:^|[;:.] )(?<rest>(?:[\p{L}'’.-]+ ){0,5}[\p{L}'’.-]+, [^,;]{2,40}, )$/u;
 
 /** `The Clerk intends`, `Officers have been preparing`: what is no part of a name. */
 const meaning =

@@ -6,9 +6,14 @@ const doer =
   "(?:(?:the |all )?(?:(?!(?:that|to|and|which|who)\\b)[\\w'’&-]+ ){0,4}?(?!(?:he|she|they|we|it|i)\\b){posts}|(?:{titles})\\.? [\\w'’-]+(?: [\\w'’-]+)?)(?: \\([^)]{1,40}\\))?";
 const promise =
   '(?:,[^,;]{1,60},)? (?:would|will|shall|(?:undertook|agreed|offered|volunteered|promised) to|(?:was|were|is|are) (?:asked|requested|instructed|tasked) to) (?:also |then |now )?(?!(?:be|have|need|like|benefit|depend|become|find|welcome|prefer|want)\\b)\\p{L}+';
+/** `; Cllr Webb to tell the tenants`: in a line of notes. */
+const toDo = ' to (?!(?:be|have)\\b)\\p{L}{2,}';
 /** What parts a clause from the next that has its own doer. */
-const parting = pattern(`(?:,? and |; (?:and )?|, )(?:that )?(?=${doer}${promise})`, 'giu');
-const promised = pattern(`${doer}${promise}`, 'iu');
+const parting = pattern(
+  `(?:,? and |; (?:and )?|, )(?:that )?(?=${doer}${promise})|; (?:and )?(?:\\(\\w{1,3}\\) )?(?=${doer}${toDo})`,
+  'giu',
+);
+const promised = pattern(`${doer}(?:${promise}|${toDo})`, 'iu');
 /** What a clause behind a tag begins with, where somebody undertakes something in it. */
 const goesOn = pattern(`^[\\s,;]*(?:and |but )?(?:that )?(?=${doer}${promise})`, 'iu');
 /** So much of a sentence is looked through, in code units. */

@@ -1,6 +1,6 @@
 /** Says that words are about an item which is known already: the likeliest few by the words they share with its title. */
 import { readWords } from '../../prose/read-words.ts';
-import type { Item, Register } from '../../register/model.ts';
+import type { Item } from '../../register/model.ts';
 import { stateOf, titleOf } from '../../register/queries.ts';
 import { likelyItems, stemsOf } from '../../register/same-matter.ts';
 import { updateTag } from '../../rules/wording/update-offered.ts';
@@ -23,7 +23,7 @@ export const referToItem: ActionSource = {
     const wanted = stemsOf(placement.form === 'span' ? `${placement.words} ${placement.sentence}` : placement.words);
     return likeliest(selection, wanted, spoken).map((item): Offer => {
       const { register } = selection.snapshot;
-      const told = tagFor(item, placement.words, register).slice(item.id.length + 3, -1);
+      const told = tagFor(item, placement.words, selection).slice(item.id.length + 3, -1);
       const title = `Refer to #${item.id} (${stateOf(item, register)})${told && ` with “${told}”`}: “${abbreviate(titleOf(item), shownTitle)}”`;
       return { title, kind: 'refactor.rewrite', of: item.id };
     });
@@ -33,17 +33,17 @@ export const referToItem: ActionSource = {
     const { register } = selection.snapshot;
     const item = register.items.get(id);
     if (placement === undefined || item === undefined) return undefined;
-    const tag = tagFor(item, placement.words, register);
+    const tag = tagFor(item, placement.words, selection);
     // The caret goes where a clause may be added.
     return placement.put(tag, tag.length - 1, tag.length - 1);
   },
 };
 
 /** What the words tell of the item goes into its tag. */
-function tagFor(item: Item, words: string, register: Register): string {
+function tagFor(item: Item, words: string, { minutes, snapshot }: Selection): string {
   const said = readWords(words).find(({ kind }) => (kind === 'metric') === (item.kind === 'metric'));
   const { kind = 'action', who = '', when = '', value = '' } = said ?? {};
-  return updateTag(item, { kind, who, when, value, words }, register);
+  return updateTag(item, { kind, who, when, value, words }, minutes, snapshot.register);
 }
 
 function likeliest(

@@ -34,7 +34,7 @@ export const updateItem: ActionSource = {
 
 /** The caret goes where a clause may be added. */
 function change({ minutes, snapshot }: Selection, reading: Untracked, item: Item) {
-  const edit = tagEdit(minutes, reading, updateTag(item, reading, snapshot.register));
+  const edit = tagEdit(minutes, reading, updateTag(item, reading, minutes, snapshot.register));
   const caret = edit.text.length - 1;
   return { edits: [edit], select: { edit, start: caret, end: caret } };
 }

@@ -8,6 +8,10 @@ export const label = wording(
   "^\\W*(?:further |new |agreed |key )?(?:action(?! (?:plans?|log|tracker|taken|group|areas?|list)\\b)(?: points?| required| agreed)?|ap|to do) ?(?:(?:no\\.? ?)?[\\d./]+)?(?: (?:for|by|on))?(?: [\\w/ .&'-]{1,40})?(?: ?[:-]| (?=\\()|\\b(?=to\\b)) ?\\S|[([](?:agreed )?actions?\\b[ :-][^)\\]]{1,80}[)\\]]|[.;] (?:agreed )?action(?: point)?s?(?: for| by| on)?(?: [\\w/ .&'-]{1,40})?: ?\\S|[([][\\w/&, ]{2,30} to action[)\\]]|\\baction(?:ed)?(?: by)?:? ?(?!log\\b|now\\b|too\\b|yet\\b|was\\b)[a-z]{2,3}\\W*$|\\baction: |\\S -? ?action (?:by )?(?:the )?{posts}\\W*$",
 );
 
+/** What nobody does, and that somebody is not there. */
+export const nobodyActs = wording(
+  '^\\W*(?:neither|nobody|no one|none)\\b|\\b(?:will|would) be (?:absent|away|unavailable|on (?:annual |sick |maternity )?leave)\\b',
+);
 export const labelNone = wording(
   '\\bactions?:? (?:none|nil|n/a|complete[d]?|closed|done)\\b|\\bno (?:further )?actions?\\b',
 );

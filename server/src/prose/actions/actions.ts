@@ -19,6 +19,7 @@ import {
   labelNone,
   meeting,
   mootedWords,
+  nobodyActs,
   ownShould,
   paperSays,
   politely,
@@ -37,6 +38,7 @@ import { clause, commits, isPromisedDone, isSetTo, labelAt, undertakesAt } from 
 export const actionRules = new RuleList([
   ...governedRules,
   { name: 'no action', force: 'no', cue: 'action', words: labelNone },
+  { name: 'nobody acts', force: 'no', words: nobodyActs },
   { name: 'what follows a lead-in', force: 'no', words: followingWould },
   { name: 'would advise others', force: 'no', words: wouldAdviseOthers },
   {

@@ -1,5 +1,13 @@
 /** What speaks against a sentence that no rule has a wording for, beside what its words are together. */
-import { askedByOthers, asksAtEnd, condition, doneSince, inEachCase, undertakes } from '../actions/action-words.ts';
+import {
+  askedByOthers,
+  asksAtEnd,
+  condition,
+  doneSince,
+  inEachCase,
+  nobodyActs,
+  undertakes,
+} from '../actions/action-words.ts';
 import { onlyIdle, onlyOthers, undertakesAt } from '../actions/undertaking.ts';
 import { hasAmount } from '../metrics/amounts.ts';
 import { isSupposed, noMeasure } from '../metrics/figure-doubts.ts';
@@ -32,6 +40,7 @@ const never: Readonly<Record<WeighedKind, readonly Test[]>> = {
   action: [
     isTheirs,
     isTold,
+    (words) => nobodyActs.isIn(words),
     onlyOthers,
     (words, { columns }) => (columns === null ? isToldDone(words) : isDone(words.raw, columns)),
   ],

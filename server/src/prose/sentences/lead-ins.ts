@@ -49,7 +49,7 @@ export const headingTopic = remembered((low: string): Topic => {
 });
 
 const leadsIn = pattern(
-  '(?:[:-]|\\b{number} (?:\\w+ )?recommendations\\b[^.:;]{0,40}[.]?|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|\\band (?:it was )?(?:unanimously )?resolved|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: ?[:,-])?(?: (?:unanimously|that|to|by \\w+))?[.]?)$',
+  '(?:[:-]|\\b{number} (?:\\w+ )?recommendations\\b[^.:;]{0,40}[.]?|\\b(?:as follows|the following|set out below|listed below|namely|the following (?:\\w+ ){1,3}\\w+)[.:]?|\\band (?:it was )?(?:unanimously )?resolved|^(?:\\W|and )*(?:resolved|agreed|recommended|it was resolved|it was agreed|decision|recommendations?|actions?)(?: ?[:,-])?(?: (?:unanimously|that|to|by \\w+))?(?: ?\\([^()]{1,60}\\))?[.:]?)$',
 );
 
 /** `Resolved: (a) to approve the plan;` is the first of its list and leads in the others. */

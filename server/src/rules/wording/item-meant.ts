@@ -13,7 +13,7 @@ import { ownerOf } from './owner-said.ts';
  */
 export function itemMeant(one: Untracked, minutes: Minutes, register: Register): Item | undefined {
   if (one.kind === 'decision') return undefined;
-  const owner = ownerOf(one.who, register);
+  const owner = ownerOf(one.who, register, minutes);
   const isTheirs = ({ owners }: Item) =>
     owner !== undefined && owners?.value.some(({ name }) => name === owner) === true;
   const likely = likelyItems(minutes, register, stemsOf(one.words)).filter(

@@ -1,25 +1,30 @@
 /** Who is meant by a name or a post as minutes write it. */
-import type { Owner, Register } from '../../register/model.ts';
+import type { Minutes, Owner, Register, Term } from '../../register/model.ts';
 import { personName } from '../../text/people.ts';
+import { isOwnPost } from './own-post.ts';
 
-/** The handle of the one owner whose name, post or alias is among the words; undefined where there is none, or are several. */
-export function ownerOf(who: string, register: Register): string | undefined {
-  if (who === '') return undefined;
+/**
+ * The handle of the one owner whose name, post or alias is among the words; undefined where there is none, or are several. A
+ * post that every body has is that of the body whose minutes say so, where they are given.
+ */
+export function ownerOf(who: string, register: Register, minutes?: Minutes): string | undefined {
+  if (who === '' || isAnother(who)) return undefined;
   const wanted = personName(who);
   const names = namesByPart(register);
   const found = new Set<string>();
   for (const part of wanted)
     for (const name of names.get(part) ?? [])
-      if (isMeant(name, wanted) && !isOfOthers(name, who)) found.add(name.handle);
+      if (isMeant(name, wanted) && mayBeMeant(name, who, register.owners.get(name.handle)?.terms ?? [], minutes))
+        found.add(name.handle);
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }
 
 /** The handles of all who are named, in that order: of `the Clerk and Cllr Aske`, `FD/CEO`. */
-export function ownersOf(who: string, register: Register): string[] {
-  const whole = ownerOf(who, register);
+export function ownersOf(who: string, register: Register, minutes?: Minutes): string[] {
+  const whole = ownerOf(who, register, minutes);
   if (whole !== undefined) return [whole];
-  const named = who.split(/ ?[,/&+] ?| and /u).flatMap((one) => ownerOf(one, register) ?? []);
+  const named = who.split(/ ?[,/&+] ?| and /u).flatMap((one) => ownerOf(one, register, minutes) ?? []);
   return [...new Set(named)];
 }
 
@@ -136,8 +141,32 @@ function isPostSaid(post: readonly string[], wanted: readonly string[]): boolean
 
 const ranks: ReadonlySet<string> = new Set(['deputy', 'assistant', 'vice', 'associate', 'former', 'trainee', 'junior']);
 
-/** Whether a person of that name is said to be of some body: `Mr Aske of the Residents' Association` may be another. */
-function isOfOthers({ isPerson, parts }: OwnName, who: string): boolean {
-  const family = parts.at(-1) as string;
-  return isPerson && who.toLowerCase().includes(`${family} of `);
+/** Whether words say that somebody is another than whom they name: `everyone but the Clerk`, `the county's Chief Executive`. */
+function isAnother(who: string): boolean {
+  return /\b(?:but|except|excepting|other than|apart from|not|neither|nor|instead of|rather than|on behalf of) |\b(?:borough|county|district|city|police|neighbouring|other|partner|hospital|nhs|diocesan)\b[\w -]*['’]s? /iu.test(
+    who,
+  );
 }
+
+/**
+ * Whether who goes by that name may be the one meant, and is not said to be of something else: `Mr Aske of the Residents'
+ * Association` may be another, the Chair of Finance is not the Chair, and no councillor is the director of that family name.
+ */
+function mayBeMeant({ isPerson, parts }: OwnName, who: string, terms: readonly Term[], minutes?: Minutes): boolean {
+  const low = who.toLowerCase();
+  if (isPerson)
+    return !low.includes(`${parts.at(-1)} of `) && !(member.test(low) && officer.test(terms.at(-1)?.role ?? ''));
+  const [, whose = ''] = / of (?:the |this |our )?(.+)$/u.exec(low) ?? [];
+  if (personName(whose).some((part) => !parts.includes(part) && !ownWords.has(part))) return false;
+  return minutes === undefined || isOwnPost(parts, terms, minutes);
+}
+
+const member = /\b(?:cllrs?|councillors?|ald|alderman)\b/u;
+const officer = /\b(?:director|officer|manager|clerk|head|nurse|solicitor|treasurer|secretary|chief executive)\b/iu;
+
+/** What a meeting calls itself. */
+const ownWords: ReadonlySet<string> = new Set(
+  'council committee board panel trust governors governing body meeting authority group partnership forum trustees and service school'.split(
+    ' ',
+  ),
+);

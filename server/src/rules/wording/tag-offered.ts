@@ -15,7 +15,7 @@ export function tagOf(one: Untracked, minutes: Minutes, register: Register, give
   if (kind === 'decision') return `{${[kind, settledIn(words, register).join(', ')].filter(Boolean).join(' ')}}`;
   const id = idFor(one, minutes, register, given);
   const clauses: string[] = [];
-  const owners = kind === 'action' ? ownersOf(who, register) : [];
+  const owners = kind === 'action' ? ownersOf(who, register, minutes) : [];
   const add = (clause: string) => {
     if (reads(kind, clause)) clauses.push(clause);
   };
