@@ -159,6 +159,7 @@ function cleanName(name: string): string {
     .trim()
     .replace(/^(?:and|but|that|so|then|by|resolved|agreed|it was agreed that|also|-|:|,)+ /iu, '')
     .replace(meaning, '')
+    .replace(/ (?:by|before|until|within) .*$/iu, '')
     .replace(/[ ,:-]+$/u, '');
   return words.length > 60 ||
     /^(?:it|this|that|there|which|it was|as|so|what|i|we|you)$/iu.test(words) ||

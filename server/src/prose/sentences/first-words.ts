@@ -614,7 +614,7 @@ export const firsts: readonly string[] = [
   'pnsisb -1 601 -1 any 601; jnw6lp -1 602 -1 any 603; s5vctw -1 604 -1 any 605 606',
   '1l8wpdk -1 607 -1 any; kh95e4 -1 608 -1 any 609 608; 1xjtwtp -1 610 -1 any 611 612',
   '6eq6cc -1 613 -1 any 614 615; wl3fr5 -1 616 -1 any 617 618; ox3aqa -1 619 -1 any 620 621',
-  '1sji30 -1 622 -1 any 623 624; 1ianwkf -1 625 -1 any 625 4; 8el8eq -1 626 -1 any 626',
+  'u07ob5 -1 622 -1 any 623 624; 1ianwkf -1 625 -1 any 625 4; 8el8eq -1 626 -1 any 626',
   '4qb5dg -1 627 -1 any 627; vkg3fx -1 628 -1 any 628; 1vx92fz -1 629 -1 any 629 630',
   'n7tjqo -1 any -1 any 631 12; 10w0iif -1 632 -1 any 633 634; 1nklin0 -1 635 -1 any 636 4',
   '1r5un8e -1 any -1 any 637; zmavok -1 638 -1 any 639 4; 14bncsr -1 640 -1 any 640 641',
