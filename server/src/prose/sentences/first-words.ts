@@ -495,7 +495,7 @@ export const firsts: readonly string[] = [
   '2v7zuk 11 -1 -1 any 53 12; usw99 54 -1 -1 any 55 56; 1ur3uji 57 -1 -1 any 58; 1rt1ww3 59 -1 -1 any',
   '1qyz7v3 60 -1 -1 any 61 62; rtsdv6 60 -1 -1 any 63 64; 1ng00o7 65 -1 -1 any 66 67',
   '1m0ayl 68 -1 -1 any 66 69; l0aenm 21 -1 -1 any 70 71; 1udjdqh 72 -1 -1 any 73 74',
-  'x5vd4o 75 -1 -1 any 76 77; m1pu3j 78 -1 -1 any 79 80; llwnfn 81 -1 -1 any 82 83',
+  'x5vd4o 75 -1 -1 any 76 77; 1dfar8a 78 -1 -1 any 79 80; llwnfn 81 -1 -1 any 82 83',
   '1d9zq7i 10 -1 -1 any 84 10; 2k8rr3 85 -1 -1 any 85; 11m99cw 11 -1 -1 any 12 86',
   '196w71b 11 -1 -1 any 87 88; djddut 11 -1 -1 any 89 90; 1kwr9dk 91 -1 -1 any 92 93',
   '3ps23p 94 -1 -1 any 95; l5ymwj 96 -1 -1 any 97 12; xf8vik 98 -1 -1 any 99 98',

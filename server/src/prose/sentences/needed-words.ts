@@ -231,7 +231,7 @@ const needs = [
   'bvdbz4 0 1; ovj7ux; w5bh32 2 3; 1mva35p 4; 1ki8h42 5; 1rs7twi 6; 5zgibx 7 8; 18o78cl 9; vx0g91 10',
   's0u9vg 11 3; rpt2b8 12 13; 143vw4c 14 15; 1kwksg7 16 17; 1e1u2u6 18 19; 1f8mevj 20; 1u72qxi 21 22',
   '1bet4l0 23; xqmkgb 24; 1uj3706 25 26; 1u9jmh3; 1plqhcu 27; hhcb1w 28 29; 2v7zuk 30 28; hkbc0s 31',
-  '1wcbi96 32; 14geq3p; 2k8rr3 33; 11m99cw 28 34; 14bjopk 35 36; j1uhtn 37 38; u469yl 39 40',
+  '1hp3mp1 32; 14geq3p; 2k8rr3 33; 11m99cw 28 34; 14bjopk 35 36; j1uhtn 37 38; u469yl 39 40',
   'k5opca 41 42; 1n935a9 43; 1qncwt 44 45; 11clavo 46 47; 1revw7s 48; tzuzfp 49 28; 9cd1jv 50 51',
   '4cok13 52; pvpz5g 53; z42pg1 54 55; ucbdve 56 3; 16x2rql 57 58; 1s1hgnk 59 60; 1p6znok 61 28',
   'vwxarg 62 63; 1ycyo4e 64 3; ca12h2 65; tk8jmf 66 67; 1oanr7y; 1ict4k7 68 69; 1t959my 70; u2c4hx 71',

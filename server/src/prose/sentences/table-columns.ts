@@ -20,7 +20,7 @@ const status =
 const decision = /^(?:decisions?|resolution|outcome|response|council's comments?|comments?|recommendation)$/u;
 /** What stands beside recommendations alone: how weighty one is, where it comes from, to whom it goes, what is thought of it. */
 const besideAdvice =
-  /^(?:no\.?|ref\.?|rec\.?|#|source|theme|paragraph|to(?: whom)?|addressed to|for|(?:.* )?(?:priority|rating|risk|grade|finding|response|reply|view|agreed\??|accepted\??|answer|what .{2,40} said|category|(?:owner|officer|lead) and date))$/u;
+  /^(?:no\.?|ref\.?|rec\.?|#|source|theme|paragraph|to(?: whom)?|addressed to|for|(?:.* )?(?:priority|rating|risk|grade|finding|response(?: of .*)?|reply|view|agreed\??|accepted\??|answer|what .{2,40} said|category|(?:owner|officer|lead) and date))$/u;
 /** Whom a recommendation is for. */
 const addressee = /^(?:for|to(?: whom)?|addressed to)$/u;
 const revised = /^(?:revised|new|current|agreed) (?:target )?(?:date|deadline)$/u;
