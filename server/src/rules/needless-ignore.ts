@@ -39,7 +39,7 @@ The report was noted.{ignore}
         if (!tag.closed || tag.clauses.some(({ type }) => type === 'unknown')) continue;
         const message = 'This ignore tag names no rule, so it keeps nothing quiet.';
         const help = 'Name the rule it is for, such as `missing-owner`, or take the tag out.';
-        report(atTag({ minutes, tag }), { message, help, data: { whole: 'yes' } });
+        report(atTag({ minutes, tag }), { message, help, data: { whole: 'yes', empty: 'yes' } });
       }
       for (const { words, start, end } of named) {
         if (words === 'untracked' || ruleIds.includes(words)) continue;
@@ -59,7 +59,8 @@ The report was noted.{ignore}
     }
   },
   fixesUnasked: true,
-  fix({ minutes, start, end, data: { meant, whole, unknown } }) {
+  // On another day, or beside other documents, there may be something to keep quiet: only what names no rule goes unasked.
+  fix({ minutes, start, end, data: { meant, whole, unknown, empty } }) {
     if (unknown !== undefined) return undefined;
     if (meant !== undefined)
       return { title: `Write ${meant}`, certain: false, edits: [{ minutes, start, end, text: meant }] };
@@ -71,11 +72,29 @@ The report was noted.{ignore}
         : withoutTag(minutes.source.text(), minutes.read, tag).map((edit) => ({ minutes, ...edit }));
     return edits.length === 0
       ? undefined
-      : { title: whole === undefined ? 'Take the name out' : 'Take the tag out', certain: true, edits };
+      : { title: whole === undefined ? 'Take the name out' : 'Take the tag out', certain: empty !== undefined, edits };
   },
 });
 
-function reportNeedless({ minutes, tag, needless }: IgnoreUse, named: number, report: RuleContext['report']): void {
+/** Rules that find something on one day and nothing on another, for as long as an item goes on. */
+const ofTheDay: ReadonlySet<string> = new Set(['overdue', 'due-soon', 'stale-value', 'target-missed', 'not-mentioned']);
+
+/** Whether a tag of an item stands behind the same words. */
+function isBesideItem({ minutes, tag }: IgnoreUse): boolean {
+  const { start } = minutes.words.coverOf(tag);
+  return minutes.read.tags.some(
+    (other) =>
+      other !== tag &&
+      other.kind !== 'ignore' &&
+      other.kind !== 'owner' &&
+      minutes.words.coverOf(other).start === start,
+  );
+}
+
+function reportNeedless(use: IgnoreUse, named: number, report: RuleContext['report']): void {
+  const { minutes, tag } = use;
+  const mayComeYet = use.needless.some(({ rule: id }) => ofTheDay.has(id)) && isBesideItem(use);
+  const needless = mayComeYet ? use.needless.filter(({ rule: id }) => !ofTheDay.has(id)) : use.needless;
   const nothing = (names: readonly string[]) =>
     `There is no finding of ${listed(names, 'or')} here for this tag to keep quiet.`;
   if (needless.length > 0 && needless.length === named) {
