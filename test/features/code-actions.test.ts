@@ -18,7 +18,7 @@ describe('Quick fixes', () => {
   });
   it('are preferred where they are certain', () => {
     checkTitles(
-      'Done.{action #report @clerk due May 2024}{ignore missing-owner|>, because all will}',
+      'Done.{action #report @clerk due May 2024}{ignore|>, because all will}',
       ['quickfix! Take the tag out'],
       ['quickfix'],
     );
@@ -52,8 +52,8 @@ describe('Fixing all', () => {
   });
   it('of one rule is offered only for several', () => checkNone('One.{act|>on #a @clerk due May 2024}', /^Fix all/u));
   it('does all that is certain, wherever the caret is', () => {
-    const notation = `|>One.{action #a @clerk due May 2024}{ignore missing-owner, because so}
-Two.{action #b @clerk due May 2024}{ignore missing-owner, because so}`;
+    const notation = `|>One.{action #a @clerk due May 2024}{ignore, because so}
+Two.{action #b @clerk due May 2024}{ignore, because so}`;
     checkDone(
       notation,
       'Fix everything in this document that is certain',

@@ -24,6 +24,17 @@ describe('What a tag changed, in words', () => {
     ]);
   });
 
+  it('tells of a slip that was told before, and of a date brought forward, where the deadline stands', () => {
+    const slips = '{#x slipped from 31 January 2024 to 20 March 2024}';
+    assert.deepEqual(changes(`One.{action #x due 31 January 2024}\n\nTwo.${slips}\n\nThree.${slips}`).slice(1), [
+      ['slipped from 31 January 2024 to 20 March 2024'],
+      ['still due 20 March 2024'],
+    ]);
+    assert.deepEqual(changes('One.{action #x due 31 July 2024}\n\nTwo.{#x slipped to 20 June 2024}').slice(1), [
+      ['brought forward: due 20 June 2024'],
+    ]);
+  });
+
   it('gives a date as said, and the day it comes to where that is another thing', () => {
     assert.deepEqual(changesIn('{action #x due end of March 2024}'), [
       'defined',

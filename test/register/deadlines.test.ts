@@ -42,6 +42,22 @@ describe('The deadlines of an item', () => {
     ]);
   });
 
+  it('do not slip when what was done is opened again, nor when they are brought forward', () => {
+    assert.deepEqual(story('One.{action #x due March 2024}\n\nTwo.{#x done}\n\nThree.{#x open, due June 2024}'), [
+      'March 2024',
+    ]);
+    assert.deepEqual(story('One.{action #x due July 2024}\n\nTwo.{#x slipped to June 2024}'), ['July 2024']);
+  });
+
+  it('slip once, from whichever day that is told again', () => {
+    assert.deepEqual(
+      story(
+        'One.{action #x due 1 March 2024}\n\nTwo.{#x slipped from 1 April 2024 to 1 May 2024}\n\nThree.{#x slipped from 1 March 2024 to 1 May 2024}',
+      ),
+      ['1 March 2024', '1 April 2024 → 1 May 2024'],
+    );
+  });
+
   it('are not those of half a date', () => {
     assert.deepEqual(story('One.{action #x due 31 July, 2025}'), ['never due']);
   });

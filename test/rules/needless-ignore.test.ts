@@ -13,11 +13,15 @@ describe('An ignore tag with nothing to keep quiet', () => {
   it('is left alone where its rule goes by the day and an item stands beside it', () => {
     const item = 'The roof would be mended.{action #roof @clerk due 31 July 2024}';
     assert.deepEqual(found(`${item}{ignore overdue, because the builder is late}`), []);
-    assert.deepEqual(found('It rained.{ignore overdue, because the builder is late}'), ['needless-ignore']);
+    assert.deepEqual(found('It rained.{ignore overdue, because the builder is late}'), [
+      'needless-ignore, mended unasked',
+    ]);
     assert.deepEqual(found(`${item}{ignore overdue, missing-owner, because the builder is late}`), ['needless-ignore']);
   });
-  it('is taken out unasked only where it names no rule', () => {
-    assert.deepEqual(found('The roof leaked.{ignore missing-owner, because it does}'), ['needless-ignore']);
-    assert.deepEqual(found('The roof leaked.{ignore, because it does}'), ['needless-ignore, mended unasked']);
+  it('is taken out unasked only where no item can ever need it', () => {
+    const item = 'The roof would be mended.{action #roof @clerk due 31 July 2024}';
+    assert.deepEqual(found(`${item}{ignore missing-owner, because it does}`), ['needless-ignore']);
+    assert.deepEqual(found(`${item}{ignore, because it does}`), ['needless-ignore, mended unasked']);
+    assert.deepEqual(found('It rained.{ignore missing-owner, because it does}'), ['needless-ignore, mended unasked']);
   });
 });

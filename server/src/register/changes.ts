@@ -119,9 +119,11 @@ function dateChange(clause: Clause, { mention, index, slip }: ChangeContext): st
   if (slip !== undefined && (slip.clause === clause || step !== undefined)) {
     return slip.clause === clause ? [slipInWords(slip, index)] : [];
   }
-  if (clause.date === null) return [];
-  const when = dateInWords(mention.minutes, clause.date, step?.now.days ?? null);
-  const track = clause.type === 'due' ? 'due' : `to be ${clause.type} by`;
+  // A slip that was told before, or a date that was brought forward, is where the deadline stands.
+  const said = clause.type === 'slipped' ? clause.to : clause.date;
+  if (said === null) return [];
+  const when = dateInWords(mention.minutes, said, step?.now.days ?? null);
+  const track = clause.type === 'due' || clause.type === 'slipped' ? 'due' : `to be ${clause.type} by`;
   const now = step?.now.days?.last;
   const earlier = step?.earlier?.days?.last;
   if (now === undefined || earlier === undefined) return [`${track} ${when}`];
@@ -139,10 +141,13 @@ export function slipEnds(
   const start =
     clause.type === 'slipped' && clause.date !== null ? { by, said: clause.date, days: from } : step?.earlier;
   const vague = start === undefined || (start.days === null && from !== null);
-  return {
+  const ends = {
     from: !vague ? show(start.by.minutes, start.said, start.days) : from === null ? '' : longDay(from.last),
     to: step !== undefined ? show(by.minutes, step.now.said, step.now.days) : to === null ? '' : longDay(to.last),
   };
+  // From one next meeting to another: only the days tell them apart.
+  if (ends.from !== ends.to || from === null || to === null) return ends;
+  return { from: longDay(from.last), to: longDay(to.last) };
 }
 
 /** `slipped from July 2020 (31 July 2020) to December 2020 (31 December 2020): a vacancy`. */

@@ -25,10 +25,17 @@ export class Progress {
 
   begin(): void {
     this.before = this.draft.deadlines.at(-1);
-    // What has become "ongoing" in between has slipped all the same once it has a later day.
-    this.dayBefore = this.before?.days ?? this.draft.deadlines.findLast(({ days }) => days !== null)?.days ?? null;
+    // What has become "ongoing" in between has slipped all the same once it has a later day; what is opened again has not.
+    this.dayBefore = this.hasEnded()
+      ? null
+      : (this.before?.days ?? this.draft.deadlines.findLast(({ days }) => days !== null)?.days ?? null);
     this.slipped = null;
     this.dated = null;
+  }
+
+  hasEnded(): boolean {
+    const status = this.draft.status?.value;
+    return status === 'done' || status === 'closed' || status === 'withdrawn';
   }
 
   /** Takes a clause of its own; false for any other. */
@@ -88,9 +95,11 @@ export class Progress {
     const to = set?.days ?? null;
     const from = this.slippedFrom(clause, by, to) ?? this.dayBefore;
     const last = draft.slips.at(-1);
-    // The next meeting may be told of the same slip again: it is one slip all the same.
-    const told = last !== undefined && to !== null && last.to?.last === to.last && last.from?.last === from?.last;
-    if (!told) draft.slips = added(draft.slips, { by, clause, from, to, cause: causeOf(by) });
+    // The next meeting may be told of the same slip again, from whichever day: it is one slip all the same.
+    const stands = last?.from?.last === from?.last || before?.days?.last === to?.last;
+    const told = last !== undefined && to !== null && last.to?.last === to.last && stands;
+    const isForward = from !== null && to !== null && to.last < from.last;
+    if (!told && !isForward) draft.slips = added(draft.slips, { by, clause, from, to, cause: causeOf(by) });
   }
 
   silentSlip(dated: Deadline, by: Mention): void {

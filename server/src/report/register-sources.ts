@@ -46,7 +46,8 @@ export function sourcesOf(register: Register, soon: number, wanted: readonly Ite
   for (const item of recommendations.sort(compareItems)) {
     const minutes = item.definitions[0]?.minutes;
     if (minutes === undefined) continue;
-    const key = `${minutes.path}\n${item.source?.value ?? ''}`;
+    // `CQC` and `the CQC` are one.
+    const key = `${minutes.path}\n${(item.source?.value ?? '').toLowerCase().replace(/^the /u, '')}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
     else group.push(item);

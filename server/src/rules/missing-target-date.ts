@@ -32,7 +32,8 @@ The target was now 18% by the spring.{#sw-turnover now 33%, target 18% by spring
   ],
   check(item, { register, report }) {
     const target = item.targets.at(-1);
-    if (target === undefined || target.clause.date !== null || isReplaced(item, register)) return;
+    if (item.kind !== 'metric' || target === undefined || target.clause.date !== null || isReplaced(item, register))
+      return;
     // A vague date that stands alone in the tag was meant for the target; vague-date speaks of it.
     const deadline = deadlineOf(item);
     if (deadline?.said.form === 'vague' && deadline.by === target.by) return;

@@ -28,7 +28,8 @@ It stood at 52 per cent.{#attendance}`,
   ],
   check(item, { register, report }) {
     const target = item.targets.at(-1);
-    if (target === undefined || latestValue(item) !== undefined || isReplaced(item, register)) return;
+    if (item.kind !== 'metric' || target === undefined || latestValue(item) !== undefined || isReplaced(item, register))
+      return;
     const defined = item.definitions[0];
     if (defined === undefined || hasUnread(item, ['now'])) return;
     const baseline = item.observations.findLast(({ role }) => role === 'baseline');

@@ -39,7 +39,7 @@ The report was noted.{ignore}
         if (!tag.closed || tag.clauses.some(({ type }) => type === 'unknown')) continue;
         const message = 'This ignore tag names no rule, so it keeps nothing quiet.';
         const help = 'Name the rule it is for, such as `missing-owner`, or take the tag out.';
-        report(atTag({ minutes, tag }), { message, help, data: { whole: 'yes', empty: 'yes' } });
+        report(atTag({ minutes, tag }), { message, help, data: { whole: 'yes' } });
       }
       for (const { words, start, end } of named) {
         if (words === 'untracked' || ruleIds.includes(words)) continue;
@@ -59,20 +59,21 @@ The report was noted.{ignore}
     }
   },
   fixesUnasked: true,
-  // On another day, or beside other documents, there may be something to keep quiet: only what names no rule goes unasked.
-  fix({ minutes, start, end, data: { meant, whole, unknown, empty } }) {
+  fix({ minutes, start, end, data: { meant, whole, unknown } }) {
     if (unknown !== undefined) return undefined;
     if (meant !== undefined)
       return { title: `Write ${meant}`, certain: false, edits: [{ minutes, start, end, text: meant }] };
     const tag = minutes.read.tags.find((candidate) => candidate.start <= start && end <= candidate.end);
     if (tag === undefined) return undefined;
+    // On another day, or beside other documents, there may be something of the item to keep quiet.
+    const certain = tag.clauses.every(({ type }) => type !== 'rule') || !isBesideItem(minutes, tag);
     const edits =
       whole === undefined
         ? [withoutName(minutes, tag, start, end)]
         : withoutTag(minutes.source.text(), minutes.read, tag).map((edit) => ({ minutes, ...edit }));
     return edits.length === 0
       ? undefined
-      : { title: whole === undefined ? 'Take the name out' : 'Take the tag out', certain: empty !== undefined, edits };
+      : { title: whole === undefined ? 'Take the name out' : 'Take the tag out', certain, edits };
   },
 });
 
@@ -80,7 +81,7 @@ The report was noted.{ignore}
 const ofTheDay: ReadonlySet<string> = new Set(['overdue', 'due-soon', 'stale-value', 'target-missed', 'not-mentioned']);
 
 /** Whether a tag of an item stands behind the same words. */
-function isBesideItem({ minutes, tag }: IgnoreUse): boolean {
+function isBesideItem(minutes: Minutes, tag: Tag): boolean {
   const { start } = minutes.words.coverOf(tag);
   return minutes.read.tags.some(
     (other) =>
@@ -93,7 +94,7 @@ function isBesideItem({ minutes, tag }: IgnoreUse): boolean {
 
 function reportNeedless(use: IgnoreUse, named: number, report: RuleContext['report']): void {
   const { minutes, tag } = use;
-  const mayComeYet = use.needless.some(({ rule: id }) => ofTheDay.has(id)) && isBesideItem(use);
+  const mayComeYet = use.needless.some(({ rule: id }) => ofTheDay.has(id)) && isBesideItem(minutes, tag);
   const needless = mayComeYet ? use.needless.filter(({ rule: id }) => !ofTheDay.has(id)) : use.needless;
   const nothing = (names: readonly string[]) =>
     `There is no finding of ${listed(names, 'or')} here for this tag to keep quiet.`;
