@@ -10,7 +10,7 @@ export const label = wording(
 
 /** What nobody does, and that somebody is not there. */
 export const nobodyActs = wording(
-  '^\\W*(?:neither|nobody|no one|none)\\b|\\b(?:will|would) be (?:absent|away|unavailable|on (?:annual |sick |maternity )?leave)\\b',
+  '^\\W*(?:neither [^.;]{3,60} nor [^.;]{3,60}?|nobody|no one|none of [^.;]{3,40}?) (?:will|would|shall|is to|are to)\\b|\\b(?:will|would) be (?:absent|away|unavailable|on (?:annual |sick |maternity )?leave)\\b',
 );
 export const labelNone = wording(
   '\\bactions?:? (?:none|nil|n/a|complete[d]?|closed|done)\\b|\\bno (?:further )?actions?\\b',

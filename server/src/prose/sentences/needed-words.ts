@@ -251,7 +251,7 @@ const needs = [
   'rg2ycu 182 183; xo7b1z 184 185; 1npwxvx 186 187; 1fxz0k3 188 189; kaniqu; 1r5ugch 190 56; 11hycta',
   'n97dil 191; 1b7ppmc; z6y6dy 162; wqr2km 162; 5fy5f6 51 192; 5mq2zw 193 194; rio7lx 28 195',
   '177063s 196 162; x0hujl 197 198; 3tx53f; 1bfdj33 199 200; ox3aqa 201 202; 4ak5qq 203 204',
-  '1872u90 205 206; 4qb5dg 207; f9z8cm 208; n7tjqo 209 28; 10w0iif 210 211; 1r5un8e 212; 1nlynm6 213',
+  'lva4p2 205 206; 4qb5dg 207; f9z8cm 208; n7tjqo 209 28; 10w0iif 210 211; 1r5un8e 212; 1nlynm6 213',
   'z99yfh 214 215; x22zel 212 187; tcgb8b 166 122; gpqvsl 216; q4k51m; 225ass 217 218; 13fexb3 219 220',
   '12tqrg1 221',
 ];
