@@ -6,7 +6,7 @@ import { cellsOf } from './rows.ts';
 const what =
   /^(?:what|actions?(?: points?| required| agreed| item| to be taken)?|tasks?|agreed actions?|action \/.*|matters?|required|activity|details?(?: of action)?|description)$/u;
 const recommendation =
-  /^(?:(?!officer).*\brecommendations?(?: made)?|what .{0,40}\b(?:recommended|asked for|advised)|recommended(?: action)?|requirements?|areas? for improvement|(?:must|should)[- ]dos?|.*\b(?:must|should|needs? to|have to|required to) (?:do|change|improve))$/u;
+  /^(?:(?!officer).*\brecommendations?(?: made)?|what .{0,40}\b(?:recommended|asked for|advised)|recommended(?: action)?|(?:.*\b)?requirements?|areas? for improvement|(?:must|should)[- ]dos?|.*\b(?:must|should|needs? to|have to|required to) (?:do|change|improve))$/u;
 const measure =
   /^(?:indicators?|measures?|metrics?|kpis?|performance indicator|performance measure|description|pi|schemes?|projects?|programmes?|(?:strategic |corporate )?risks?|service(?: area)?|fund|directorate|budget head(?:ing)?)$/u;
 const value =
