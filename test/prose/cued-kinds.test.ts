@@ -1,6 +1,6 @@
 /** Only a sentence with a word of a kind is asked what it says of it: the words that rules go by are among those. */
 import assert from 'node:assert/strict';
-import { bitOf, cuedKinds } from '../../server/src/prose/cued-kinds.ts';
+import { askedKinds, bitOf, cuedKinds } from '../../server/src/prose/cued-kinds.ts';
 import { type WeighedKind, weighedKinds } from '../../server/src/prose/opinion/weighed-kinds.ts';
 import { eachSentence, ruled } from '../../server/src/prose/read-prose.ts';
 import { withoutMarkup } from '../../server/src/prose/sentences/blocks.ts';
@@ -23,7 +23,7 @@ function passedOver({ text, sentences }: LabelledMinutes): string[] {
   const found: string[] = [];
   eachSentence(letters, read.header?.end ?? 0, (one) => {
     const { sentence, block, governor } = one;
-    const cued = cuedKinds(letters, one);
+    const cued = askedKinds(sentence, cuedKinds(letters, one));
     const words = new SentenceWords(letters, sentence, block);
     const isRight = (kind: WeighedKind) =>
       sentences

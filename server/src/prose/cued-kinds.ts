@@ -3,6 +3,7 @@ import { type WeighedKind, weighedKinds } from './opinion/weighed-kinds.ts';
 import type { GovernedSentence } from './sentences/governor.ts';
 import type { PlainLetters } from './sentences/plain-letters.ts';
 import { anyOfCues, hasAny } from './sentences/sentence-words.ts';
+import type { Sentence } from './sentences/sentences.ts';
 
 /** The bit of each kind. */
 export const bitOf = Object.fromEntries(weighedKinds.map((kind, place) => [kind, 1 << place])) as Readonly<
@@ -13,6 +14,7 @@ const { action, recommendation, metric, decision } = bitOf;
 const adviceCues = anyOfCues('advice', 'area', 'tell', 'duty');
 const actionCues = anyOfCues('modal', 'commit', 'ask', 'action', 'could', 'intend', 'hand', 'duty');
 const decisionCues = anyOfCues('decide', 'propose', 'assent');
+const rewordedCues = anyOfCues('reworded');
 const numberCues = anyOfCues('number', 'move');
 
 /** The bits of the kinds that a sentence has a word of, or needs none of where it stands. */
@@ -31,4 +33,9 @@ export function cuedKinds({ text }: PlainLetters, { sentence, block, governor: {
   // `It was for the Director to see to it`.
   if (text.startsWith('It was for ', sentence.start)) kinds |= action;
   return kinds;
+}
+
+/** The bits of the kinds that rules are asked about: of those of which a word might be in other words, too. */
+export function askedKinds(sentence: Sentence, cued: number): number {
+  return hasAny(sentence, rewordedCues) ? cued | decision | recommendation : cued;
 }

@@ -2,7 +2,7 @@
 import type { ItemKind, MarkupPlaces } from '../syntax/ast.ts';
 import type { Span } from '../text/span.ts';
 import { actionRules } from './actions/actions.ts';
-import { bitOf, cuedKinds } from './cued-kinds.ts';
+import { askedKinds, bitOf, cuedKinds } from './cued-kinds.ts';
 import { decisionRules } from './decisions/decisions.ts';
 import { metricIn } from './metrics/metrics.ts';
 import { leavesOpen, speaksBare } from './opinion/claims.ts';
@@ -178,9 +178,10 @@ export class SentenceReader {
     const { sentence, block, governor } = one;
     const wanted = (metrics ? bitOf.metric : 0) | (others ? ~bitOf.metric : 0);
     const cued = cuedKinds(this.#letters, one) & wanted;
-    if (cued === 0) return none;
+    const asked = askedKinds(sentence, cued) & wanted;
+    if (asked === 0) return none;
     const opinion = this.#opinions.of(sentence, block, governor);
-    const open = openKinds(opinion, cued) & wanted;
+    const open = openKinds(opinion, asked) & wanted;
     return open === 0 ? none : this.#read(one, opinion, open, cued);
   }
 
@@ -208,11 +209,11 @@ export class SentenceReader {
 const inOrder = ['recommendation', 'action', 'metric', 'decision'] as const satisfies readonly WeighedKind[];
 
 /** Which kinds the rules are to be asked about, as bits. */
-function openKinds(opinion: Opinion, cued: number): number {
+function openKinds(opinion: Opinion, asked: number): number {
   let open = 0;
   for (const kind of inOrder) {
     const bit = bitOf[kind];
-    if ((cued & bit) === 0 ? speaksBare(opinion, kind) : leavesOpen(opinion, kind)) open |= bit;
+    if ((asked & bit) === 0 ? speaksBare(opinion, kind) : leavesOpen(opinion, kind)) open |= bit;
   }
   return open;
 }

@@ -221,8 +221,7 @@ export const cues = {
     authorised authorized determined decided decides decision decisions granted refused elected appointed re-elected reappointed co-opted opted delegated
     carried ordered instructed received signed concurred approval supported passed rejected deferred declined awarded sanctioned voted chose opted took gave given approvals object objection objections finding
     reconvened extended
-    dismissed recommended allowed dissolved nominated moved closed removed allocated permitted upheld homologated remitted adopted readopted penderfynwyd taken settled adjourned continued held stood put parked dropped backed consented commissioned cleared thrown came fell back determine lapse went constituted
-    returned declared lost minded pleased yes register brought redrafting move rise`,
+    dismissed recommended allowed dissolved nominated moved closed removed allocated permitted upheld homologated remitted adopted readopted penderfynwyd taken settled`,
   assent: `content happy satisfied ok okay fine favour agreement assent consent permission backing signified indicated settled chose
     plumped set gave voted unanimous objects supports objection objections comment comments oppose opposed refuse refusal support neutral
     fixed varied suspended excluded waived lifted delegated upheld turned stay remain left go continue correct accurate order good
@@ -234,8 +233,7 @@ export const cues = {
     'recommended recommends recommend recommending commend commended commends recommendation recommendations requirement requirements suggestion suggestions actions rec recs r must-do should-do do improve improved',
   duty: 'should must needed needs ought',
   tell: `told required requires urged urges advised advises asked asks called calls directed wanted wants expected expects suggested
-    suggests proposed proposes set raised raises issued says say said concluded found needs need want require required issue asking requiring urging ordered orders thought clear identified made highlighted stressed insisted instructed pressed recommended recommends recommend advise advice suggest urge judged felt believes think thinks encouraged encourages encourage pressed like prefer wished hoped keen view advice messages suggestions thing things matters counselled counsels enjoined bade plea thought remedy preference merit everything commended high medium low priority
-    usefully benefit case first second third other another observation looked expect invite sensible wise prudent advisable helpful important essential points step priority`,
+    suggests proposed proposes set raised raises issued says say said concluded found needs need want require required issue asking requiring urging ordered orders thought clear identified made highlighted stressed insisted instructed pressed recommended recommends recommend advise advice suggest urge judged felt believes think thinks encouraged encourages encourage pressed like prefer wished hoped keen view advice messages suggestions thing things matters sensible wise prudent advisable helpful important essential points step priority`,
   area: 'area areas',
   outside: `${outsiders} fire insurance surveyor's data improvement partner remuneration task group risk assessment environmental health independent person`,
   number: numberWords,
@@ -256,4 +254,9 @@ export const cues = {
   body: bodies,
   date: dateWords,
   propose: 'proposed seconded moved',
+  /** Of decisions and recommendations in other words: these make neither likelier, and bring the rules to them. */
+  reworded: `adjourned back backed brought came cleared commissioned consented constituted continued declared determine dropped fell
+    held lapse lost minded move parked pleased put redrafting register returned rise stood thrown went yes
+    another bade benefit case commended counselled counsels enjoined everything expect first high invite looked low medium merit
+    observation other plea preference priority remedy second third thought usefully`,
 } as const;
