@@ -255,8 +255,8 @@ export const cues = {
   date: dateWords,
   propose: 'proposed seconded moved',
   /** Of decisions and recommendations in other words: these make neither likelier, and bring the rules to them. */
-  reworded: `adjourned back backed brought came cleared commissioned consented constituted continued declared determine dropped fell
-    held lapse lost minded move parked pleased put redrafting register returned rise stood thrown went yes
-    another bade benefit case commended counselled counsels enjoined everything expect first high invite looked low medium merit
-    observation other plea preference priority remedy second third thought usefully`,
+  reworded: `adjourned back backed brought cleared commissioned consented constituted continued declared determine
+    dropped fell held lapse lost minded move parked pleased put redrafting register returned rise stood thrown yes
+    bade benefit case commended counselled counsels enjoined expect first invite looked merit observation plea
+    preference priority remedy second third thought usefully`,
 } as const;
