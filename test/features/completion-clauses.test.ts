@@ -77,6 +77,11 @@ describe('Completion of dates', () => {
       'next meeting (its day is not known yet)',
       'end of February 2024 (29 February 2024)',
     ]));
+  it('offers the deadline before any other day', () =>
+    checkOffers(council('The boiler, to be seen on 3 May 2024, would be inspected by July.{action #x due |>}'), [
+      'July (31 July 2024)',
+      '3 May 2024',
+    ]));
   it('offers those of the whole sentence of a span', () =>
     checkOffers(council('[They would start]{action #x due |>} by June.'), ['June (30 June 2024)']));
   it('knows the next meeting of the header', () =>
