@@ -142,10 +142,14 @@ const followsVerb: readonly { readonly verb: RegExp; readonly follows: (rest: st
   },
   {
     verb: /(?:suggests?|suggested|advises?|wants?|needs?)$/u,
-    follows: (rest) => !settlesApplication.test(rest) && (duty.test(rest) || thing.test(rest)),
+    follows: (rest) =>
+      !(settlesApplication.test(rest) || tellsOnly.test(rest)) && (duty.test(rest) || thing.test(rest)),
   },
   { verb: /(?:expects?|expected|stressed|proposed|proposes|advised)$/u, follows: (rest) => duty.test(rest) },
 ];
+/** `suggested that the estate had changed little`. */
+const tellsOnly =
+  /^ that\b(?!.*\b(?:should|must|ought|needs?|needed|be|consider|might|could|would)\b).*\b(?:was|were|had|has|have|did|is|are)\b/u;
 const thinksRight =
   /^ it (?:essential|important|vital|necessary|right|wise|prudent|sensible|imperative) (?:that|to|for)\b/u;
 const isToCome =
