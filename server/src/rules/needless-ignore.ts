@@ -66,7 +66,8 @@ The report was noted.{ignore}
     const tag = minutes.read.tags.find((candidate) => candidate.start <= start && end <= candidate.end);
     if (tag === undefined) return undefined;
     // On another day, or beside other documents, there may be something of the item to keep quiet.
-    const certain = tag.clauses.every(({ type }) => type !== 'rule') || !isBesideItem(minutes, tag);
+    const named = tag.clauses.filter(({ type }) => type === 'rule');
+    const certain = !named.some(({ words }) => mayFindOf(words, minutes, tag));
     const edits =
       whole === undefined
         ? [withoutName(minutes, tag, start, end)]
@@ -80,22 +81,21 @@ The report was noted.{ignore}
 /** Rules that find something on one day and nothing on another, for as long as an item goes on. */
 const ofTheDay: ReadonlySet<string> = new Set(['overdue', 'due-soon', 'stale-value', 'target-missed', 'not-mentioned']);
 
-/** Whether a tag of an item stands behind the same words. */
-function isBesideItem(minutes: Minutes, tag: Tag): boolean {
+/** Whether a tag stands behind the same words of whose item a rule may find something: of a decision nothing is ever due. */
+function mayFindOf(id: string, minutes: Minutes, tag: Tag): boolean {
   const { start } = minutes.words.coverOf(tag);
   return minutes.read.tags.some(
     (other) =>
-      other !== tag &&
       other.kind !== 'ignore' &&
       other.kind !== 'owner' &&
+      !(other.kind === 'decision' && ofTheDay.has(id)) &&
       minutes.words.coverOf(other).start === start,
   );
 }
 
 function reportNeedless(use: IgnoreUse, named: number, report: RuleContext['report']): void {
   const { minutes, tag } = use;
-  const mayComeYet = use.needless.some(({ rule: id }) => ofTheDay.has(id)) && isBesideItem(minutes, tag);
-  const needless = mayComeYet ? use.needless.filter(({ rule: id }) => !ofTheDay.has(id)) : use.needless;
+  const needless = use.needless.filter(({ rule: id }) => !(ofTheDay.has(id) && mayFindOf(id, minutes, tag)));
   const nothing = (names: readonly string[]) =>
     `There is no finding of ${listed(names, 'or')} here for this tag to keep quiet.`;
   if (needless.length > 0 && needless.length === named) {
