@@ -1,6 +1,6 @@
 /** Reads a sentence that stands alone. */
 import type { ItemKind, SaidDate } from '../syntax/ast.ts';
-import { isDeadline } from './deadline.ts';
+import { dueIn, isDeadline } from './deadline.ts';
 import { type Details, detailsOf } from './details.ts';
 
 import { readingsIn, untagged } from './read-prose.ts';
@@ -15,6 +15,11 @@ export function readWords(words: string): WordsReading[] {
     kind: reading.kind,
     ...detailsOf(reading.kind, read, governor, reading.at - reading.start),
   }));
+}
+
+/** The day by which something is to be done, as the words have it; `''` where they have none. */
+export function deadlineIn(words: string): string {
+  return dueIn(words, 0);
 }
 
 /** Whether some words make a date that stands in them a deadline, beyond doubt. */

@@ -1,5 +1,5 @@
 /** The words that a tag is about, those of one being begun too, and the dates and values that stand in them. */
-import { dueIn } from '../../prose/deadline.ts';
+import { deadlineIn } from '../../prose/read-words.ts';
 import type { SaidValue, Tag, TaggedText } from '../../syntax/ast.ts';
 import { coverOf, longestCover, sentenceAround, wordsIn } from '../../syntax/cover.ts';
 import { parse, parseDate, valuesIn } from '../../syntax/parse.ts';
@@ -56,7 +56,7 @@ export class Covered {
   /** The one by which something is to be done comes first. */
   get dates(): string[] {
     const found = datesIn(this.sentence);
-    const due = found.length > 1 ? found.indexOf(dueIn(this.sentence, 0)) : -1;
+    const due = found.length > 1 ? found.indexOf(deadlineIn(this.sentence)) : -1;
     return due > 0 ? [found[due] as string, ...found.filter((_, at) => at !== due)] : found;
   }
 
