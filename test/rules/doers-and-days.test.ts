@@ -35,6 +35,7 @@ describe('Who has an offered action', () => {
       'It was agreed that the plan be refreshed by the Director of Finance by March.': '@finance-director due March',
       'REQUESTED that the Chief Nurse provide assurance on staffing by March.': '@nurse due March',
       'The Clerk, Janet Moss, to write to the vicar by 1 December.': '@clerk due 1 December',
+      'Clerk / Cllr Webb to read the risk register by 31 December.': '@clerk @cllr-webb due 31 December',
     }));
   it('is nobody of the roster where another is meant', () =>
     offers({

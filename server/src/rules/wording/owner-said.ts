@@ -22,10 +22,11 @@ export function ownerOf(who: string, register: Register, minutes?: Minutes): str
 
 /** The handles of all who are named, in that order: of `the Clerk and Cllr Aske`, `FD/CEO`. */
 export function ownersOf(who: string, register: Register, minutes?: Minutes): string[] {
+  const named = new Set(who.split(/ ?[,/&+] ?| and /u).flatMap((one) => ownerOf(one, register, minutes) ?? []));
+  if (named.size > 1) return [...named];
+  // One post may have an `and` in its name.
   const whole = ownerOf(who, register, minutes);
-  if (whole !== undefined) return [whole];
-  const named = who.split(/ ?[,/&+] ?| and /u).flatMap((one) => ownerOf(one, register, minutes) ?? []);
-  return [...new Set(named)];
+  return whole === undefined ? [...named] : [whole];
 }
 
 /** Whether the words hold the family name, the post or the handle of an owner. */
