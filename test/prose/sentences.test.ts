@@ -30,6 +30,14 @@ describe('Sentences', () => {
     ]);
   });
 
+  it('end behind the mark of a note', () => {
+    assert.deepEqual(sentencesOf('It was noted.[^1] The Clerk left.[2] Why?'), [
+      'It was noted.[^1]',
+      'The Clerk left.[2]',
+      'Why?',
+    ]);
+  });
+
   it('do not end with a short form', () => {
     for (const text of [
       'Cllr. Orme and Dr. Reed spoke.',

@@ -22,6 +22,7 @@ describe('A tag after words covers the sentence that ends there', () => {
       'It snowed, and the road\nwas closed.',
     ],
     ['that an abbreviation does not end', 'It was for Cllr.\nHale to say.{#road}', 'It was for Cllr.\nHale to say.'],
+    ['behind the mark of a note', 'It snowed.[^1] The road was closed.{#road}', 'The road was closed.'],
     ['in a list', '- It snowed\n- the road was closed{#road}', 'the road was closed'],
     ['below a heading', '# Roads\nThe road was closed.{#road}', 'The road was closed.'],
   ];

@@ -5,7 +5,7 @@
 import { firstEndingAfter } from '../text/search.ts';
 import type { MarkupPlaces, Span, TagPlace } from './ast.ts';
 import { blockAbove } from './block-above.ts';
-import { endOfLine, endsWithTag, isRow, lineEndBefore, startOfLine } from './line-ends.ts';
+import { endOfLine, endsWithTag, isRow, lineEndBefore, noteMarkBefore, startOfLine } from './line-ends.ts';
 import { isInlineBlank, isLineEnd } from './scan.ts';
 
 /** A sentence longer than this, in UTF-16 code units, is covered from there on only. */
@@ -256,12 +256,12 @@ function skipMarker(text: string, at: number): number {
 const abbreviations =
   /(?:^|[\s(])(?:cllrs?|mr|mrs|ms|dr|prof|rev|st|no|nos|para|paras|ref|e\.g|i\.e|etc|vs|p\.m|a\.m|approx|hon|[a-z])$/iu;
 
-/** Whether a sentence ends just before `at`: a stop, perhaps with a closing quote or bracket behind it. */
+/** Whether a sentence ends just before `at`: a stop, perhaps with a closing quote or bracket, or the mark of a note behind it. */
 function isSentenceEnd(text: string, at: number, floor: number): boolean {
   // Nearly every word ends with a small letter.
   const last = text.charCodeAt(at - 1);
   if (last >= 97 && last <= 122) return false;
-  let end = at;
+  let end = last === 93 ? at - noteMarkBefore(text, at) : at;
   while (end > floor && '"\'”’)]'.includes(text.charAt(end - 1))) end--;
   const mark = text.charAt(end - 1);
   if (mark === '!' || mark === '?') return true;

@@ -33,3 +33,17 @@ export function startOfLine(text: string, at: number, floor: number): number {
 export function lineEndBefore(text: string, lineStart: number): number {
   return lineStart - (text.charCodeAt(lineStart - 1) === 10 && text.charCodeAt(lineStart - 2) === 13 ? 2 : 1);
 }
+
+/** How long the mark of a note is that begins at `at`, as `[^1]` and `[2]` behind a stop; 0 where none does, or a tag follows. */
+export function noteMarkAt(text: string, at: number): number {
+  return noteMark.exec(text.slice(at, at + longestNoteMark))?.[0].length ?? 0;
+}
+const noteMark = /^\[\^?\w{1,3}\](?!\{)/u;
+const longestNoteMark = 7;
+
+/** How long the mark of a note is that ends just before `at`, behind a stop; else 0. */
+export function noteMarkBefore(text: string, at: number): number {
+  if (text.charAt(at) === '{') return 0;
+  return noteMarkBehind.exec(text.slice(Math.max(0, at - longestNoteMark), at))?.[1]?.length ?? 0;
+}
+const noteMarkBehind = /[.!?"'”’)](\[\^?\w{1,3}\])$/u;

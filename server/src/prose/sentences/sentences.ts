@@ -1,4 +1,5 @@
 /** The sentences of a block, each with the cues its words are. */
+import { noteMarkAt } from '../../syntax/line-ends.ts';
 import type { Span } from '../../text/span.ts';
 import { isBlankCode, trimmed } from './blocks.ts';
 import { type CueSets, type CueTable, firstBits } from './cues.ts';
@@ -198,11 +199,12 @@ function isInitial(text: string, start: number, before: number, next: number): b
   return before === 46 || before === 32 || before === 160 || before === 40 || before === 10;
 }
 
-/** Behind a stop, its fellows and the quotes and brackets that close with it. */
+/** Behind a stop, its fellows, the quotes and brackets that close with it, and the mark of a note: `.[^1]`. */
 function endBehind(text: string, at: number, to: number): number {
   let end = at + 1;
   while (end < to && closes(text.charCodeAt(end))) end++;
-  return end;
+  // The bracket of a note.
+  return text.charCodeAt(end) === 91 && end < to ? end + noteMarkAt(text, end) : end;
 }
 
 const closing: ReadonlySet<number> = new Set([...'.!?"\'”’)]*_'].map((sign) => sign.charCodeAt(0)));
