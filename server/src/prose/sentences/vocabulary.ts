@@ -255,7 +255,7 @@ export const cues = {
   date: dateWords,
   propose: 'proposed seconded moved',
   /** Of decisions and recommendations in other words: these make neither likelier, and bring the rules to them. */
-  reworded: `adjourned back backed brought cleared commissioned consented constituted continued declared determine
+  reworded: `adjourned back backed brought cleared commissioned consented constituted continued determine
     dropped fell held lapse lost minded move parked pleased put redrafting register returned rise stood thrown yes
     bade benefit case commended counselled counsels enjoined expect first invite looked merit observation plea
     preference priority remedy second third thought usefully`,
