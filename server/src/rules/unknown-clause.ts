@@ -2,7 +2,7 @@ import { kindSpokenOf } from '../register/queries.ts';
 import type { Clause, Kind } from '../syntax/ast.ts';
 import { clauseWordByType } from '../syntax/clause-words.ts';
 import { mendClause } from '../syntax/mend.ts';
-import { parseDate } from '../syntax/parse.ts';
+import { parse, parseDate } from '../syntax/parse.ts';
 import { type Span, withoutBlanks } from '../text/span.ts';
 import { abbreviate } from '../text/words.ts';
 import { at } from './finding.ts';
@@ -47,8 +47,11 @@ The audit would follow.{action #audit @director due 17 January 2024}`,
       const kind = kindSpokenOf(tag, register);
       const said = withoutBlanks(text, clause);
       const where = withWordBefore(text, said, tag.clauses[place - 1], kind);
-      const { message, help, meant, certain } = faultOf(text.slice(where.start, where.end), kind);
-      const data = meant === undefined ? {} : { meant, certain: String(certain) };
+      const written = text.slice(where.start, where.end);
+      const { message, help, meant, certain } = markFault(written, kind) ?? faultOf(written, kind);
+      const isGlued = /[^\s,{]/u.test(text.charAt(where.start - 1));
+      const mended = meant?.startsWith('note ') === true && isGlued ? `, ${meant}` : meant;
+      const data = mended === undefined ? {} : { meant: mended, certain: String(certain) };
       report(at(minutes, where), { message, help, item: tag.id?.name ?? '', data });
     }
   },
@@ -56,7 +59,7 @@ The audit would follow.{action #audit @director due 17 January 2024}`,
   fix({ minutes, start, end, data: { meant, certain } }) {
     if (meant === undefined) return undefined;
     return {
-      title: `Write \`${abbreviate(meant, 40)}\``,
+      title: meant === '' ? 'Take it out' : `Write \`${abbreviate(meant, 40)}\``,
       certain: certain === 'true',
       edits: [{ minutes, start, end, text: meant }],
     };
@@ -78,6 +81,29 @@ interface Fault {
   /** What to write instead, where something is near. */
   readonly meant: string | undefined;
   readonly certain: boolean;
+}
+
+/** What stands behind a stop, semicolon or colon where a comma should part two clauses, or nothing at all. */
+function markFault(words: string, kind: Kind | ''): Fault | undefined {
+  const [mark = ''] = /^[.;:!?\s]+/u.exec(words) ?? [];
+  if (mark === '') return undefined;
+  const rest = words.slice(mark.length);
+  const sign = `“${mark.trim()}”`;
+  if (rest === '')
+    return {
+      message: `${sign} is no part of any clause.`,
+      help: 'Take it out: a tag needs no stop.',
+      meant: '',
+      certain: true,
+    };
+  const { tags } = parse(`{${kind || 'action'} #x ${rest}}`);
+  const isRead = tags[0]?.clauses.every(({ type, unread }) => type !== 'unknown' && unread === null) === true;
+  const message = `${sign} parts no clauses, so what follows it goes unread.`;
+  const meant = isRead ? `, ${rest}` : `, note ${rest}`;
+  const help = isRead
+    ? 'Put a comma in its place.'
+    : 'Put a comma in its place; if what follows is a remark, write `note` before it.';
+  return { message, help, meant: /[@#]/u.test(rest) && !isRead ? undefined : meant, certain: false };
 }
 
 function faultOf(words: string, kind: Kind | ''): Fault {
