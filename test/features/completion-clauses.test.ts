@@ -114,6 +114,9 @@ describe('Completion of dates', () => {
       taking(council('So.{action #x due end of Ju|>ly, red}'), 'end of June 2024'),
       'So.{action #x due end of June 2024, red}',
     ));
+  it('puts a deadline back to a day behind it', () => {
+    checkOffers(council('So.{#survey slipped to |>}'), ['next meeting', 'end of April 2024', 'end of May 2024']);
+  });
   it('begins a slip with the date until now', () =>
     checkAllOffers(council('So.{#survey slipped from |>}'), ['March 2024']));
   it('looks back for when something was so', () =>
@@ -142,6 +145,8 @@ describe('Completion of values', () => {
       '31.2% (in these words)',
       '34.6% (last reported, 10 January 2024)',
     ]));
+  it('offers a target that the words give before that of old', () =>
+    checkOffers(council('The target is 25% by May 2025.{#sw-turnover target |>}'), ['25%', '20%']));
   it('offers the target as before', () => checkOffers(council('It fell.{#sw-turnover target |>}'), ['20%']));
   it('offers the unit as before', () => checkAllOffers(council('It fell.{#sw-turnover now 33|>}'), ['33%']));
   it('reads a unit of time as the value has it', () =>

@@ -60,6 +60,10 @@ describe('Completion of ids', () => {
       '#sw-turnover (◐ metric, short: 34.6% (10 January 2024), 14.6 points above the target of 20%)',
       '#fence (✓ action, done 10 January 2024)',
     ]));
+  it('offers before others what the sentence tells of', () => {
+    checkOffers(council('Turnover was discussed.{#|>}'), ['#sw-turnover', '#academy-report']);
+    checkOffers(council('The survey was held.{#|>}'), ['#survey', '#academy-report']);
+  });
   it('tells the title', () =>
     assert.equal(
       entriesAt(council('It was discussed.{#sur|>}'))[0]?.description,
@@ -106,6 +110,11 @@ describe('Completion of owners', () => {
       '@housing-committee (a body that meets)',
       '@old-lead (left 31 December 2022)',
     ]));
+  it('offers before others who is to act by the words, and whom they name', () => {
+    const stated = 'Ida Marlow came.{owner #marlow called "Ida Marlow", role Clerk}\n';
+    checkOffers(council(`${stated}The Clerk would write to Lin Carrow.{action #x @|>}`), ['@marlow', '@director']);
+    checkOffers(council(`${stated}A letter to Ida Marlow.{action #x @|>}`), ['@marlow', '@director']);
+  });
   it('tells who holds the post', () =>
     assert.equal(entriesAt(council('It would.{action #x @dir|>}'))[0]?.description, 'Lin Carrow'));
   it('goes by the holder of a post', () => checkAllOffers(council('It would.{action #x @carr|>}'), ['@director']));

@@ -21,13 +21,24 @@ export function likelyItems(minutes: Minutes, register: Register, wanted: Readon
   for (const item of itemsOf(minutes, register)) {
     if (!isStillOpen(item, register)) continue;
     const words = titleStemsOf(item);
-    let shared = 0;
-    for (const word of words) if (wanted.has(word)) shared++;
+    const shared = sharedBy(words, wanted);
     if (shared > 0) found.push({ item, shared, of: words.size, stems: words });
   }
   // Of two that share as much the one with the shorter title is nearer.
   const score = ({ shared, of }: Likely) => shared + shared / of;
   return found.sort((one, other) => score(other) - score(one) || (one.item.id < other.item.id ? -1 : 1));
+}
+
+/** How much of an item's title some words have, from 0 to 1. */
+export function shareOfTitle(item: Item, wanted: ReadonlySet<string>): number {
+  const words = titleStemsOf(item);
+  return words.size === 0 ? 0 : sharedBy(words, wanted) / words.size;
+}
+
+function sharedBy(words: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of words) if (wanted.has(word)) shared++;
+  return shared;
 }
 
 /** Nothing ends a metric; a decision is not spoken of again as of something that goes on. */

@@ -9,6 +9,7 @@ import {
   monthName,
   monthsLater,
 } from '../../register/calendar.ts';
+import type { Deadline } from '../../register/model.ts';
 import { asSaid } from '../../register/queries.ts';
 import { nextMeetingAfter } from '../../register/register.ts';
 import { parseDate } from '../../syntax/parse.ts';
@@ -31,6 +32,7 @@ export function dateOffers(asked: Asked, slot: Slot): Offer[] {
   const ahead = looksAhead(slot);
   const typed = foldBlanks(`${slot.typed}|`).slice(0, -1).toLowerCase();
   const { start, end } = slot;
+  const floor = earliest(asked, slot);
   const seen = new Set<string>();
   const offers: Offer[] = [];
   const late: Offer[] = [];
@@ -38,8 +40,8 @@ export function dateOffers(asked: Asked, slot: Slot): Offer[] {
     if (seen.has(text.toLowerCase()) || !answers(text, typed)) continue;
     seen.add(text.toLowerCase());
     const days = meaningOf(asked, text, ahead);
-    // A day that has gone by is no deadline, though words may well name it.
-    const isPast = ahead && days !== null && days.last < asked.on;
+    // A day that has gone by is no deadline, though words may well name it; nor is one before the deadline that slips.
+    const isPast = ahead && days !== null && days.last < floor;
     const offer: Offer = {
       label: text,
       sort: 'date',
@@ -66,9 +68,20 @@ function looksAhead({ of, word }: Slot): boolean {
   return word === 'by';
 }
 
+/** The deadline in force, apart from what the tag says that is being written. */
+function deadlineBefore({ item, place }: Asked): Deadline | undefined {
+  return item?.deadlines.filter(({ by }) => by.tag !== place.tag).at(-1);
+}
+
+/** The first day that may be meant where one ahead is wanted: the meeting's, or for what slips that behind its deadline. */
+function earliest(asked: Asked, { of, word }: Slot): Day {
+  const deadline = of === 'slipped' && word === 'to' ? (deadlineBefore(asked)?.days ?? null) : null;
+  return deadline === null ? asked.on : Math.max(asked.on, deadline.last + 1);
+}
+
 function* candidates(asked: Asked, slot: Slot, ahead: boolean, typed: string): Iterable<Candidate> {
-  const { item, on, minutes, register, snapshot, place } = asked;
-  const deadline = item?.deadlines.filter(({ by }) => by.tag !== place.tag).at(-1);
+  const { on, minutes, register, snapshot } = asked;
+  const deadline = deadlineBefore(asked);
   const isFrom = slot.of === 'slipped' && slot.word === 'from';
   if (isFrom && deadline !== undefined) {
     yield { text: asSaid(deadline.by.minutes, deadline.said), why: 'the date until now' };
@@ -87,9 +100,10 @@ function* candidates(asked: Asked, slot: Slot, ahead: boolean, typed: string): I
   } else if (!isFrom) {
     if (nextMeetingAfter(register.bodies, minutes) !== null || minutes.meeting.bodyKey !== '')
       yield { text: 'next meeting', why: '' };
-    for (const later of [0, 1, 2]) yield { text: `end of ${monthAt(monthsLater(firstOfMonth(on), later))}`, why: '' };
+    const first = firstOfMonth(earliest(asked, slot));
+    for (const later of [0, 1, 2]) yield { text: `end of ${monthAt(monthsLater(first, later))}`, why: '' };
     for (const later of [0, 1, 2, 3])
-      yield { text: `end of ${quarterAt(monthsLater(firstOfMonth(on), later * quarterMonths), fiscalStart)}`, why: '' };
+      yield { text: `end of ${quarterAt(monthsLater(first, later * quarterMonths), fiscalStart)}`, why: '' };
     for (const text of ['within three months', 'within six months']) yield { text, why: '' };
   }
   yield* typedDates(on, typed, ahead);

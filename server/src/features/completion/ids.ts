@@ -4,6 +4,7 @@ import { freshId, isTakenIn } from '../../register/fresh-id.ts';
 import type { Item, Owner } from '../../register/model.ts';
 import { isOpen, stateOf, titleOf } from '../../register/queries.ts';
 import { handleOf } from '../../register/roster.ts';
+import { shareOfTitle, stemsOf } from '../../register/same-matter.ts';
 import type { ItemKind } from '../../syntax/ast.ts';
 import { clauseWordByType, isItemKind } from '../../syntax/clause-words.ts';
 import { standingInWords } from '../item-words.ts';
@@ -147,11 +148,14 @@ class Judge {
   readonly #asked: Asked;
   readonly #kinds: readonly ItemKind[];
   readonly #taken: ReadonlySet<string>;
+  /** The telling words of the sentence that the tag is about, where it says which item is meant. */
+  readonly #wanted: ReadonlySet<string>;
 
   constructor(asked: Asked, slot: Slot) {
     this.#asked = asked;
     this.#kinds = kindsMeant(asked, slot);
     this.#taken = new Set(slot.of === null ? [] : [asked.place.id, ...asked.place.named]);
+    this.#wanted = stemsOf(slot.of === null && slot.typed === '' ? asked.covered.sentence : '');
   }
 
   offer(best: Likeliest<Item>, item: Item, tier: number): void {
@@ -161,7 +165,8 @@ class Judge {
     const isOver = item.kind === 'decision' || (item.kind !== 'metric' && !isOpen(item));
     const unlikely = (this.#kinds.includes(item.kind) ? 0 : 4) + (isOver ? 2 : 0) + (last?.bodyKey === bodyKey ? 0 : 1);
     // Days are below 100,000 for two centuries yet; the latest comes first.
-    best.offer((tier * 8 + unlikely) * 1_000_000 - (last?.day ?? 0), item.id, item);
+    const nearness = this.#wanted.size === 0 ? 0 : Math.ceil(8 * shareOfTitle(item, this.#wanted)) * 100_000;
+    best.offer((tier * 8 + unlikely) * 1_000_000 - nearness - (last?.day ?? 0), item.id, item);
   }
 }
 

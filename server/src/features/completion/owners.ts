@@ -1,8 +1,10 @@
 /** Owners after `@`: who is named most in this body first, each with who holds the post now. */
+import { readWords } from '../../prose/read-words.ts';
 import { longDay } from '../../register/calendar.ts';
 import { ownerOn } from '../../register/in-words.ts';
 import type { Owner } from '../../register/model.ts';
 import { handleOf, holderOn } from '../../register/roster.ts';
+import { isNamedIn, ownersOf } from '../../rules/wording/owner-said.ts';
 import type { ClauseType } from '../../syntax/ast.ts';
 import { ownerTableOf } from '../name-tables.ts';
 import { queryOf } from '../search-text.ts';
@@ -42,11 +44,22 @@ function offerAll(asked: Asked, slot: Slot, best: Likeliest<string>): void {
   const { place } = asked;
   const counts = usesHere(asked, slot.of);
   const seen = new Set(slot.of === null ? place.owners : place.named);
-  for (const { handle, tier, isGone } of candidates(asked, slot, counts)) {
+  const doers = slot.of === null && slot.typed === '' ? doersIn(asked) : [];
+  const isNamed = (handle: string) =>
+    slot.of === null && slot.typed === '' && isNamedIn(asked.covered.sentence, handle, asked.register);
+  for (const { handle, tier, isGone } of candidates(asked, slot, counts, doers)) {
     if (tier === -1 || seen.has(handle)) continue;
     seen.add(handle);
-    best.offer((tier * 2 + (isGone ? 3 : 0)) * 100_000 - (counts.get(handle) ?? 0), handle, handle);
+    // Who is to act by the words, then whom they name, then who is named most.
+    const nearness = doers.includes(handle) ? 50_000 : isNamed(handle) ? 25_000 : 0;
+    best.offer((tier * 2 + (isGone ? 3 : 0)) * 100_000 - nearness - (counts.get(handle) ?? 0), handle, handle);
   }
+}
+
+/** The owners who are to act by the words of the sentence. */
+function doersIn({ covered, register, minutes }: Asked): readonly string[] {
+  const reading = readWords(covered.sentence).find(({ kind }) => kind === 'action');
+  return ownersOf(reading?.who ?? '', register, minutes);
 }
 
 /** A handle that may be meant, how well it answers what was typed, and whether its last holder has left. */
@@ -56,7 +69,12 @@ interface Candidate {
   readonly isGone: boolean;
 }
 
-function* candidates(asked: Asked, slot: Slot, counts: ReadonlyMap<string, number>): Iterable<Candidate> {
+function* candidates(
+  asked: Asked,
+  slot: Slot,
+  counts: ReadonlyMap<string, number>,
+  doers: readonly string[],
+): Iterable<Candidate> {
   const { register, on, limit } = asked;
   const typed = slot.typed.toLowerCase();
   const wantsBody = slot.of === 'of';
@@ -72,7 +90,7 @@ function* candidates(asked: Asked, slot: Slot, counts: ReadonlyMap<string, numbe
     if (register.owners.has(handle)) continue;
     yield { handle, tier: later(tierOf(handle, typed), !wantsBody && !counts.has(handle)), isGone: false };
   }
-  for (const handle of counts.keys()) {
+  for (const handle of [...doers, ...counts.keys()]) {
     const owner = register.owners.get(handle);
     yield owner === undefined
       ? { handle, tier: later(tierOf(handle, typed), wantsBody), isGone: false }
@@ -89,8 +107,10 @@ function* candidates(asked: Asked, slot: Slot, counts: ReadonlyMap<string, numbe
   }
 }
 
-/** The handle most likely meant for a new tag; `''` where this body has named nobody. */
+/** The handle most likely meant for a new tag: who is to act by the words, else whom this body named most; `''` for nobody. */
 export function likelyOwner(asked: Asked): string {
+  const [doer] = doersIn(asked);
+  if (doer !== undefined) return doer;
   let likely = '';
   let most = 0;
   for (const [handle, count] of usesHere(asked, null)) {

@@ -1,5 +1,6 @@
 /** Values that may be meant: those in the words, and those said of the metric before, with its unit. */
 
+import { readWords } from '../../prose/read-words.ts';
 import { longDay } from '../../register/calendar.ts';
 import type { Observation, Target } from '../../register/model.ts';
 import { valueInWords } from '../../register/value.ts';
@@ -42,7 +43,9 @@ function modelOf(asked: Asked): SaidValue | undefined {
 
 function* candidates(asked: Asked, of: ClauseType | null, typed: string): Iterable<Candidate> {
   const isAim = of === 'target' || of === 'stretch';
-  // Of a target people say again what it was; of a value the words are the news.
+  // Of a target people say again what it was, unless the words give one; of a value the words are the news.
+  const said = isAim ? targetIn(asked.covered.sentence) : '';
+  if (said !== '') yield { text: said, why: 'in these words' };
   if (isAim) yield* aimsBefore(asked, of);
   for (const { words } of unusedFirst(asked)) yield { text: words, why: 'in these words' };
   if (!isAim) yield* reportedBefore(asked, of);
@@ -51,6 +54,10 @@ function* candidates(asked: Asked, of: ClauseType | null, typed: string): Iterab
   const isUnknown = model === undefined && typed !== '';
   if (isUnknown || model?.unit === 'grade') for (const text of [...grades].reverse()) yield { text, why: 'grade' };
   if (isUnknown || model?.unit === 'rating') for (const text of [...ratings].reverse()) yield { text, why: 'rating' };
+}
+
+function targetIn(sentence: string): string {
+  return readWords(sentence).find(({ kind }) => kind === 'metric')?.target ?? '';
 }
 
 /** The values of the words, those last that another clause of the tag gives already. */
