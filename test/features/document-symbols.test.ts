@@ -101,6 +101,14 @@ update #ghost (not defined)
 item An item (○ open)`,
     ));
 
+  it('are called by their words where the meeting is still to come', () =>
+    checkSymbols(
+      '//= as of 2024-01-01\n//- 2024-03-14.minutes\nThe mower came.{action #mower} All was noted.{decision}',
+      `
+item The mower came. (after the day of the register)
+item All was noted. (after the day of the register)`,
+    ));
+
   it('hold a tag alone on its line that covers the words above its heading', () =>
     checkSymbols('Words above.\n\n# Heading\n\n{action #plan}', 'section Heading\n  item Heading (#plan · ? no date)'));
 

@@ -84,6 +84,7 @@ status: draft
     const manners: readonly (readonly [string, string])[] = [
       ['# Panel\n\n## Lifts\n', '# Panel\n\n## Lifts\n\n## Matters arising\n'],
       ['# Panel\n', '# Panel\n\n## Matters arising\n'],
+      ['# 1. Lifts\n', '# 1. Lifts\n\n# 2. Matters arising\n'],
       ['1. Minutes\n\n2. Lifts\n', '1. Minutes\n\n2. Lifts\n\n3. Matters arising\n'],
       ['PANEL\n\n**Lifts**\n', 'PANEL\n\n**Lifts**\n\n**Matters arising**\n'],
       ['Panel\n=====\n\nLifts\n-----\n', '# Panel\n\n## Lifts\n\n## Matters arising\n'],

@@ -28,10 +28,12 @@ export function mattersToRaise(snapshot: Snapshot, minutes: Minutes): string[] {
   const { register } = snapshot;
   const body = bodyOf(snapshot, minutes);
   const spokenOf = new Set(minutes.read.tags.map((tag) => mentionedBy(tag, minutes, register)?.item));
+  // Of a meeting that is still to come the register knows nothing yet.
+  const named = new Set(minutes.read.tags.map(({ id }) => id?.name ?? ''));
   return body === undefined
     ? []
     : openItemsOf(snapshot, body)
-        .filter(({ item }) => !spokenOf.has(item))
+        .filter(({ item }) => !(spokenOf.has(item) || (item.id !== '' && named.has(item.id))))
         .map(({ item }) => matterLine(item));
 }
 

@@ -9,9 +9,10 @@ import { stateOf, titleOf } from '../register/queries.ts';
 import type { Header, HeaderEntry, HeaderValue, Kind, Tag } from '../syntax/ast.ts';
 import { clauseOf } from '../syntax/clause-access.ts';
 import { isItemKind } from '../syntax/clause-words.ts';
-import { coverOf } from '../syntax/cover.ts';
+import { coverOf, wordsIn } from '../syntax/cover.ts';
 import { type Heading, headingsIn } from '../syntax/headings.ts';
 import type { Span } from '../text/span.ts';
+import { abbreviate } from '../text/words.ts';
 import { shapeOf } from './state-shape.ts';
 
 export interface DocumentSymbol extends Span {
@@ -90,6 +91,9 @@ function sectionSymbol({ start, end, words }: Heading): OpenSymbol {
   return { sort: 'section', kind: '', name: words, detail: '', start, end, words: { start, end }, children: [] };
 }
 
+/** As much of the words is shown of an item that the register does not know yet, in code units. */
+const longestName = 80;
+
 /** What a tag defines or says more of; nothing of one that keeps a rule quiet or has neither kind nor id. */
 function tagSymbol(
   snapshot: Snapshot,
@@ -110,7 +114,9 @@ function tagSymbol(
   if (item === undefined) {
     const owner = snapshot.register.owners.has(id);
     const detail = owner ? 'an owner' : sort === 'item' ? 'after the day of the register' : 'not defined';
-    return { sort, kind: tag.kind, name: owner ? `@${id}` : `#${id}`, detail, ...whole, words, children: [] };
+    const covered = sort === 'item' ? wordsIn(minutes.source.text(), minutes.read, cover) : '';
+    const name = owner ? `@${id}` : abbreviate(covered, longestName) || `#${id}`;
+    return { sort, kind: tag.kind, name, detail, ...whole, words, children: [] };
   }
   const state = stateOf(item, snapshot.register, soonIn(snapshot.settings));
   const detail = [id && `#${id}`, `${shapeOf(state)} ${state}`].filter((part) => part !== '').join(' · ');

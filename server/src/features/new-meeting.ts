@@ -95,7 +95,8 @@ function nextHeading(headings: readonly string[]): string {
   const like = likes.findLast((heading) => numbered.test(heading)) ?? likes.at(-1) ?? '';
   const [, signs = '', number = '', mark = ''] = numbered.exec(like) ?? /^(#{1,6} )/u.exec(like) ?? [];
   if (number === '' && like.startsWith('**')) return '**Matters arising**';
-  const depth = signs !== '' && headings.length === 1 ? `#${signs}` : signs;
+  // The title of the whole bears no number.
+  const depth = signs !== '' && number === '' && headings.length === 1 ? `#${signs}` : signs;
   return `${depth}${number === '' ? '' : `${Number(number) + 1}${mark} `}Matters arising`;
 }
 
