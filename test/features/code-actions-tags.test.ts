@@ -15,6 +15,11 @@ describe('Brackets', () => {
     checkDone('One. [The roof leaks.]{#|>x}{#y}\r\n', off, 'One. The roof leaks.{#x}{#y}\r\n');
     checkDone('One. [See note [1]]{#|>x}', off, 'One. See note [1][]{#x}');
   });
+  it('are not put round words where the tag below would cover more than before', () =>
+    checkNone(
+      'Clerk: the fence{action #fence @clerk|> due May 2025}\nChair: the gate{action #gate @clerk due May 2025}',
+      /brackets/u,
+    ));
   it('come off a figure, which is then written down', () => {
     checkDone(
       'It fell to [34%]{metr|>ic #x} from [40%]{#y}.',

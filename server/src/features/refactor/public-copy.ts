@@ -2,6 +2,7 @@
 import { applyEdits, editsByDocument } from '../../check/fixes.ts';
 import type { Edit } from '../../rules/finding.ts';
 import type { TaggedText } from '../../syntax/ast.ts';
+import { coverOf, wordsIn } from '../../syntax/cover.ts';
 import { parse } from '../../syntax/parse.ts';
 import { printed } from '../../syntax/strip.ts';
 import type { Span } from '../../text/span.ts';
@@ -39,7 +40,24 @@ function lastBlankLine(text: string, from: number): number {
 }
 
 /** What must hold of the tags of a block once it is edited; their offsets are those of the document less `offset`. */
-export type Guard = (read: TaggedText, offset: number) => boolean;
+export type Guard = (read: TaggedText, offset: number, covers: Covers) => boolean;
+
+/** What the tags of a block cover before and after an edit: each tag as written, with the words. */
+export interface Covers {
+  readonly before: readonly Cover[];
+  readonly after: readonly Cover[];
+}
+interface Cover {
+  readonly written: string;
+  readonly words: string;
+}
+
+function coversIn(text: string, read: TaggedText): Cover[] {
+  return read.tags.map((tag) => ({
+    written: text.slice(tag.start, tag.end),
+    words: wordsIn(text, read, coverOf(text, read, tag)),
+  }));
+}
 
 /**
  * Whether edits of one document leave its public copy alone and bring so many tags, looked at in their paragraphs only:
@@ -61,6 +79,13 @@ export function keepsCopyNearby(
   return (
     after.tags.length === before.tags.length + brought &&
     printed(edited, after) === printed(block.text, before) &&
-    holds(after, block.offset)
+    holds(after, block.offset, {
+      get before() {
+        return coversIn(block.text, before);
+      },
+      get after() {
+        return coversIn(edited, after);
+      },
+    })
   );
 }

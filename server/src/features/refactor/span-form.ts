@@ -10,7 +10,7 @@ import { parse } from '../../syntax/parse.ts';
 import { sentenceTag } from '../../syntax/print.ts';
 import type { ActionSource, Change, Selection } from '../code-actions-model.ts';
 
-import { type Guard, keepsCopyNearby } from './public-copy.ts';
+import { type Covers, type Guard, keepsCopyNearby } from './public-copy.ts';
 
 export const spanForm: ActionSource = {
   name: 'span-form',
@@ -30,7 +30,18 @@ function changeFor({ tag, text, minutes, snapshot: { register } }: Selection): C
   if (tag === undefined || !tag.closed) return undefined;
   const change = isSpanOfWords(tag) ? withoutBrackets(text, minutes, tag, register) : withBrackets(text, minutes, tag);
   const floor = minutes.read.header?.end ?? 0;
-  return change !== undefined && keepsCopyNearby(text, floor, change.edits, 0, change.holds) ? change : undefined;
+  if (change === undefined) return undefined;
+  const own = new Set(runOf(minutes, tag).map(({ start, end }) => text.slice(start, end)));
+  const holds: Guard = (read, offset, covers) => change.holds(read, offset, covers) && leavesOthers(own, covers);
+  return keepsCopyNearby(text, floor, change.edits, 0, holds) ? change : undefined;
+}
+
+/** Whether all other tags cover what they did; those of the change are `own` as they were written, or are written anew. */
+function leavesOthers(own: ReadonlySet<string>, { before, after }: Covers): boolean {
+  const others = before.filter(({ written }) => !own.has(written));
+  const known = new Set(others.map(({ written }) => written));
+  const wordsOf = (covers: Covers['before']) => covers.map(({ written, words }) => `${written} ${words}`).join('\n');
+  return wordsOf(after.filter(({ written }) => known.has(written))) === wordsOf(others);
 }
 
 /** A change, and how the tags are to stand after it. */
