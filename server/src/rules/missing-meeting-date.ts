@@ -85,7 +85,12 @@ The meeting was not quorate.`,
     if (header === null) {
       const text = minutes.source.text();
       const other = otherHeader(text);
-      if (other === null) {
+      const late = lateHeader(text);
+      if (late !== null) {
+        const message =
+          'A header is read on the very first line alone; behind an empty line it is taken for the first words of the minutes, and published with them.';
+        report(at(minutes, late), { message, help: 'Take the empty lines before it out.', data: { late: 'yes' } });
+      } else if (other === null) {
         const message = 'This document has tags but has no header, so nobody can tell whose meeting it was and when.';
         report(at(minutes, firstLine(text)), { message, data });
       } else {
@@ -105,7 +110,12 @@ The meeting was not quorate.`,
       data,
     });
   },
-  fix({ minutes, data: { date } }, { register }) {
+  fix({ minutes, start: place, data: { date, late } }, { register }) {
+    if (late !== undefined) {
+      const start = minutes.source.text().charCodeAt(0) === 0xfeff ? 1 : 0;
+      const edits = [{ minutes, start, end: place, text: '' }];
+      return { title: 'Take the empty lines before the header out', certain: false, changesPublicCopy: true, edits };
+    }
     if (date === undefined) return undefined;
     const text = minutes.source.text();
     const { header } = minutes.read;
@@ -127,6 +137,12 @@ The meeting was not quorate.`,
     return insert(text.lastIndexOf('---', header.end), `date: ${date}${lineEnd}`);
   },
 });
+
+/** The first line of a header that only empty lines keep from being one. */
+function lateHeader(text: string): { start: number; end: number } | null {
+  const found = /^\ufeff?(?:[ \t]*\r?\n)+(?=---[ \t]*\r?\n(?:#[^\n]*\n)*minutes:)/u.exec(text.slice(0, longestOther));
+  return found === null ? null : { start: found[0].length, end: found[0].length + '---'.length };
+}
 
 /** YAML between dashes at the top, which is no header of minutes: its first line. */
 function otherHeader(text: string): { start: number; end: number } | null {
