@@ -1,6 +1,7 @@
 import { hasUnread, isPending, ratingOf, titleOf } from '../register/queries.ts';
 import { atHead } from './finding.ts';
 import { rule } from './rule.ts';
+import { givesDeadline } from './wording/from-words.ts';
 
 export default rule({
   id: 'missing-due-date',
@@ -44,5 +45,8 @@ The paper was before members.{#paper done}`,
       message: `The ${item.kind} “${titleOf(item, 60)}” has no date to be done by.`,
       item: item.id,
     });
+  },
+  fix(finding, { fiscalStart }) {
+    return givesDeadline(finding, fiscalStart);
   },
 });

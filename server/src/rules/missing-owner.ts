@@ -1,6 +1,7 @@
 import { isPending, titleOf } from '../register/queries.ts';
 import { atHead } from './finding.ts';
 import { rule } from './rule.ts';
+import { namesDoer } from './wording/from-words.ts';
 
 export default rule({
   id: 'missing-owner',
@@ -34,5 +35,8 @@ The Director accepted it.{#survey @participation-lead}`,
     const defined = item.definitions[0];
     if (defined === undefined || item.owners !== null || !isPending(item, register)) return;
     report(atHead(defined), { message: `The ${item.kind} “${titleOf(item, 60)}” has no owner.`, item: item.id });
+  },
+  fix(finding, { register }) {
+    return namesDoer(finding, register);
   },
 });

@@ -4,6 +4,7 @@ import { asSaid, deadlineOf, isPending, isReplaced, titleOf } from '../register/
 import type { SaidDate } from '../syntax/ast.ts';
 import { at } from './finding.ts';
 import { type RuleContext, rule } from './rule.ts';
+import { putsDeadline } from './wording/from-words.ts';
 
 export default rule({
   id: 'vague-date',
@@ -48,6 +49,9 @@ The report would come to the May meeting.{#academy due May 2024}`,
     if (target !== undefined && ofTarget?.form === 'vague' && counts(item, context)) {
       tell(item, target.by, ofTarget, 'target', context);
     }
+  },
+  fix(finding, { fiscalStart }) {
+    return putsDeadline(finding, fiscalStart);
   },
 });
 
