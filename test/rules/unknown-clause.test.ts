@@ -23,6 +23,14 @@ describe('The mend of what begins no clause', () => {
     assert.equal(mended('{action #x @clerk; due 5 August 2024}'), '{action #x @clerk, due 5 August 2024}');
     assert.equal(mended('{metric #x now 5%; target 6%}'), '{metric #x now 5%, target 6%}');
   });
+  it('puts the sign before a handle or an id that lacks it', () => {
+    const stated = '{owner #clerk called "Tom Hale"}';
+    assert.equal(
+      mended(`${stated}\nSo.{action #z clerk due 5 August 2024}`),
+      `${stated}\nSo.{action #z @clerk due 5 August 2024}`,
+    );
+    assert.equal(mended('{action z @clerk due 5 August 2024}'), '{action #z @clerk due 5 August 2024}');
+  });
   it('parts a remark from the clause before it', () => {
     assert.equal(mended('{#fence done: mended}'), '{#fence done, note mended}');
     assert.equal(mended('{#fence done/mended}'), '{#fence done, note /mended}');

@@ -1,6 +1,7 @@
+import type { Register } from '../register/model.ts';
 import { kindSpokenOf } from '../register/queries.ts';
-import type { Clause, Kind } from '../syntax/ast.ts';
-import { clauseWordByType } from '../syntax/clause-words.ts';
+import type { Clause, Kind, Tag } from '../syntax/ast.ts';
+import { clauseWordByType, isItemKind } from '../syntax/clause-words.ts';
 import { mendClause } from '../syntax/mend.ts';
 import { parse, parseDate } from '../syntax/parse.ts';
 import { type Span, withoutBlanks } from '../text/span.ts';
@@ -48,7 +49,8 @@ The audit would follow.{action #audit @director due 17 January 2024}`,
       const said = withoutBlanks(text, clause);
       const where = withWordBefore(text, said, tag.clauses[place - 1], kind);
       const written = text.slice(where.start, where.end);
-      const { message, help, meant, certain } = markFault(written, kind) ?? faultOf(written, kind);
+      const { message, help, meant, certain } =
+        markFault(written, kind) ?? withoutSign(written, tag) ?? faultOf(written, kind);
       const isGlued = /[^\s,{]/u.test(text.charAt(where.start - 1));
       const mended = meant?.startsWith('note ') === true && isGlued ? `, ${meant}` : meant;
       const data = mended === undefined ? {} : { meant: mended, certain: String(certain) };
@@ -56,7 +58,10 @@ The audit would follow.{action #audit @director due 17 January 2024}`,
     }
   },
   fixesUnasked: true,
-  fix({ minutes, start, end, data: { meant, certain } }) {
+  fix({ minutes, start, end, data }, { register }) {
+    const handle = handleMeant(minutes.source.text().slice(start, end), register);
+    const meant = handle ?? data.meant;
+    const certain = handle === undefined ? data.certain : 'false';
     if (meant === undefined) return undefined;
     return {
       title: meant === '' ? 'Take it out' : `Write \`${abbreviate(meant, 40)}\``,
@@ -104,6 +109,25 @@ function markFault(words: string, kind: Kind | ''): Fault | undefined {
     ? 'Put a comma in its place.'
     : 'Put a comma in its place; if what follows is a remark, write `note` before it.';
   return { message, help, meant: /[@#]/u.test(rest) && !isRead ? undefined : meant, certain: false };
+}
+
+/** An id without its `#`, where all reads once that is there. */
+function withoutSign(words: string, { kind, id }: Tag): Fault | undefined {
+  if (id !== null || !isItemKind(kind) || !/^[\p{L}\d][\p{L}\d.-]*(?: @|,)/u.test(words)) return undefined;
+  const meant = `#${words}`;
+  if (!readsWhole(`{${kind} ${meant}}`)) return undefined;
+  const message = `“${abbreviate(words, 40)}” begins no clause; an id has \`#\` before it.`;
+  return { message, help: 'Write `#` before the id.', meant, certain: false };
+}
+
+/** The handle of an owner without its `@`: what to write where all reads once that is there, else undefined. */
+function handleMeant(words: string, { owners }: Register): string | undefined {
+  const [first = ''] = /^[\p{L}\d][\p{L}\d.-]*/u.exec(words) ?? [];
+  return owners.has(first) && readsWhole(`{action #x @${words}}`) ? `@${words}` : undefined;
+}
+
+function readsWhole(tag: string): boolean {
+  return parse(tag).tags[0]?.clauses.some(({ type }) => type === 'unknown') === false;
 }
 
 function faultOf(words: string, kind: Kind | ''): Fault {
