@@ -96,7 +96,9 @@ The meeting was not quorate.`,
       } else {
         const message =
           'Only a header that begins with `minutes: 1` is one; this is read as the first words of the minutes, and published with them.';
-        report(at(minutes, other), { message, help: 'Make `minutes: 1` the first line of it.' });
+        const isKey = /^minutes:/iu.test(text.slice(other.start, other.end));
+        const help = isKey ? 'Write `minutes` in small letters.' : 'Make `minutes: 1` the first line of it.';
+        report(at(minutes, other), { message, help, data: isKey ? { key: 'yes' } : {} });
       }
       return;
     }
@@ -110,7 +112,11 @@ The meeting was not quorate.`,
       data,
     });
   },
-  fix({ minutes, start: place, data: { date, late } }, { register }) {
+  fix({ minutes, start: place, data: { date, late, key } }, { register }) {
+    if (key !== undefined) {
+      const edits = [{ minutes, start: place, end: place + 'minutes'.length, text: 'minutes' }];
+      return { title: 'Write `minutes`', certain: false, changesPublicCopy: true, edits };
+    }
     if (late !== undefined) {
       const start = minutes.source.text().charCodeAt(0) === 0xfeff ? 1 : 0;
       const edits = [{ minutes, start, end: place, text: '' }];
