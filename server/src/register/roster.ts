@@ -49,9 +49,12 @@ function openOwner(owners: Map<string, OpenOwner>, handle: string): OpenOwner {
 function addTerm(owner: OpenOwner, term: Term): void {
   // The same term stated again in the next document's header is no new term.
   const last = owner.terms.at(-1);
-  const same = last !== undefined && last.name === term.name && last.role === term.role && last.since === term.since;
+  // One header may state the post of whom another only names.
+  const isAlike = (one: string, other: string) => one === other || one === '' || other === '';
+  const same =
+    last !== undefined && last.name === term.name && last.since === term.since && isAlike(last.role, term.role);
   if (!same) owner.terms.push(term);
-  else if (term.until !== null) owner.terms[owner.terms.length - 1] = { ...last, until: term.until };
+  else owner.terms[owner.terms.length - 1] = { ...last, role: last.role || term.role, until: term.until ?? last.until };
 }
 
 function addStated(owners: Map<string, OpenOwner>, stated: StatedOwner, minutes: Minutes | null): void {

@@ -3,8 +3,9 @@ import { dayInPath } from '../register/header-dates.ts';
 import { likeliestBody } from '../register/likeliest-body.ts';
 import { entryOf } from '../register/meeting.ts';
 import { asScalar } from '../syntax/write-scalar.ts';
+import type { Span } from '../text/span.ts';
 import { at } from './finding.ts';
-import { rule } from './rule.ts';
+import { type ReportedFinding, rule } from './rule.ts';
 
 /** A document longer than this is not looked through for a word. */
 const longestEmpty = 200;
@@ -83,23 +84,8 @@ The meeting was not quorate.`,
     const date = dayInPath(minutes.path);
     const data = date === null ? {} : { date: isoDay(date) };
     if (header === null) {
-      const text = minutes.source.text();
-      const other = otherHeader(text);
-      const late = lateHeader(text);
-      if (late !== null) {
-        const message =
-          'A header is read on the very first line alone; behind an empty line it is taken for the first words of the minutes, and published with them.';
-        report(at(minutes, late), { message, help: 'Take the empty lines before it out.', data: { late: 'yes' } });
-      } else if (other === null) {
-        const message = 'This document has tags but has no header, so nobody can tell whose meeting it was and when.';
-        report(at(minutes, firstLine(text)), { message, data });
-      } else {
-        const message =
-          'Only a header that begins with `minutes: 1` is one; this is read as the first words of the minutes, and published with them.';
-        const isKey = /^minutes:/iu.test(text.slice(other.start, other.end));
-        const help = isKey ? 'Write `minutes` in small letters.' : 'Make `minutes: 1` the first line of it.';
-        report(at(minutes, other), { message, help, data: isKey ? { key: 'yes' } : {} });
-      }
+      const { place, ...told } = withoutHeader(minutes.source.text());
+      report(at(minutes, place), 'help' in told ? told : { ...told, data });
       return;
     }
     const entry = entryOf(header, 'date');
@@ -143,6 +129,26 @@ The meeting was not quorate.`,
     return insert(text.lastIndexOf('---', header.end), `date: ${date}${lineEnd}`);
   },
 });
+
+/** What is said of a document with tags and no header, and where: of what was meant for one, if there is such. */
+function withoutHeader(text: string): ReportedFinding & { readonly place: Span } {
+  const late = lateHeader(text);
+  if (late !== null) {
+    const message =
+      'A header is read on the very first line alone; behind an empty line it is taken for the first words of the minutes, and published with them.';
+    return { place: late, message, help: 'Take the empty lines before it out.', data: { late: 'yes' } };
+  }
+  const other = otherHeader(text);
+  if (other === null) {
+    const message = 'This document has tags but has no header, so nobody can tell whose meeting it was and when.';
+    return { place: firstLine(text), message };
+  }
+  const message =
+    'Only a header that begins with `minutes: 1` is one; this is read as the first words of the minutes, and published with them.';
+  const isKey = /^minutes:/iu.test(text.slice(other.start, other.end));
+  const help = isKey ? 'Write `minutes` in small letters.' : 'Make `minutes: 1` the first line of it.';
+  return { place: other, message, help, data: isKey ? { key: 'yes' } : {} };
+}
 
 /** The first line of a header that only empty lines keep from being one. */
 function lateHeader(text: string): { start: number; end: number } | null {
