@@ -49,19 +49,11 @@ function namesIn(body: string): ReadonlySet<string> {
 }
 
 const common: ReadonlySet<string> = new Set(
-  `academy accounts adult adults advisory and annual appeals area assembly asset assets assurance audit authority board bodies body
-  borough budget burial business cabinet capital care cemetery charity children city climate college combined commission committee
-  communications community company complaints constitution corporate council county court cultural culture curriculum delivery
-  democratic development digital directors disciplinary district drainage economic economy education employment engagement environment
-  environmental equalities equality estates ethics events executive extraordinary facilities families finance financial fire for forum
-  foundation full general governance governing governors grants group health heritage highways homes hospital housing human improvement
-  inclusion infrastructure innovation inspection integrated internal investment joint learning leisure liaison library licensing life
-  local management meeting member members monitoring museum national neighbourhood neighbourhoods network nhs operations ordinary
-  organisation outcomes oversight overview panel parenting parents parish parks partnership partnerships pay pension pensions people
-  performance personnel place planning police policy poverty premises primary procurement programme project property protection public
-  pupil pupils quality recreation regeneration regulatory remuneration renewal resources review risk roads rural safeguarding safer
-  safety scheme school schools scrutiny secondary select senate senior service services sites skills social society special sport sports
-  staff staffing standards standing steering strategic strategy street sub subcommittee support sustainability task team technical
-  tenants the tourism town trading traffic training transformation transport trust trustees university urban vulnerable ward waste
-  welfare wellbeing women works workforce working young youth`.split(/\s+/u),
+  `academy adult adults and area assembly assurance audit authority board body borough budget cabinet care children city combined
+  commission committee community corporate council county delivery district drainage education executive finance fire for forum full
+  general governance governing governors group health highways homes housing improvement integrated joint learning licensing local
+  management meeting members neighbourhood nhs operations overview panel parenting parish partnership pension people performance
+  personnel place planning police policy primary programme project quality resources review safeguarding safety school schools
+  scrutiny secondary select service services social society staffing standards steering strategic sub support task the town transport
+  trust trustees university wellbeing women works young youth`.split(/\s+/u),
 );
