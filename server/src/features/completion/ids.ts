@@ -113,7 +113,7 @@ function referenceOffers(asked: Asked, slot: Slot): Offers {
     const others = itemTableOf(register).search(queryOf(typed), Math.min(limit, mostOthers));
     offer(others.map(({ entry }) => entry).filter((item) => !near.has(item)));
   }
-  const items = best.values();
+  const items = judge.byWords(best.values());
   const isIncomplete = typed !== '' || items.length < register.items.size;
   return { offers: items.map((item, place) => referenceOffer(asked, slot, item, place === 0)), isIncomplete };
 }
@@ -150,6 +150,7 @@ class Judge {
   readonly #taken: ReadonlySet<string>;
   /** The telling words of the sentence that the tag is about, where it says which item is meant. */
   readonly #wanted: ReadonlySet<string>;
+  readonly #unlikely = new Map<Item, number>();
 
   constructor(asked: Asked, slot: Slot) {
     this.#asked = asked;
@@ -165,8 +166,23 @@ class Judge {
     const isOver = item.kind === 'decision' || (item.kind !== 'metric' && !isOpen(item));
     const unlikely = (this.#kinds.includes(item.kind) ? 0 : 4) + (isOver ? 2 : 0) + (last?.bodyKey === bodyKey ? 0 : 1);
     // Days are below 100,000 for two centuries yet; the latest comes first.
-    const nearness = this.#wanted.size === 0 ? 0 : Math.ceil(8 * shareOfTitle(item, this.#wanted)) * 100_000;
-    best.offer((tier * 8 + unlikely) * 1_000_000 - nearness - (last?.day ?? 0), item.id, item);
+    this.#unlikely.set(item, unlikely);
+    best.offer((tier * 8 + unlikely) * 1_000_000 - (last?.day ?? 0), item.id, item);
+  }
+
+  /** Of items that are as likely, those first that the sentence tells of. Titles take long, and only these need them. */
+  byWords(items: readonly Item[]): readonly Item[] {
+    if (this.#wanted.size === 0) return items;
+    const wanted = [...this.#wanted];
+    // Few titles have any of the words, and only those are taken apart.
+    const hasAny = (title: string) => wanted.some((stem) => title.includes(stem));
+    const shares = new Map(
+      items.map((item) => [item, hasAny(titleOf(item).toLowerCase()) ? shareOfTitle(item, this.#wanted) : 0]),
+    );
+    const of = (item: Item, numbers: ReadonlyMap<Item, number>) => numbers.get(item) ?? 0;
+    return items.toSorted(
+      (one, other) => of(one, this.#unlikely) - of(other, this.#unlikely) || of(other, shares) - of(one, shares),
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { longDay } from '../../register/calendar.ts';
 import { ownerOn } from '../../register/in-words.ts';
 import type { Owner } from '../../register/model.ts';
 import { handleOf, holderOn } from '../../register/roster.ts';
-import { isNamedIn, ownersOf } from '../../rules/wording/owner-said.ts';
+import { isNamedIn, mayName, ownersOf } from '../../rules/wording/owner-said.ts';
 import type { ClauseType } from '../../syntax/ast.ts';
 import { ownerTableOf } from '../name-tables.ts';
 import { queryOf } from '../search-text.ts';
@@ -58,9 +58,13 @@ function offerAll(asked: Asked, slot: Slot, best: Likeliest<string>): void {
 
 /** The owners who are to act by the words of the sentence. */
 function doersIn({ covered, register, minutes }: Asked): readonly string[] {
+  // Reading takes long, and many sentences name nobody of the roster.
+  if (!mayName(covered.sentence, register, nobody)) return [];
   const reading = readWords(covered.sentence).find(({ kind }) => kind === 'action');
   return ownersOf(reading?.who ?? '', register, minutes);
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** A handle that may be meant, how well it answers what was typed, and whether its last holder has left. */
 interface Candidate {
