@@ -55,7 +55,7 @@ async function bundle() {
  * @param {string} server
  */
 async function bundleStart(outfile, program, server) {
-  await bundleFile('server/src/cli/bin.ts', outfile, {
+  await bundleFile(['server/src/cli/bin.ts'], outfile, {
     banner: { js: '#!/usr/bin/env node' },
     plugins: [await loaded(/\/main\.ts$/, program), await loaded(/\/lsp\/stdio\.ts$/, server)],
   });
@@ -91,26 +91,29 @@ async function loaded(filter, file) {
  * @param {{ readonly shortNames: boolean }} options
  */
 export async function bundleProgram(outfile, { shortNames }) {
-  return bundleFile('server/src/cli/main.ts', outfile, {
+  return bundleFile(['server/src/cli/main.ts'], outfile, {
     minifyIdentifiers: shortNames,
-    plugins: [withoutUnneeded, serverApart, yamlApart, weightsApart, sentencesLate],
+    plugins: [withoutUnneeded, serverApart, yamlApart, tablesApart, sentencesLate],
   });
 }
 
+/** The tables of what reads sentences, which are made and large: each program would have a copy of its own. */
+const tables = ['prose/opinion/opinion-weights', 'prose/sentences/first-words', 'prose/sentences/needed-words'];
+
 /**
  * Bundles what the programs share and load when they need it: the YAML library, which few documents do, a seventh of what Node
- * would read at each start; and the words that the second opinion knows.
+ * would read at each start; and the tables of what reads sentences.
  * @param {string} folder theirs
  * @param {{ readonly shortNames: boolean }} options
  */
 export async function bundleShared(folder, { shortNames }) {
-  const of = (/** @type {string} */ entryPoint, /** @type {string} */ name) =>
-    bundleFile(entryPoint, join(folder, name), { minifyIdentifiers: shortNames });
-  const [yaml, weights] = await Promise.all([
-    of('yaml', 'yaml.cjs'),
-    of('server/src/prose/opinion/opinion-weights.ts', 'opinion-weights.cjs'),
+  const contents = tables.map((table) => `export * from './${table}.ts';`).join('\n');
+  const stdin = { contents, resolveDir: inRepository('server/src') };
+  const inputs = await Promise.all([
+    bundleFile(['yaml'], join(folder, 'yaml.cjs'), { minifyIdentifiers: shortNames }),
+    bundleFile([], join(folder, 'sentence-tables.cjs'), { stdin, minifyIdentifiers: shortNames }),
   ]);
-  return [...yaml, ...weights];
+  return inputs.flat();
 }
 
 /**
@@ -120,10 +123,10 @@ export async function bundleShared(folder, { shortNames }) {
  */
 export async function bundleServer(outfile, { shortNames }) {
   // Some of its packages have a main file that finds its parts while it runs, which no bundle can follow.
-  return bundleFile('server/src/lsp/stdio.ts', outfile, {
+  return bundleFile(['server/src/lsp/stdio.ts'], outfile, {
     minifyIdentifiers: shortNames,
     mainFields: ['module', 'main'],
-    plugins: [withoutUnneeded, yamlApart, weightsApart, sentencesLate],
+    plugins: [withoutUnneeded, yamlApart, tablesApart, sentencesLate],
   });
 }
 
@@ -132,9 +135,9 @@ export async function bundleServer(outfile, { shortNames }) {
  * @param {string} outfile beside the program
  */
 export async function bundleProse(outfile) {
-  return bundleFile('server/src/host/prose-thread.ts', outfile, {
+  return bundleFile(['server/src/host/prose-thread.ts'], outfile, {
     minifyIdentifiers: true,
-    plugins: [yamlApart, weightsApart],
+    plugins: [yamlApart, tablesApart],
   });
 }
 
@@ -143,7 +146,7 @@ export async function bundleProse(outfile) {
  * @param {string} outfile
  */
 async function bundleExtension(outfile) {
-  return bundleFile('client/src/extension.ts', outfile, {
+  return bundleFile(['client/src/extension.ts'], outfile, {
     external: ['vscode'],
     minifyIdentifiers: true,
     mainFields: ['module', 'main'],
@@ -151,14 +154,14 @@ async function bundleExtension(outfile) {
 }
 
 /**
- * @param {string} entryPoint
+ * @param {string[]} entryPoints
  * @param {string} outfile
  * @param {import('esbuild').BuildOptions} options
  */
-async function bundleFile(entryPoint, outfile, options) {
+async function bundleFile(entryPoints, outfile, options) {
   const { build: runEsbuild } = await import('esbuild');
   const { metafile } = await runEsbuild({
-    entryPoints: [entryPoint],
+    entryPoints,
     outfile,
     // The inputs in the metafile count from here, wherever the build is started.
     absWorkingDir: inRepository('.'),
@@ -209,7 +212,17 @@ const serverApart = apart(/\/lsp\/stdio\.ts$/, './server.cjs');
 
 const yamlApart = apart(/^yaml$/, './yaml.cjs');
 
-const weightsApart = apart(/\/opinion-weights\.ts$/, './opinion-weights.cjs');
+/** Found by their whole paths: other modules have names like theirs. */
+const tablesApart = {
+  name: 'tables-apart',
+  /** @type {import('esbuild').Plugin['setup']} */
+  setup({ onResolve }) {
+    const files = new Set(tables.map((table) => inRepository(`server/src/${table}.ts`)));
+    onResolve({ filter: /-(?:weights|words)\.ts$/ }, ({ path, resolveDir }) =>
+      files.has(resolve(resolveDir, path)) ? { path: './sentence-tables.cjs', external: true } : undefined,
+    );
+  },
+};
 
 /**
  * The doors of what reads sentences. Its tables and patterns take half of what it takes to start a server, where an editor is

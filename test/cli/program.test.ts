@@ -106,7 +106,7 @@ describe('The start of the program', () => {
   it('does without that code, and passes over what is none', async () => {
     await inFolder({ 'faulty.minutes': faulty }, async (cwd) => {
       const expected = await runProgram(['check', ...asOf], cwd);
-      const names = ['matters.cjs', 'program.cjs', 'yaml.cjs', 'opinion-weights.cjs'];
+      const names = ['matters.cjs', 'program.cjs', 'yaml.cjs', 'sentence-tables.cjs'];
       for (const name of names) cpSync(join(dirname(program), name), join(cwd, '.copied', name));
       const copied = join(cwd, '.copied', 'matters.cjs');
       assert.deepEqual(await runProgram(['check', ...asOf], cwd, {}, copied), expected);
