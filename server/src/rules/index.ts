@@ -7,6 +7,7 @@ import changedWords from './changed-words.ts';
 import circularNeeds from './circular-needs.ts';
 import conflictingValues from './conflicting-values.ts';
 import countMismatch from './count-mismatch.ts';
+import doneAhead from './done-ahead.ts';
 import dueBeforeRaised from './due-before-raised.ts';
 import dueSoon from './due-soon.ts';
 import duplicateId from './duplicate-id.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   overdue,
   dueSoon,
   dueBeforeRaised,
+  doneAhead,
   slippedAgain,
   notMentioned,
   staleValue,
