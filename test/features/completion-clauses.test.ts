@@ -192,6 +192,8 @@ describe('Completion of rules', () => {
       }),
       ['blocked'],
     ));
-  it('offers the reason behind them', () =>
-    checkOffers(council('They would.{ignore overdue, bec|>}', allRules), ['because']));
+  it('offers the reason behind them, before another', () => {
+    checkOffers(council('They would.{ignore overdue, bec|>}', allRules), ['because']);
+    checkOffers(council('They would.{ignore overdue, |>}', allRules), ['because', 'called', 'note']);
+  });
 });

@@ -94,6 +94,15 @@ describe('Completion of ids', () => {
     assert.equal(taking(council('It was so.{#fence for |>}'), '#survey'), 'It was so.{#fence for #survey}'));
   it('leaves out what the clause names already', () =>
     checkNotOffered(council('It was so.{#fence needs #survey, #|>}'), ['#survey', '#fence']));
+  it('offers after the others what minutes begun before their meeting raise themselves', () => {
+    const ahead = asGiven(
+      '---\nminutes: 1\nbody: Housing Committee\ndate: 2044-07-05\n---\nThe mower would be mended.{action #mower @clerk}\nIt was so.{#m|>}',
+    );
+    assert.deepEqual(
+      entriesAt(ahead).map(({ label, detail, description }) => [label, detail, description]),
+      [['#mower', 'action, raised in these minutes', 'The mower would be mended.']],
+    );
+  });
   it('offers no second id', () => checkNothing('It was so.{#fence #|>}'));
   it('gives no more than asked for, and says that there are more', () => {
     const { snapshot, minutes, offset } = council('It was discussed.{#|>}');

@@ -49,7 +49,13 @@ export function completionsAt(
   const place = tagPlaceAt(text, minutes.read, offset);
   if (place === undefined) return nothing;
   const asked = askedAt(snapshot, minutes, text, place, snippets, limit);
-  return inOrder(place.slots.map((slot) => offersFor(asked, slot)));
+  return inOrder(inTurn(place).map((slot) => offersFor(asked, slot)));
+}
+
+/** What may be written there, the likeliest sort first: once a rule is named, the reason is wanted before another. */
+function inTurn({ slots, clauses }: TagPlace): readonly Slot[] {
+  if (!clauses.some(({ type }) => type === 'rule')) return slots;
+  return slots.toSorted((one, other) => Number(one.takes === 'rule') - Number(other.takes === 'rule'));
 }
 
 /** More about the entry with that key, in Markdown; `''` where there is no more to say. `minutes` are those it was asked for in. */

@@ -25,7 +25,7 @@ const likelyInUpdate: Partial<Readonly<Record<Kind, readonly ClauseType[]>>> = {
   metric: ['now', 'was', 'target'],
 };
 
-/** A slip wants its cause. */
+/** A slip wants its cause, and what is passed over its reason. */
 const becauseFirst: readonly ClauseType[] = ['because'];
 
 /** What begins with a blank behind its keyword, and whether something is known to offer there. */
@@ -57,8 +57,13 @@ export function clauseOffers(asked: Asked, slot: Slot): Offer[] {
     (repeatable.has(type) || !stands.has(type)) &&
     !rivals.some((group) => group.includes(type) && group.some((rival) => rival !== type && stands.has(rival)));
   const isUpdate = place.kind === '' && asked.kind !== '';
-  const isSlip = place.tag?.clauses.findLast(({ end }) => end <= slot.start)?.type === 'slipped';
-  const likely = isSlip ? becauseFirst : isUpdate ? (likelyInUpdate[asked.kind as Kind] ?? []) : [];
+  const before = place.tag?.clauses.findLast(({ end }) => end <= slot.start)?.type;
+  const likely =
+    before === 'slipped' || before === 'rule'
+      ? becauseFirst
+      : isUpdate
+        ? (likelyInUpdate[asked.kind as Kind] ?? [])
+        : [];
   const rank = ({ type }: ClauseWord) => (likely.includes(type) ? likely.indexOf(type) : likely.length);
   const again = ({ type }: ClauseWord) => (stands.has(type) ? 1 : 0);
   return clauseWords

@@ -7,6 +7,7 @@ import { handleOf } from '../../register/roster.ts';
 import { shareOfTitle, stemsOf } from '../../register/same-matter.ts';
 import type { ItemKind } from '../../syntax/ast.ts';
 import { clauseWordByType, isItemKind } from '../../syntax/clause-words.ts';
+import { coverOf, wordsIn } from '../../syntax/cover.ts';
 import { standingInWords } from '../item-words.ts';
 import { itemTableOf, ownerTableOf } from '../name-tables.ts';
 import { queryOf } from '../search-text.ts';
@@ -115,7 +116,21 @@ function referenceOffers(asked: Asked, slot: Slot): Offers {
   }
   const items = judge.byWords(best.values());
   const isIncomplete = typed !== '' || items.length < register.items.size;
-  return { offers: items.map((item, place) => referenceOffer(asked, slot, item, place === 0)), isIncomplete };
+  const offers = items.map((item, place) => referenceOffer(asked, slot, item, place === 0));
+  return { offers: [...offers, ...offersAhead(asked, slot, typed)], isIncomplete };
+}
+
+/** What the document defines that no register has yet: minutes begun before their meeting count from its day on. */
+function offersAhead({ minutes, register, place, text }: Asked, slot: Slot, typed: string): Offer[] {
+  const { day } = minutes.meeting;
+  if (day === null || day <= register.asOf) return [];
+  const defining = minutes.read.tags.filter(({ kind, id }) => isItemKind(kind) && id !== null && id.name !== place.id);
+  return defining.flatMap((tag) => {
+    const id = tag.id?.name ?? '';
+    if (tierOf(id, typed) === -1 || register.items.has(id)) return [];
+    const words = wordsIn(text, minutes.read, coverOf(text, minutes.read, tag));
+    return [newName(slot, id, `${tag.kind}, raised in these minutes`, false, words)];
+  });
 }
 
 /** Where this body's own items are so many, others wait for another letter; and so many of them are looked at. */
