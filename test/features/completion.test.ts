@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { completionDocumentation, completionsAt } from '../../server/src/features/completion.ts';
+import { notedSnapshot } from '../support/snapshot.ts';
 import {
   allRules,
   asGiven,
@@ -95,8 +96,9 @@ describe('Completion of ids', () => {
   it('leaves out what the clause names already', () =>
     checkNotOffered(council('It was so.{#fence needs #survey, #|>}'), ['#survey', '#fence']));
   it('offers after the others what minutes begun before their meeting raise themselves', () => {
-    const ahead = asGiven(
-      '---\nminutes: 1\nbody: Housing Committee\ndate: 2044-07-05\n---\nThe mower would be mended.{action #mower @clerk}\nIt was so.{#m|>}',
+    const ahead = notedSnapshot(
+      '//= as of 2024-07-01\n//- 2024-07-09.minutes\nThe mower would be mended.{action #mower @clerk}\nIt was so.{#m|>}',
+      { rules: [] },
     );
     assert.deepEqual(
       entriesAt(ahead).map(({ label, detail, description }) => [label, detail, description]),

@@ -58,6 +58,13 @@ describe('The deadlines of an item', () => {
     );
   });
 
+  it('begin with the day it slipped from where none was given before', () => {
+    assert.deepEqual(story('One.{action #x}\n\nTwo.{#x slipped from February 2024}\n\nThree.{#x due in due course}'), [
+      'February 2024',
+      '29 February 2024 → nothing',
+    ]);
+  });
+
   it('are not those of half a date', () => {
     assert.deepEqual(story('One.{action #x due 31 July, 2025}'), ['never due']);
   });

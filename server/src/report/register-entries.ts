@@ -128,7 +128,7 @@ export function firstDueOf(item: Item): Due | null {
   const first = item.deadlines[0];
   const slip = item.slips[0];
   if (slip !== undefined && slip.clause.type === 'slipped' && slip.clause.date !== null) {
-    if (first === undefined || first.by === slip.by) {
+    if (first === undefined || item.mentions.indexOf(slip.by) <= item.mentions.indexOf(first.by)) {
       const { by, clause, from } = slip;
       return {
         text: asSaid(by.minutes, clause.date as NonNullable<typeof clause.date>),
