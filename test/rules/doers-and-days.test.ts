@@ -36,6 +36,7 @@ describe('Who has an offered action', () => {
       'REQUESTED that the Chief Nurse provide assurance on staffing by March.': '@nurse due March',
       'The Clerk, Janet Moss, to write to the vicar by 1 December.': '@clerk due 1 December',
       'Clerk / Cllr Webb to read the risk register by 31 December.': '@clerk @cllr-webb due 31 December',
+      'The Clerk or, in her absence, Cllr Webb will write by 1 December.': '@clerk due 1 December',
     }));
   it('is nobody of the roster where another is meant', () =>
     offers({
@@ -66,6 +67,25 @@ describe('Who has an offered action', () => {
     const [clerk, chair] = offered(`${said}\n${theirs}`, school);
     assert.deepEqual([clerk, chair], ['due 1 February 2024', 'due 1 March 2024']);
     assert.deepEqual(offered(`${said}\n${theirs}`, panel), ['@clerk due 1 February 2024', 'due 1 March 2024']);
+  });
+});
+
+describe('To whom an offered recommendation is made', () => {
+  const addressed = (words: string) => {
+    const { snapshot, minutes } = notedSnapshot(`${council}${words}\n`);
+    return tagOffers(snapshot, minutes).map(({ choices }) => / to (@.+)\}$/u.exec(choices[0]?.tag ?? '')?.[1] ?? '');
+  };
+  it('is whoever should do it', () => {
+    assert.deepEqual(addressed('Recommendation 1: By 31 March 2024, the Clerk should review the policy.'), ['@clerk']);
+    assert.deepEqual(addressed('The auditor recommended that the Clerk update the asset register.'), ['@clerk']);
+    assert.deepEqual(
+      addressed('The inspector recommended that the Chief Nurse and the Director of Finance should agree a plan.'),
+      ['@nurse, @finance-director'],
+    );
+  });
+  it('is nobody to whom it should be done, or who is only spoken of', () => {
+    assert.deepEqual(addressed('The auditor recommended that the Clerk should be trained.'), ['']);
+    assert.deepEqual(addressed('The auditor recommended that the role of the Clerk should reflect the policy.'), ['']);
   });
 });
 

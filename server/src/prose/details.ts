@@ -7,6 +7,7 @@ import { figuresOf } from './metrics/figures-said.ts';
 import { ownerNoted } from './owner-note.ts';
 import { sourceOf } from './recommendations/source.ts';
 import type { Governor } from './sentences/governor.ts';
+import { nameOrPost } from './sentences/names.ts';
 import { pattern, wording } from './sentences/patterns.ts';
 import { cellsOf } from './sentences/rows.ts';
 import type { SentenceWords } from './sentences/sentence-words.ts';
@@ -49,8 +50,6 @@ function vagueCell(cell: string): string {
   return parseDate(cell)?.form === 'vague' ? cell : '';
 }
 
-const nameOrPost =
-  "(?:(?:the|all|both|each) )?(?:[a-z]*[- ]?(?:{titles})\\.? [\\w'.-]+(?: [\\w'.-]+)?|(?:[\\w'&-]+ ){0,4}?{posts}(?: \\([^)]{1,40}\\))?(?: (?:of|for|to) (?:the )?[\\w'&-]+(?:(?:,? and|,| for| of)? [\\w'&-]+){0,3})?)";
 const askedOf = wording(
   `\\b(?:asked|requested|instructed|tasked|directed|invited|instructs|asks|requests)(?: that)? (?<who>${nameOrPost}?) (?:to|should|be) (?<deed>.+)`,
 );

@@ -2,8 +2,8 @@
 import type { ItemKind, SaidDate } from '../syntax/ast.ts';
 import { dueIn, isDeadline } from './deadline.ts';
 import { type Details, detailsOf } from './details.ts';
-
 import { readingsIn, untagged } from './read-prose.ts';
+import { addresseeIn } from './recommendations/addressee.ts';
 
 export interface WordsReading extends Details {
   readonly kind: ItemKind;
@@ -25,4 +25,9 @@ export function deadlineIn(words: string): string {
 /** Whether some words make a date that stands in them a deadline, beyond doubt. */
 export function isDeadlineAt(words: string, date: SaidDate): boolean {
   return isDeadline(words, date);
+}
+
+/** Whom the words of a recommendation name as having to do it, as written; `''` for nobody. */
+export function advisedIn(words: string): string {
+  return addresseeIn(words);
 }

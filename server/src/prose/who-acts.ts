@@ -5,6 +5,10 @@ import { pattern } from './sentences/patterns.ts';
 const name = "(?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:of|for|and) (?:the )?)?\\p{Lu}[\\p{L}.'’-]*){0,5}";
 const speaker = pattern(`(?<who>${name})(?:,[^,;]{1,60},)? (?:(?:then|also) )?(?:{speech})\\b`, 'gu');
 const besides = pattern(`(?:^|[,;:] |\\b(?:that|by) )(?<who>${name}),? and $`);
+/** `The Clerk or, in her absence, `: who does it if he can. */
+const rather = pattern(
+  `(?:^|[,;:] |\\b(?:that|by) )(?<who>${name}),? or,? (?:failing (?:him|her|them|that|which)|in (?:his|her|their) absence),? $`,
+);
 /** `Petra Olin, with the support of the Clerk, `. */
 const parted = pattern(`(?<who>${name}),[^,;]{1,80}, $`);
 const unnamed =
@@ -25,6 +29,8 @@ export function actBy(raw: string, at: number, { who, deed }: Act): Act {
   if (pronoun.test(who)) return { who: speakerIn(before), deed };
   const doneBy = agent.exec(deed)?.groups?.who ?? '';
   if (doneBy !== '' && !timeWords.has(firstWord(doneBy))) return { who: doneBy, deed: '' };
+  const first = rather.exec(before)?.groups?.who ?? '';
+  if (first !== '') return { who: first, deed };
   const other = who === '' ? '' : (besides.exec(before)?.groups?.who ?? '');
   return { who: other === '' ? who : `${other} and ${who}`, deed };
 }

@@ -29,6 +29,18 @@ export function ownersOf(who: string, register: Register, minutes?: Minutes): st
   return whole === undefined ? [...named] : [whole];
 }
 
+/** Whether words have nothing in them but names of those owners: not `the role of the Clerk`. */
+export function namesNoMore(who: string, handles: readonly string[], { owners }: Register): boolean {
+  const own = new Set(
+    handles.flatMap((handle) => {
+      const owner = owners.get(handle);
+      return owner === undefined ? [] : namesOf(owner).flatMap(({ parts }) => parts);
+    }),
+  );
+  return personName(who).every((part) => own.has(part) || joining.has(part));
+}
+const joining: ReadonlySet<string> = new Set(['and', 'of', 'our']);
+
 /** Whether the words hold the family name, the post or the handle of an owner. */
 export function isNamedIn(words: string, handle: string, { owners }: Register): boolean {
   const term = owners.get(handle)?.terms.at(-1);

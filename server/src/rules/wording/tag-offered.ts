@@ -1,11 +1,12 @@
 /** The tag that would track what some words say and no tag tracks: for the quick fix, the review list and `suggest`. */
+import { advisedIn } from '../../prose/read-words.ts';
 import type { Minutes, Register, Untracked } from '../../register/model.ts';
 import type { ItemKind, Tag } from '../../syntax/ast.ts';
 import { parse } from '../../syntax/parse.ts';
 import { freeWords, sentenceTag } from '../../syntax/print.ts';
 import type { Edit, Finding } from '../finding.ts';
 import { type GivenIds, idFor } from './id-offered.ts';
-import { ownersOf } from './owner-said.ts';
+import { namesNoMore, ownersOf } from './owner-said.ts';
 import { settledIn } from './settled-said.ts';
 import { dayOf, timeOf } from './time-said.ts';
 
@@ -26,8 +27,20 @@ export function tagOf(one: Untracked, minutes: Minutes, register: Register, give
     if (peak !== '' && peak !== value) add(`peak ${peak}${timeOf(peak, words)}`);
     if (target !== '') add(`${aimOf(target, words)} ${target}${dayOf(target, words)}`);
   } else if (when !== '') add(`due ${when}`);
-  if (kind === 'recommendation' && who !== '') add(`from ${freeWords(who.replace(/^the /iu, ''))}`);
+  if (kind === 'recommendation') {
+    if (who !== '') add(`from ${freeWords(who.replace(/^the /iu, ''))}`);
+    const advised = advisedOf(words, register, minutes);
+    if (advised.length > 0) add(`to ${advised.map((owner) => `@${owner}`).join(', ')}`);
+  }
   return `{${kind} #${id}${owners.map((owner) => ` @${owner}`).join('')}${clauses.length === 0 ? '' : ` ${clauses.join(', ')}`}}`;
+}
+
+/** Who is to do what is recommended: it is made to them, and theirs once they have taken it on. */
+function advisedOf(words: string, register: Register, minutes: Minutes): readonly string[] {
+  if (register.owners.size === 0) return [];
+  const who = advisedIn(words);
+  const handles = ownersOf(who, register, minutes);
+  return namesNoMore(who, handles, register) ? handles : [];
 }
 
 const peaked =
