@@ -108,6 +108,8 @@ describe('Completion of dates', () => {
     checkOffers(council('So.{action #x due Ju|>}'), ['June 2024 (30 June 2024)', 'July 2024 (31 July 2024)']);
     checkOffers(council('So.{action #x due end of Au|>}'), ['end of August 2024']);
     checkOffers(council('So.{action #x due 31 J|>}'), ['31 July 2024', '31 January 2025']);
+    checkOffers(council('So.{action #x due Ea|>}'), ['Easter 2024 (31 March 2024)', 'Easter 2025 (20 April 2025)']);
+    checkOffers(council('So.{action #x due end of t|>}'), ['end of term (31 March 2024)']);
   });
   it('takes the place of all of the date', () =>
     assert.equal(

@@ -111,30 +111,70 @@ function yearless(): fc.Arbitrary<SaidDate> {
       lastPart: fc.integer({ min: 1, max: 12 }),
     }),
     part('season', 4),
+    part('term', 3),
+    part('easter', 1),
+    fc.record({
+      form: fc.constantFrom('week' as const, 'week ending' as const),
+      edge,
+      part: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 31 }),
+    }),
     part('quarter', 4),
   );
   return partial.map((fields) => ({ ...noDate, ...fields }));
 }
 
 /** The days of a date in a year, found by counting on the platform's calendar; null where that year has no such day. */
-function daysInYear({ form, edge, day, part, lastPart }: SaidDate, year: number, fiscalStart: number): DaySpan | null {
+function daysInYear(said: SaidDate, year: number, fiscalStart: number): DaySpan | null {
+  const { form, edge, part, lastPart } = said;
   const months = (from: number, count: number) => ({
     first: platformDay(year, from, 1),
     last: platformDay(year, from + count, 1) - 1,
   });
+  if (form === 'term') return edged(termOf(part, year), edge);
   let span: DaySpan;
-  if (form === 'day') {
-    const only = platformDay(year, part, day);
-    if (platformDate(only).getUTCMonth() + 1 !== part) return null;
-    span = { first: only, last: only };
-  } else if (form === 'month') {
+  if (form === 'day' || form === 'week' || form === 'week ending') {
+    const named = daysNamed(said, year);
+    return named && edged(named, edge);
+  }
+  if (form === 'month') {
     // A run of months over a year's end is named for the year it ends in.
     const wraps = lastPart !== 0 && lastPart < part;
     span = months(wraps ? part - 12 : part, lastPart === 0 ? 1 : lastPart - part + 1 + (wraps ? 12 : 0));
   } else if (form === 'season') span = months(part * 3, 3);
+  else if (form === 'easter') span = { first: easterSunday(year), last: easterSunday(year) };
   else if (form === 'quarter') span = months(fiscalStart + part * 3 - 3, 3);
   else span = form === 'fiscal year' ? months(fiscalStart, 12) : months(1, 12);
   return edged(span, edge);
+}
+
+/** A day, or the week from or to it; null where that year has no such day. */
+function daysNamed({ form, part, day }: SaidDate, year: number): DaySpan | null {
+  const only = platformDay(year, part, day);
+  if (platformDate(only).getUTCMonth() + 1 !== part) return null;
+  return { first: form === 'week ending' ? only - 6 : only, last: form === 'week' ? only + 6 : only };
+}
+
+/** The days of the spring (1), summer or autumn term. */
+function termOf(part: number, year: number): DaySpan {
+  if (part === 1) return { first: platformDay(year, 1, 1), last: easterSunday(year) };
+  if (part === 2) return { first: easterSunday(year) + 1, last: platformDay(year, 7, 31) };
+  return { first: platformDay(year, 9, 1), last: platformDay(year, 12, 31) };
+}
+
+/** The Sunday after the first full moon of spring, told by the moon of the church's tables: another way than the product's. */
+function easterSunday(year: number): Day {
+  const golden = (year % 19) + 1;
+  const century = Math.floor(year / 100) + 1;
+  const leapsLeftOut = Math.floor((3 * century) / 4) - 12;
+  const moonCorrected = Math.floor((8 * century + 5) / 25) - 5;
+  let epact = (11 * golden + 20 + moonCorrected - leapsLeftOut) % 30;
+  if (epact < 0) epact += 30;
+  if ((epact === 25 && golden > 11) || epact === 24) epact++;
+  let moon = platformDay(year, 3, 44 - epact);
+  if (moon < platformDay(year, 3, 21)) moon += 30;
+  // The Sunday behind it, though it be a Sunday itself.
+  return moon + 7 - platformDate(moon).getUTCDay();
 }
 
 function edged({ first, last }: DaySpan, edge: SaidDate['edge']): DaySpan {
@@ -255,6 +295,8 @@ function datesInWords(): fc.Arbitrary<string> {
       'next week',
       'next year',
     ],
+    ...['w/c 29 February', 'week ending 7 June 2024', 'Easter', 'Christmas 2024', 'summer term', 'autumn term 2024/25'],
+    ...['this month', 'next term', 'term', '12.01.24', '2022/3', '23/24', 'FY 2024/25'],
     ...['within two weeks', 'within 3 months', 'Friday 24 January 2020', 'autumn 2020/21'],
   );
   return fc.tuple(edge, date).map((parts) => parts.join(''));

@@ -31,7 +31,7 @@ function offers(cases: Readonly<Record<string, string | string[]>>): void {
 describe('Who has an offered action', () => {
   it('is whoever is said to do it, wherever the sentence says so', () =>
     offers({
-      'Cllr Webb had not yet written to Highways and would do so before Easter.': '@cllr-webb',
+      'Cllr Webb had not yet written to Highways and would do so before Easter.': '@cllr-webb due Easter',
       'It was agreed that the plan be refreshed by the Director of Finance by March.': '@finance-director due March',
       'REQUESTED that the Chief Nurse provide assurance on staffing by March.': '@nurse due March',
       'The Clerk, Janet Moss, to write to the vicar by 1 December.': '@clerk due 1 December',
@@ -106,6 +106,14 @@ describe('The day of an offered action', () => {
       'The Clerk will send the letter within 28 days of the decision notice.': '@clerk',
       'The Clerk will report to the next meeting of the Finance Committee.': '@clerk',
       'The Clerk will report to the next meeting of the Committee.': '@clerk due next meeting',
+    }));
+  it('is a feast, a term or a week, by whatever they are called', () =>
+    offers({
+      'The Clerk will circulate the rota by Christmas.': '@clerk due Christmas',
+      'The Clerk will circulate the rota by the end of the summer term.': '@clerk due end of the summer term',
+      'The Clerk will circulate the rota by the end of term.': '@clerk due end of term',
+      'The Clerk will circulate the rota this week.': '@clerk due this week',
+      'The Clerk will circulate the rota in the week beginning 4 December.': '@clerk due week beginning 4 December',
     }));
   it('is no half of a school term', () =>
     offers({ '| What | Who | By when |\n|---|---|---|\n| Arrange visit | Clerk | Spring 1 |': '@clerk' }));

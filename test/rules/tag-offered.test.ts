@@ -105,15 +105,16 @@ describe('The date of a tag that is offered', () => {
     offers({
       'The Clerk undertook to circulate the safer staffing return to all members within two weeks.':
         '{action #safer-staffing @clerk due within two weeks}',
-      'The Clerk will circulate the benchmarking report w/c 20 May.': '{action #benchmarking-report @clerk due 20 May}',
+      'The Clerk will circulate the benchmarking report w/c 20 May.':
+        '{action #benchmarking-report @clerk due w/c 20 May}',
       'The Clerk to seek quotes for the boiler, deadline 15/12/24.': '{action #quotes-boiler @clerk due 15/12/24}',
       'The Clerk would write to the diocese next month.': '{action #write-diocese @clerk due next month}',
     });
   });
 
-  it('is no season where the words speak of a term', () => {
+  it('is a term where the words speak of one, and no season', () => {
     offers({
-      'The Clerk would bring a travel plan to the summer term meeting.': '{action #travel-plan @clerk}',
+      'The Clerk would bring a travel plan to the summer term meeting.': '{action #travel-plan @clerk due summer term}',
       'The Clerk would bring a travel plan by the summer.': '{action #travel-plan @clerk due summer}',
     });
   });
@@ -434,7 +435,7 @@ describe('The figure of a tag that is offered', () => {
       'The recycling rate for 2022/23 was 43.2% (2021/22: 44.1%).': '{metric #recycling-rate now 43.2% in 2022/23}',
       'In December 2023 bed occupancy was 92%.': '{metric #bed-occupancy now 92% in December 2023}',
       'At the end of Quarter 3 the overspend was £1.4m.': '{metric #overspend now £1.4m at end of Quarter 3}',
-      'Exclusions stood at 23 in the autumn term.': '{metric #exclusions now 23}',
+      'Exclusions stood at 23 in the autumn term.': '{metric #exclusions now 23 in autumn term}',
     });
   });
 

@@ -5,7 +5,18 @@ import { dateShards, valueShards, words } from './arbitrary-clauses.ts';
 
 const dates = [
   ...['May', '3 May', 'March 2020', '13 December 2021', 'end of July', 'end of May 2023', '31 June 2020', '2020', 'Q4'],
-  ...['Q1 2021/22', '2020/21', '2013-14', 'spring 2021', '2/1/2022', '2020-01-24', 'next meeting', 'within 3 weeks'],
+  ...[
+    'Q1 2021/22',
+    '2020/21',
+    '2013-14',
+    'spring 2021',
+    '2/1/2022',
+    '2020-01-24',
+    'next meeting',
+    'within 3 weeks',
+    'Easter 2022',
+    'w/c 3 May',
+  ],
   ...[
     'asap',
     'to be confirmed',

@@ -54,6 +54,9 @@ const dates = [
     'mid-March',
     'next month',
     'Christmas',
+    'w/c 30 March 2020',
+    'end of term',
+    'in time',
   ],
 ];
 const values = [

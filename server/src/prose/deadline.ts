@@ -1,5 +1,5 @@
 /** By when something is to be done: which of the dates in some words is its deadline. Each as written. */
-import { whyImpossible } from '../register/calendar.ts';
+import { isWeek, whyImpossible } from '../register/calendar.ts';
 import type { SaidDate } from '../syntax/ast.ts';
 import { datesIn } from '../syntax/parse.ts';
 
@@ -93,6 +93,7 @@ function isDue(raw: string, date: SaidDate): boolean {
   if (form === 'vague' || isOtherDay(raw, date)) return false;
   if (form === 'within' || form === 'next') return true;
   const before = raw.slice(Math.max(0, start - longestLead), start);
+  if (form === 'this' || isWeek(date)) return by.test(before) || !isPast.test(before);
   if (!leadsToDue.test(before) || (leadsFromPast.test(before) && isPast.test(before))) return false;
   return by.test(before) || form === 'day' || form === 'meeting' || !(ofWhat.test(before) && isOfThing(raw, date, end));
 }

@@ -104,10 +104,15 @@ const furthestAhead = [36_525, 5_218, 1_200, 100];
 
 /** Why a date can never be, in words (`June has 30 days`), or `''` for one that can. */
 export function whyImpossible(said: SaidDate): string {
-  if (said.form === 'day' || said.form === 'month') return whyNoDay(said);
+  if (hasDay(said) || said.form === 'month') return whyNoDay(said);
   if (said.form === 'quarter') return said.part < 1 || said.part > 4 ? 'a year has four quarters' : '';
   const isTooFar = said.form === 'within' && said.day > (furthestAhead[said.part - 1] ?? 0);
   return isTooFar ? 'no deadline lies so far ahead' : '';
+}
+
+/** Whether a week is told by one of its days. */
+export function isWeek({ form }: SaidDate): boolean {
+  return form === 'week' || form === 'week ending';
 }
 
 function whyNoDay(said: SaidDate): string {
@@ -129,18 +134,19 @@ function whyNoDay(said: SaidDate): string {
 export function daysMeant(said: SaidDate, on: Day, toward: 'next' | 'last', fiscalStart: number): DaySpan | null {
   if (said.form === 'vague' || said.form === 'meeting' || whyImpossible(said) !== '') return null;
   if (said.form === 'next') return withEdge(periodAfter(on, said.part), said.edge);
+  if (said.form === 'this') return withEdge(periodAround(on, said.part), said.edge);
   if (said.form === 'within') return { first: on, last: daysOn(on, said.day, said.part) };
   if (said.year !== 0) return withEdge(periodIn(said, said.year, fiscalStart), said.edge);
   const year = dateOf(on).year;
   if (toward === 'next') {
     for (let candidate = year - 1; ; candidate++) {
       const span = withEdge(periodIn(said, candidate, fiscalStart), said.edge);
-      if (span.last > on && (said.form !== 'day' || fallsIn(said, candidate))) return span;
+      if (span.last > on && (!hasDay(said) || fallsIn(said, candidate))) return span;
     }
   }
   for (let candidate = year + 1; ; candidate--) {
     const span = withEdge(periodIn(said, candidate, fiscalStart), said.edge);
-    if (span.first <= on && (said.form !== 'day' || fallsIn(said, candidate))) return span;
+    if (span.first <= on && (!hasDay(said) || fallsIn(said, candidate))) return span;
   }
 }
 
@@ -150,14 +156,56 @@ function periodAfter(on: Day, unit: number): DaySpan {
   if (unit === 1) return oneDay(on + 1);
   if (unit === 3) return monthsFrom(year, month + 1, 1);
   if (unit === 4) return monthsFrom(year + 1, 1, 12);
+  return unit === 5 ? termAround(termAround(on).last + 1) : weekAround(on + 7);
+}
+
+/** The week (from Monday), month or term that a day is in; `unit` is one of `runningUnits`. */
+function periodAround(on: Day, unit: number): DaySpan {
+  const { year, month } = dateOf(on);
+  if (unit === 3) return monthsFrom(year, month, 1);
+  return unit === 5 ? termAround(on) : weekAround(on);
+}
+
+function weekAround(on: Day): DaySpan {
   // Day 0 was a Thursday.
-  const monday = on - ((((on + 3) % 7) + 7) % 7) + 7;
+  const monday = on - ((((on + 3) % 7) + 7) % 7);
   return { first: monday, last: monday + 6 };
+}
+
+/** The term that runs on a day; in the summer holidays the one that comes. */
+function termAround(on: Day): DaySpan {
+  const { year } = dateOf(on);
+  const running = [1, 2, 3].map((part) => termIn(year, part)).find(({ last }) => on <= last);
+  return running as DaySpan;
+}
+
+/** The spring (1), summer or autumn term of a year: from the new year to Easter, from there to July, from September. */
+function termIn(year: number, part: number): DaySpan {
+  if (part === 3) return monthsFrom(year, 9, 4);
+  const easter = easterOf(year);
+  return part === 1 ? { first: dayOf(year, 1, 1), last: easter } : { first: easter + 1, last: dayOf(year, 7, 31) };
+}
+
+/** Easter Sunday of a year of the Gregorian calendar. */
+function easterOf(year: number): Day {
+  const century = Math.floor(year / 100);
+  const golden = year % 19;
+  // The age of the moon, with what the calendar leaves out of leap days and of the moon's own course.
+  const corrected = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15;
+  const age = corrected % 30;
+  const epact = age - Math.floor(age / 28) * (1 - Math.floor(29 / (age + 1)) * Math.floor((21 - golden) / 11));
+  const weekday = (year + Math.floor(year / 4) + epact + 2 - century + Math.floor(century / 4)) % 7;
+  return dayOf(year, 3, 28) + epact - weekday;
 }
 
 /** So many days, weeks, months or years on; `unit` is a place in `timeUnits`. */
 function daysOn(day: Day, count: number, unit: number): Day {
   return unit < 3 ? day + count * (unit === 1 ? 1 : 7) : monthsLater(day, unit === 3 ? count : count * 12);
+}
+
+/** Whether a date names a day of a month. */
+function hasDay(said: SaidDate): boolean {
+  return said.form === 'day' || isWeek(said);
 }
 
 /** Whether a day without a year is in the calendar of `year`: 29 February is not in most. */
@@ -177,6 +225,14 @@ function periodIn(said: SaidDate, year: number, fiscalStart: number): DaySpan {
         last < said.part ? last + 13 - said.part : last + 1 - said.part,
       );
     }
+    case 'week':
+      return { first: dayOf(year, said.part, said.day), last: dayOf(year, said.part, said.day) + 6 };
+    case 'week ending':
+      return { first: dayOf(year, said.part, said.day) - 6, last: dayOf(year, said.part, said.day) };
+    case 'easter':
+      return oneDay(easterOf(year));
+    case 'term':
+      return termIn(year, said.part);
     case 'season':
       return monthsFrom(year, said.part * 3, 3);
     case 'quarter':

@@ -1,4 +1,4 @@
-import { daysInMonth, monthName, whyImpossible } from '../register/calendar.ts';
+import { daysInMonth, isWeek, monthName, whyImpossible } from '../register/calendar.ts';
 import { datesWithoutDay } from '../register/header-dates.ts';
 import type { Minutes } from '../register/model.ts';
 import type { SaidDate } from '../syntax/ast.ts';
@@ -74,8 +74,9 @@ function doubtfulDates(minutes: Minutes): SaidDate[] {
 }
 
 /** Whether a date names a day that not every month has, or a month or quarter that no year has. */
-function isDoubtful({ form, day, part }: SaidDate): boolean {
-  if (form === 'day') return day > 28 || part > 12 || day < 1 || part < 1;
+function isDoubtful(said: SaidDate): boolean {
+  const { form, day, part } = said;
+  if (form === 'day' || isWeek(said)) return day > 28 || part > 12 || day < 1 || part < 1;
   return form === 'within' || (form === 'quarter' && (part > 4 || part < 1));
 }
 

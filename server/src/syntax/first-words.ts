@@ -1,8 +1,17 @@
 /** Where a date or a value may begin in prose: what spares the grammar a look at nearly every word. */
-import { type DateWord, dateWords, numberByWord, qualifierWords, rankByWord, unitByNoun } from './vocabulary.ts';
+import {
+  type DateWord,
+  dateWords,
+  numberByWord,
+  qualifierWords,
+  rankByWord,
+  runningUnits,
+  unitByNoun,
+  weekWords,
+} from './vocabulary.ts';
 
 /** The words, as far as their letters go, that a date without a date in it begins with (`Vague` in the grammar). */
-const vague = 'on ongoing very soon shortly in as asap to tbc tba no when';
+const vague = 'on ongoing very soon shortly in as asap to tbc tba no when new half';
 
 /** The words that a date may begin with, in small letters, as far as their letters go; and those that a value may, too. */
 const dateFirsts: ReadonlySet<string> = new Set([...dateWords.keys(), ...vague.split(' ')]);
@@ -17,12 +26,16 @@ const longest = Math.max(...[...valueFirsts, ...unitByNoun.keys()].map((word) =>
 /** Stands for any number that is not in words. */
 const anyNumber = '#';
 const numbers = [anyNumber, ...numberByWord.keys()];
-const units = [...unitByNoun.keys(), 'meeting'];
+const units = [...unitByNoun.keys(), 'meeting', 'term'];
 const dates = [anyNumber, ...dateFirsts];
 const byForm: Partial<Record<DateWord['form'], readonly string[]>> = {
-  edge: ['of', ...dates],
+  edge: ['of', ...dates, ...runningUnits.keys()],
   quarter: numbers,
+  this: [...runningUnits.keys()],
   next: units,
+  // `w/c`.
+  week: [...weekWords.keys(), '/'],
+  fiscal: numbers,
   within: ['a', ...numbers],
   the: dates,
 };
@@ -38,7 +51,7 @@ const followers: ReadonlyMap<string, ReadonlySet<string>> = merged([
       [...seconds.keys()].flatMap((second) => (second === '' ? numbers : second.split(' ').slice(0, 1))),
     ],
   ),
-  ...'on going, very soon, in due, as soon, to be, no date, when possible'
+  ...'on going, very soon, in due, as soon, to be, no date, when possible, new year, half term'
     .split(', ')
     .map((words) => words.split(' '))
     .map(([word = '', ...behind]): Followed => [word, behind]),
@@ -55,7 +68,7 @@ function merged(followed: readonly Followed[]): ReadonlyMap<string, ReadonlySet<
 
 /** Letters and signs behind which no word or number begins. */
 const inside: ReadonlySet<number> = codesOf('.,#@/_-');
-const dateLetters: ReadonlySet<number> = codesOf('0123456789djfmasondwteqlbJFMASONDWTEQLB');
+const dateLetters: ReadonlySet<number> = codesOf('0123456789djfmasondwteqlbchJFMASONDWTEQLBCH');
 const pound = 163;
 const hyphen = 45;
 const minus = 0x2212;
@@ -65,7 +78,7 @@ export function nextValue(prose: string, from: number): number {
   for (let at = from; at < prose.length; at++) {
     const code = prose.charCodeAt(at);
     const begins = isLetter(code)
-      ? isFirstWord(prose, at, valueFirsts)
+      ? valueBeginnings[pairOf(code, prose.charCodeAt(at + 1))] === 1 && isFirstWord(prose, at, valueFirsts)
       : isDigit(code) || code === pound || code === hyphen;
     if (begins && !isInside(prose, at)) return at;
   }
@@ -83,8 +96,23 @@ export function nextDate(prose: string, from: number): number {
 export function mayBeDate(prose: string, at: number): boolean {
   const code = prose.charCodeAt(at);
   if (!dateLetters.has(code)) return false;
-  return isLetter(code) ? isFirstWord(prose, at, dateFirsts) : isDayOrYear(prose, at);
+  if (!isLetter(code)) return isDayOrYear(prose, at);
+  return dateBeginnings[pairOf(code, prose.charCodeAt(at + 1))] === 1 && isFirstWord(prose, at, dateFirsts);
 }
+
+/** Two letters in one number, in whatever case; what is no letter counts as one that no word has. */
+function pairOf(first: number, second: number): number {
+  return (first & 31) * 32 + (isLetter(second) ? second & 31 : 0);
+}
+
+/** By the first two letters, whether one of some words begins so: few go as far, and those are cut out to be looked up. */
+function beginningsOf(words: Iterable<string>): Uint8Array {
+  const beginnings = new Uint8Array(1024);
+  for (const word of words) beginnings[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  return beginnings;
+}
+const dateBeginnings = beginningsOf(dateFirsts);
+const valueBeginnings = beginningsOf(valueFirsts);
 
 /** Whether digits may be a year, or a day: that has a month behind it, or a letter or sign that may lead to one. */
 function isDayOrYear(prose: string, at: number): boolean {
@@ -123,6 +151,7 @@ function goesOn(prose: string, from: number, words: ReadonlySet<string>): boolea
   while (isBetween(prose.charCodeAt(at))) at++;
   const code = prose.charCodeAt(at);
   if (isLetter(code)) return words.has(wordAt(prose, at));
+  if (code === slash) return words.has('/');
   return words.has(anyNumber) && (isDigit(code) || code === pound || code === minus);
 }
 

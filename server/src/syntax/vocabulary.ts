@@ -15,8 +15,20 @@ export const seasons: readonly string[] = ['spring', 'summer', 'autumn', 'winter
 
 /** A word that begins a date, or stands for a part of one. */
 export interface DateWord {
-  readonly form: 'month' | 'season' | 'weekday' | 'edge' | 'quarter' | 'next' | 'within' | 'the';
-  /** Month or season from 1, else 0. */
+  readonly form:
+    | 'month'
+    | 'season'
+    | 'weekday'
+    | 'edge'
+    | 'quarter'
+    | 'this'
+    | 'next'
+    | 'within'
+    | 'the'
+    | 'feast'
+    | 'week'
+    | 'fiscal';
+  /** Month, season or feast (Christmas is 1) from 1, else 0. */
   readonly part: number;
   readonly edge: SaidDate['edge'];
 }
@@ -45,6 +57,12 @@ export const dateWords: ReadonlyMap<string, DateWord> = new Map<string, DateWord
   ['late', dateWord('edge', 0, 'late')],
   ['q', dateWord('quarter')],
   ['quarter', dateWord('quarter')],
+  ['christmas', dateWord('feast', 1)],
+  ['easter', dateWord('feast', 2)],
+  ['week', dateWord('week')],
+  ['w', dateWord('week')],
+  ['fy', dateWord('fiscal')],
+  ['this', dateWord('this')],
   ['next', dateWord('next')],
   ['following', dateWord('next')],
   ['within', dateWord('within')],
@@ -65,6 +83,23 @@ export const numberByWord: ReadonlyMap<string, number> = new Map([
 
 /** The units a deadline may be counted in (`next week`, `within three months`): the place in the list, from 1, is the part. */
 export const timeUnits: readonly Unit[] = ['days', 'weeks', 'months', 'years'];
+/** What may be said to be this one, or to end: the number stands for the unit, a term for the place behind the last. */
+export const runningUnits: ReadonlyMap<string, number> = new Map([
+  ['week', 2],
+  ['month', 3],
+  ['term', 5],
+]);
+/** What a week may be told by: its first day, or its last. */
+export const weekWords: ReadonlyMap<string, 'week' | 'week ending'> = new Map([
+  ['commencing', 'week'],
+  ['beginning', 'week'],
+  ['starting', 'week'],
+  ['of', 'week'],
+  ['c', 'week'],
+  ['b', 'week'],
+  ['ending', 'week ending'],
+  ['e', 'week ending'],
+]);
 
 /** Words that qualify a number: by the first word, what it means with the one or two behind it; `''` for none. */
 export const qualifierWords: ReadonlyMap<string, ReadonlyMap<string, Qualifier>> = new Map([

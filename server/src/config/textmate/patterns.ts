@@ -9,8 +9,10 @@ import {
   numberByWord,
   qualifierWords,
   rankByWord,
+  runningUnits,
   timeUnits,
   unitByNoun,
+  weekWords,
 } from '../../syntax/vocabulary.ts';
 
 /** A blank within a line, as the parser knows it. */
@@ -44,6 +46,10 @@ const formOf = (form: DateWord['form']) =>
   anyOf([...dateWords].filter(([, word]) => word.form === form).map(([word]) => word)) + lettersEnd;
 const unitWords = [...unitByNoun].filter(([, unit]) => timeUnits.includes(unit)).map(([word]) => word);
 
+const running = `${anyOf(runningUnits.keys())}${wordEnd}`;
+const weekNames = [...weekWords.keys()].filter((word) => word.length > 1);
+const weekLetters = [...weekWords.keys()].filter((word) => word.length === 1);
+
 const tens = [...numberByWord].filter(([, number]) => number >= 20).map(([word]) => word);
 const digitsInWords = [...numberByWord].filter(([, number]) => number > 0 && number < 10).map(([word]) => word);
 const numberWord = `(?:${anyOf(tens)}(?:${dash}|${some})${anyOf(digitsInWords)}|${anyOf(numberByWord.keys())})${lettersEnd}`;
@@ -52,12 +58,13 @@ const of = `(?:(?i:of)${some})?`;
 const the = `(?:(?i:the)${some})?`;
 const year = `(?:19|20|21)\\d\\d(?![0-9/%A-Za-z])`;
 const yearAfter = `(?:${any}${of}${year})`;
-const fiscalYear = `(?:(?:19|20|21)\\d\\d/(?:\\d{4}|\\d\\d)(?!\\d)|(?:19|20|21)\\d\\d${dash}\\d\\d(?![-0-9]))`;
+const fiscalYear = `(?:(?:19|20|21)\\d\\d/(?:\\d{4}|\\d\\d?)(?!\\d)|(?:1[2-9]|[2-9]\\d)/(?:1[3-9]|[2-9]\\d)(?![\\d/])|(?:19|20|21)\\d\\d${dash}\\d\\d(?![-0-9]))`;
 const month = formOf('month');
 
 const numberDate = `(?:${[
   `\\d{1,2}(?!\\d)(?:(?i:st|nd|rd|th)${wordEnd})?${any}${of}${month}\\.?${yearAfter}?`,
   '\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d\\d)(?!\\d)',
+  '\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d\\d)(?!\\d)',
   '\\d{4}-\\d\\d-\\d\\d(?!\\d)',
   fiscalYear,
   year,
@@ -81,6 +88,11 @@ export const vagueDate = `${anyOf([
   'tba',
   'no date',
   'when possible',
+  'in the new year',
+  'in new year',
+  'new year',
+  'half term',
+  'half-term',
 ])}${wordEnd}`;
 
 /** Between two months stands `/`, a dash or, but for slips, `to`. */
@@ -89,13 +101,18 @@ function dateWith(monthJoint: string): string {
     numberDate,
     `${month}\\.?(?:${any}${monthJoint}${any}${month}\\.?)?${yearAfter}?`,
     `${formOf('quarter')}${any}(?:\\d+${lettersEnd}|${numberWord})(?:${any}${of}${the}(?:${fiscalYear}|${year}))?`,
+    `${formOf('season')}${some}(?i:term)${wordEnd}(?:${any}${of}${the}(?:${fiscalYear}|${year}))?`,
+    `${formOf('feast')}(?:${some}${anyOf(['day', 'sunday'])}${wordEnd})?${yearAfter}?`,
+    `(?:(?i:week)${some}${anyOf(weekNames)}|(?i:w)/${anyOf(weekLetters)})${wordEnd}${any}${the}(?:${formOf('weekday')}${any},?${any})?${numberDate}`,
+    `${formOf('fiscal')}${any}${fiscalYear}`,
+    `${formOf('this')}${some}${running}`,
     `${formOf('season')}(?:${yearAfter}|${any}${of}${the}${fiscalYear})?`,
-    `${formOf('next')}${some}${anyOf(['meeting', ...unitWords])}${wordEnd}`,
+    `${formOf('next')}${some}${anyOf(['meeting', 'term', ...unitWords])}${wordEnd}`,
     `${formOf('within')}${some}(?:\\d+|${numberWord}|(?i:a)${wordEnd})${some}${anyOf(unitWords)}${wordEnd}`,
     `${formOf('weekday')}${any},?${any}${numberDate}`,
     vagueDate,
   ].join('|');
-  return `${the}(?:${formOf('edge')}(?:${some}|-)(?:(?i:of|in)${some})?${the})?(?:${plain})`;
+  return `${the}(?:${formOf('edge')}(?:${some}|-)(?:(?i:of|in)${some})?${the})?(?:${plain})|${the}${formOf('edge')}(?:${some}|-)(?:(?i:of|in)${some})?${the}${running}`;
 }
 
 export const date = dateWith(`(?:/|${dash}|(?i:to)${wordEnd})`);

@@ -107,6 +107,17 @@ function* candidates(asked: Asked, slot: Slot, ahead: boolean, typed: string): I
     for (const text of ['within three months', 'within six months']) yield { text, why: '' };
   }
   yield* typedDates(on, typed, ahead);
+  yield* namedTimes(on, typed, ahead);
+}
+
+/** Feasts and terms, which are known by their names alone. */
+function* namedTimes(on: Day, typed: string, ahead: boolean): Iterable<Candidate> {
+  if (typed === '') return;
+  const { year } = dateOf(on);
+  for (const later of ahead ? [0, 1] : [0, -1])
+    for (const name of ['Christmas', 'Easter', 'spring term', 'summer term', 'autumn term'])
+      yield { text: `${name} ${year + later}`, why: '' };
+  if (ahead) for (const text of ['end of term', 'end of the month']) yield { text, why: '' };
 }
 
 const edgeAndMonth = /^((?:(?:end|start|middle) of |mid-|early |late )?)([a-z]+)$/u;

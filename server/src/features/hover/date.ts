@@ -3,6 +3,7 @@ import { longDay, monthName, whyImpossible } from '../../register/calendar.ts';
 import type { Minutes } from '../../register/model.ts';
 import { asSaid } from '../../register/queries.ts';
 import type { Clause, SaidDate, Tag } from '../../syntax/ast.ts';
+import { runningUnits } from '../../syntax/vocabulary.ts';
 import { counted } from '../../text/words.ts';
 import { type DateReading, isInFull, readingOf, spanInWords } from '../date-reading.ts';
 import { paragraphs, plainMarkdown } from '../markdown.ts';
@@ -50,7 +51,7 @@ function whyThoseDays(date: SaidDate, { toward }: DateReading, world: HoverWorld
     return [`${link({ minutes: next, start: 0, end: 0 }, words)} was held then.`];
   }
   const reasons: string[] = [];
-  if (date.form === 'next' || date.form === 'within') reasons.push(`Counted from ${meeting}.`);
+  if (date.form === 'this' || date.form === 'next' || date.form === 'within') reasons.push(`Counted from ${meeting}.`);
   else if (date.year === 0) {
     reasons.push(
       toward === 'next'
@@ -61,10 +62,17 @@ function whyThoseDays(date: SaidDate, { toward }: DateReading, world: HoverWorld
   if (date.form === 'quarter' || date.form === 'fiscal year') {
     reasons.push(`Fiscal years begin in ${monthName(snapshot.settings.fiscalStart)}.`);
   }
+  if (isTerm(date))
+    reasons.push('A spring term is taken to end at Easter, a summer term with July, an autumn term with the year.');
   const third = thirds.get(date.edge);
   if (third !== undefined)
     reasons.push(`“${date.edge === 'mid' ? 'Mid' : date.edge === 'early' ? 'Early' : 'Late'}” is the ${third} third.`);
   return reasons;
+}
+
+/** Whether a school's term is meant, by its name or as the one that runs or comes. */
+function isTerm({ form, part }: SaidDate): boolean {
+  return form === 'term' || ((form === 'this' || form === 'next') && part === runningUnits.get('term'));
 }
 
 const thirds: ReadonlyMap<SaidDate['edge'], string> = new Map([

@@ -22,7 +22,18 @@ export function dayOf(target: string, words: string): string {
 }
 
 /** The forms of dates that stay what they are, whenever they are read. */
-const fixed: ReadonlySet<DateForm> = new Set(['day', 'month', 'season', 'quarter', 'fiscal year', 'year']);
+const fixed: ReadonlySet<DateForm> = new Set([
+  'day',
+  'month',
+  'season',
+  'term',
+  'easter',
+  'week',
+  'week ending',
+  'quarter',
+  'fiscal year',
+  'year',
+]);
 
 function behind(value: string, words: string): { readonly lead: string; readonly date: string } {
   const none = { lead: '', date: '' };
