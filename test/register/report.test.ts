@@ -179,7 +179,7 @@ describe('The register in text', () => {
 describe('The register in Markdown', () => {
   it('takes nothing in the minutes for markup', async () => {
     const text = await registerReport(
-      registerOf('Pay `rm`| <b>*now*</b> [x](y).{action #x_y_z due 1 May 2024}'),
+      registerOf('Pay.{action #x_y_z called "Pay `rm`| <b>*now*</b> [x](y)", due 1 May 2024}'),
       'markdown',
       plain,
     );
@@ -193,9 +193,37 @@ describe('What stands in a row of a table', () => {
 | Agency staff | 22% | reduced since the new offer was made |{metric #agency}
 | 7 | Fix roof | Bursar |{action #roof}
 | Turnover | [34%]{metric #turnover} | 20% |
+| Renew \\| replace the bench | Clerk |{action #bench}
 `);
-    const titles = ['crossing', 'agency', 'roof', 'turnover'].map((id) => titleOf(items.get(id) as Item));
-    assert.deepEqual(titles, ['Write to the county about the crossing', 'Agency staff', 'Fix roof', 'Turnover']);
+    const titles = ['crossing', 'agency', 'roof', 'turnover', 'bench'].map((id) => titleOf(items.get(id) as Item));
+    assert.deepEqual(titles, [
+      'Write to the county about the crossing',
+      'Agency staff',
+      'Fix roof',
+      'Turnover',
+      'Renew | replace the bench',
+    ]);
+  });
+});
+
+describe('The title of an item', () => {
+  it('has the words, without the marks that Markdown writes round them', () => {
+    const titles = (text: string) => [...registerOf(text).items.values()].map((item) => titleOf(item));
+    assert.deepEqual(
+      titles(`> The *County* would mend the \`verge\` of [Mill Lane](https://example.org).{action #verge}
+
+4.2.1 The pond<!-- not the lake --> would be __drained__.{action #pond}
+
+(iv) A 5 * 3 grid of snake_case names would be drawn.{action #grid}
+
+4.2 FTE were vacant.{metric #vacant}`),
+      [
+        'The County would mend the verge of Mill Lane',
+        'The pond would be drained',
+        'A 5 * 3 grid of snake_case names would be drawn',
+        '4.2 FTE were vacant',
+      ],
+    );
   });
 });
 

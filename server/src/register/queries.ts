@@ -203,7 +203,9 @@ function makeTitle(item: Item, limit: number): string {
 function namingWords(mention: Mention, limit: number): string {
   const words = saidAt(mention, longestRow);
   const naming = mention.tag.open !== -1 && isFigure(words) ? quotationOf(mention, longestRow) : words;
-  return abbreviate(naming.includes(' | ') ? namingCell(naming, mention.tag.kind) : naming, limit);
+  const named = naming.includes(' | ') ? namingCell(naming, mention.tag.kind) : naming;
+  // The backslash keeps a bar from ending its cell.
+  return abbreviate(named.replaceAll('\\|', '|'), limit);
 }
 
 /** As much of a row as is looked at for the cell that names an item, in code units. */

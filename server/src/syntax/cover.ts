@@ -80,12 +80,25 @@ export function wordsIn(text: Sliced, document: MarkupPlaces, span: Span): strin
     at = Math.max(at, cut.end);
   }
   words += text.slice(at, last);
+  return withoutMarks(words.replaceAll('**', '')).trim().replace(leading, '').replace(/\|$/u, '').trim();
+}
+
+/** The marks and numbers of lists, headings, quotations, paragraphs and rows. A number before a unit is none: `4.2 FTE`. */
+const leading =
+  /^(?:[-*+•·]\s+|>\s?|#{1,6}\s+|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]\s+|\d{1,3}(?:\.\d{1,3}){1,3}[.)]?\s+(?=\p{Lu}(?:\p{Ll}| ))|\|\s*)+/u;
+
+/** Without what Markdown writes round words: emphasis, code, links, comments, and the backslash before a mark. */
+function withoutMarks(words: string): string {
+  if (!/[*_`<\\\]]/u.test(words)) return words;
   return words
-    .replaceAll('**', '')
-    .trim()
-    .replace(/^(?:[-*+•·]\s+|#{1,6}\s+|(?:\d{1,3}|[a-z])[.)]\s+|\|\s*)+/u, '')
-    .replace(/\|$/u, '')
-    .trim();
+    .replace(/<!--[^]*?-->/gu, '')
+    .replace(/\[([^[\]]*)\]\([^()\s]*\)/gu, '$1')
+    .replace(
+      /(?<![\p{L}\p{N}*_\\])(?<mark>\*|__?)(?=\S)(?<inner>[^*_]+)(?<=\S)\k<mark>(?![\p{L}\p{N}*_])/gu,
+      '$<inner>',
+    )
+    .replace(/`([^`]+)`/gu, '$1')
+    .replace(/\\([^\p{L}\p{N}\s|])/gu, '$1');
 }
 
 /** The stretch of `text` with a null for each code unit of a tag in it: words alone, each at its distance from the start. */

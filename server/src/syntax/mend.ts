@@ -8,7 +8,7 @@ import { parse, parseDate } from './parse.ts';
 import { dateWords, months } from './vocabulary.ts';
 
 const leadingWord = /^(?:by|on|in|before|until|till|at|during|from|for|of|around)\s+/iu;
-const dayFirst = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4}|\d\d)$/u;
+const dayFirst = /^(\d{1,2})-(\d{1,2})-(\d{4}|\d\d)$/u;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u;
 const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
 const yearAndMonth = /^(\d{4})[-/](\d{1,2})$/u;
