@@ -191,6 +191,25 @@ describe('What a body settles', () => {
   });
 });
 
+describe('What is settled', () => {
+  it('is nothing that was only carried out', () => {
+    assert.deepEqual(kinds("The inspection was carried out by the insurers' approved inspector on 19 October."), []);
+    assert.deepEqual(kinds('The motion was carried.'), ['decision']);
+  });
+  it('may be to recommend something to another body', () => {
+    const both = kinds('AGREED: to recommend the financial statements to Council for approval.');
+    assert.deepEqual(both.toSorted(), ['decision', 'recommendation']);
+  });
+});
+
+describe('An action that is said to be open', () => {
+  it('is still to be done', () => {
+    const rest = 'the test had twice been postponed and was now to take place on 14 January. [CIO]';
+    assert.deepEqual(kinds(`The action on the recovery test (22/17) was still open; ${rest}`), ['action']);
+    assert.equal(kinds(`The action on the recovery test (22/17) was closed; ${rest}`).includes('action'), false);
+  });
+});
+
 describe('Leave that is given', () => {
   it('is a decision, and what could be is none', () => {
     assert.deepEqual(kinds('It was agreed that Ms Hale and Mr Orme could attend the conference.'), ['decision']);
@@ -234,6 +253,11 @@ describe('What is a value', () => {
     assert.deepEqual(kinds('Inspectors had read 24 case files.'), []);
   });
 
+  it('is no telephone number, no assumption and no sum that was passed for payment', () => {
+    assert.deepEqual(kinds('The answering of 999 calls remained a strength.'), []);
+    assert.deepEqual(kinds('The downside scenario assumed a fall of 15% in recruitment.'), []);
+    assert.deepEqual(kinds('Payments as listed, totalling £1,387.42, were authorised.').includes('metric'), false);
+  });
   it('reads a shortfall that was noted as a figure, and as no action', () => {
     assert.deepEqual(kinds('It was noted there was a shortfall of 14 permanent social workers.'), ['metric']);
   });

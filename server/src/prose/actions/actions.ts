@@ -30,7 +30,7 @@ import {
 } from './action-words.ts';
 import { agreedAt, answerAt, askedAndAgreedAt, askedForAt, askedIfCouldAt, asksAt } from './asking.ts';
 import { governedRules } from './governed.ts';
-import { fallsTo, inBrackets, nextPaper, nextPaperShows, remindedBy } from './left-words.ts';
+import { fallsTo, inBrackets, nextPaper, nextPaperShows, remindedBy, stillOpen } from './left-words.ts';
 import { bracketsAt, namedNoteAt, noteAt } from './notes.ts';
 import { clause, commits, isPromisedDone, isSetTo, labelAt, undertakesAt } from './undertaking.ts';
 
@@ -127,6 +127,7 @@ export const actionRules = new RuleList([
       ),
   },
   { name: 'falls to somebody', force: 'promised', cue: 'to', words: fallsTo },
+  { name: 'still open', force: 'promised', words: stillOpen },
   { name: 'reminded to, by a date', force: 'promised', words: remindedBy },
   { name: 'asked to do', force: 'promised', cue: 'ask', words: asks, test: asksAt },
   { name: 'asked, and agreed', force: 'promised', words: putToThem, test: askedAndAgreedAt },

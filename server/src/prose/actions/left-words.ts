@@ -47,3 +47,8 @@ export const toldBefore = pattern('\\b(?:was|were|had|presented|reported|attende
 export const inBrackets = wording(
   "\\b(?:agreed|resolved|to|should|still|will|would)\\b[^()\\[\\]]{0,240}[([](?:the )?(?:[\\w'&-]+ ){0,3}?{posts}(?: (?:of|for) [\\w' &]{2,30})?[)\\]]\\W*$|\\b(?:agreed|resolved|to|should|still|will|would)\\b[^()\\[\\]]{0,240}?[a-z\\d.,] [([](?:all|[a-z]{2,3}(?: ?[/,&] ?[a-z]{2,3})*)[)\\]]\\W*$",
 );
+
+/** `The action on the recovery test was still open`. */
+export const stillOpen = wording(
+  '^\\W*(?:\\(?[\\w.]{1,5}[.)] )?(?:the |this |that |an? |one |two |both |{number} )?(?:outstanding |remaining |previous |earlier )?actions? (?:on|about|for|to|from|regarding|concerning|around|relating to|against) [^.;]{3,120} (?:was|is|were|are|remain(?:s|ed)?)(?: still)? (?:open|outstanding|to be done|incomplete|overdue|not (?:yet )?(?:complete|completed|done|closed))\\b',
+);

@@ -71,7 +71,7 @@ function stillToDo(words: SentenceWords, find: (words: SentenceWords) => number)
 
 /** Initials in brackets are known by their capitals, and stand behind no name that they are short for. */
 const inSmall = /[([][a-z]{2,3}(?: ?[/,&] ?[a-z]{2,3})*[)\]]\W*$/u;
-const inCapitals = /[([](?:all|[A-Z]{2,3}(?: ?[/,&] ?[A-Z]{2,3})*)[)\]]\W*$/u;
+const inCapitals = /[([](?:all|(?:[A-Z]{2,3}|[A-Z][a-z][A-Z])(?: ?[/,&] ?(?:[A-Z]{2,3}|[A-Z][a-z][A-Z]))*)[)\]]\W*$/u;
 const shortFor = /[A-Z][\w'-]+ (?:and |of |for )?[A-Z][\w'-]+ [([][A-Z]{2,3}[)\]]\W*$/u;
 
 /** `It was agreed that a copy be kept in the office (Clerk)`: with nothing told between. */

@@ -33,7 +33,7 @@ export const doubts: readonly Sign[] = [
   sign(
     'duty',
     -5,
-    '\\b(?:must|statutory|by law|legally|(?:is|are|was|were|be) required to|requires|within (?:24|48|72) hours of|are obliged|obliged to|standing order)\\b(?!.{0,40}\\b(?:had|was|were)\\b)',
+    '\\b(?:must|statutory|by law|legally|(?:is|are|was|were|be) required to|requires|within (?:24|48|72) hours of|are obliged|obliged to|standing order)\\b(?!.{0,40}\\b(?:had|was|were)\\b|.*\\bst(?:ood|ands) at\\b)',
   ),
   sign(
     'of the paper',
@@ -69,6 +69,17 @@ export const doubts: readonly Sign[] = [
     'by law',
     -6,
     "\\b(?:that|as) the law (?:allows|requires)\\b|\\bwithin (?:the )?(?:\\d+|{number}|a) (?:months?|weeks?|days?|fortnight)\\W*$|\\b\\d+ days'? notice\\b|\\bwithin \\d+ (?:working|clear) days\\W*$|\\b(?:had|have|has|within|giv(?:e|en|ing)) (?:\\d+|{number}) (?:working )?(?:days|weeks|months) (?:to|in which|notice)\\b",
+  ),
+  sign('telephone', -8, '^[^\\d£%]*\\b(?:999|111|101)\\b[^\\d£%]*$'),
+  sign(
+    'paid out',
+    -8,
+    '\\b(?:payments?|cheques?|invoices?|accounts)\\b[^.;]{0,60}£[\\d,.]+[^.;£]{0,20}\\b(?:were|was|be) (?:authorised|approved|ratified|passed|agreed|paid)\\b',
+  ),
+  sign(
+    'assumed',
+    -8,
+    '\\bassum(?:ed|es|ing|ption)s?\\b[^.;]{0,40}(?:£|\\d|per ?cent)|\\b(?:increase|rise|cut|fall|reduction)\\b[^.;]{0,60}\\b(?:seem(?:s|ed)|look(?:s|ed)|was|is) (?:now )?likely\\b',
   ),
   sign('to come', -3, '\\b(?:would|will|shall|is to|are to|to be)\\b(?![^.]*(?:%|per ?cent|£))'),
   sign(
@@ -113,7 +124,15 @@ export const doubts: readonly Sign[] = [
   ),
 ];
 
-const supposed: ReadonlySet<string> = new Set(['supposed to be', 'settled', 'price', 'cost of a thing']);
+const supposed: ReadonlySet<string> = new Set([
+  'supposed to be',
+  'settled',
+  'price',
+  'cost of a thing',
+  'telephone',
+  'paid out',
+  'assumed',
+]);
 const ofSupposed = doubts.filter(({ name }) => supposed.has(name));
 
 /**

@@ -133,6 +133,9 @@ const always: ReadonlySet<string> = new Set([
   'supposed to be',
   'settled',
   'by law',
+  'telephone',
+  'paid out',
+  'assumed',
 ]);
 
 /** Figures that a number of a page or class beside them takes nothing from. */
