@@ -91,7 +91,7 @@ const leading =
 function withoutMarks(words: string): string {
   if (!/[*_`<\\\]]/u.test(words)) return words;
   return words
-    .replace(/<!--[^]*?-->/gu, '')
+    .replace(/<!--.*?-->/gsu, '')
     .replace(/\[([^[\]]*)\]\([^()\s]*\)/gu, '$1')
     .replace(
       /(?<![\p{L}\p{N}*_\\])(?<mark>\*|__?)(?=\S)(?<inner>[^*_]+)(?<=\S)\k<mark>(?![\p{L}\p{N}*_])/gu,
