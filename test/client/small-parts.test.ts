@@ -19,7 +19,14 @@ describe('The file of the next minutes', () => {
 
 describe('The file of a public copy', () => {
   it('is called as `matters publish` calls it', () => {
-    assert.deepEqual(['a.minutes', 'a.minutes.md', 'a'].map(publicName), ['a.md', 'a.md', 'a']);
+    assert.deepEqual(['a.minutes', 'a.minutes.md'].map(publicName), ['a.md', 'a.md']);
+  });
+  it('is never that of the minutes, whatever they are called', () => {
+    assert.deepEqual(['a.md', 'a', '2024.05.09.txt'].map(publicName), [
+      'a-public.md',
+      'a-public.md',
+      '2024.05.09-public.md',
+    ]);
   });
 });
 

@@ -109,6 +109,14 @@ export async function savePublicCopy(document: TextDocument, client: BaseLanguag
     ...(beside === undefined ? {} : { defaultUri: Uri.joinPath(beside, name) }),
   });
   if (target === undefined) return;
+  if (target.toString() === document.uri.toString()) {
+    void window.showWarningMessage(
+      l10n.t(
+        'The public copy would take the place of the minutes and their tags, so nothing is saved. Choose another name.',
+      ),
+    );
+    return;
+  }
   await workspace.fs.writeFile(target, new TextEncoder().encode(`${await byteOrderMark(document, text)}${text}`));
   await offerToOpen(target);
 }

@@ -7,7 +7,8 @@ export function nextName(last: string | undefined, day: string): string {
   return `${day}${last?.endsWith('.minutes.md') ? '.minutes.md' : '.minutes'}`;
 }
 
-/** The name of a public copy, as `matters publish` gives it. */
+/** The name of a public copy beside its minutes: as `matters publish` gives it, and never that of the minutes themselves. */
 export function publicName(name: string): string {
-  return name.replace(/\.minutes(?:\.md)?$/u, '.md');
+  const copy = name.replace(/\.minutes(?:\.md)?$/u, '.md');
+  return copy === name ? name.replace(/(?:\.[^.]*)?$/u, '-public.md') : copy;
 }

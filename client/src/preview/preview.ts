@@ -14,7 +14,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type BaseLanguageClient, ResponseError } from 'vscode-languageclient';
+import { type BaseLanguageClient, ResponseError, State } from 'vscode-languageclient';
 import { savePublicCopy } from '../commands/document-commands.ts';
 import { openPlace } from '../places.ts';
 import { languageId } from '../server/language-client.ts';
@@ -93,6 +93,10 @@ class Preview {
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrollWith(textEditor)),
       panel.webview.onDidReceiveMessage((message: FromPreview) => this.#told(message)),
+      // What could not be told while the server was off is told once it runs again.
+      client.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) void this.#refresh();
+      }),
     );
     panel.onDidDispose(() => {
       held.dispose();

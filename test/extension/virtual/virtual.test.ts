@@ -80,6 +80,16 @@ describe('In a virtual folder', () => {
     assert.equal(new TextDecoder().decode(copy).trim(), 'He would write.');
   });
 
+  it('the public copy is never saved over its minutes', async () => {
+    await showAt(vscode.Uri.parse(raised));
+    const said = messages('showWarningMessage');
+    answers('showSaveDialog', () => vscode.Uri.parse(raised));
+    const before = await vscode.workspace.fs.readFile(vscode.Uri.parse(raised));
+    await vscode.commands.executeCommand('mattersArising.publish');
+    assert.match(said.join('\n'), /nothing is saved/u);
+    assert.deepEqual(await vscode.workspace.fs.readFile(vscode.Uri.parse(raised)), before);
+  });
+
   it('a new meeting begins there', async () => {
     await showAt(vscode.Uri.parse(raised));
     await (await api()).ready();
