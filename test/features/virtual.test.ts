@@ -128,7 +128,7 @@ As of 31 March 2024, 3 matters are open, 1 of them overdue.
 
 ## No date (1)
 
-- **Hubs \\*would\\* be mapped** (#hubs) ? · No owner named · Due in due course (no date) · Last said on 25 January 2024: “Hubs \\*would\\* be mapped.”
+- **Hubs would be mapped** (#hubs) ? · No owner named · Due in due course (no date) · Last said on 25 January 2024: “Hubs would be mapped.”
 
 ## Open (1)
 

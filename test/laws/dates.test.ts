@@ -15,6 +15,7 @@ import {
 } from '../../server/src/register/calendar.ts';
 import type { SaidDate } from '../../server/src/syntax/ast.ts';
 import { parseDate } from '../../server/src/syntax/parse.ts';
+import { weekdays } from '../../server/src/syntax/vocabulary.ts';
 import { law } from '../support/law.ts';
 
 const dayLength = 86_400_000;
@@ -256,6 +257,38 @@ describe('The days that a date means', () => {
   );
 
   law(
+    'are the next such weekday, or the last',
+    1000,
+    fc.tuple(someDay(), fc.constantFrom(...weekdays.entries())),
+    ([on, [index, name]]) => {
+      const said = parseDate(name);
+      assert.ok(said !== null);
+      const [ahead, back] = (['next', 'last'] as const).map((toward) => daysMeant(said, on, toward, 4)?.first ?? 0);
+      for (const day of [ahead, back]) assert.equal(platformDate(day as Day).getUTCDay(), (index + 1) % 7);
+      assert.ok((ahead as Day) > on && (ahead as Day) <= on + 7 && (back as Day) <= on && (back as Day) > on - 7);
+    },
+  );
+
+  law(
+    'are of the week, month, quarter, term or year that runs, and the next begin behind them',
+    2000,
+    fc.tuple(
+      someDay(),
+      fiscalStarts(),
+      fc.constantFrom('week', 'month', 'quarter', 'term', 'financial year', 'academic year'),
+    ),
+    ([on, fiscalStart, unit]) => {
+      const [running, following] = [`this ${unit}`, `next ${unit}`].map((text) => {
+        const said = parseDate(text);
+        return said === null ? null : daysMeant(said, on, 'next', fiscalStart);
+      });
+      assert.ok(running && following, unit);
+      assert.ok(on <= running.last && (running.first <= on || unit === 'term'), unit);
+      assert.ok(following.first > running.last && following.first - running.last < (unit === 'term' ? 40 : 2), unit);
+    },
+  );
+
+  law(
     'never end before they begin',
     4000,
     fc.tuple(datesInWords(), someDay(), fiscalStarts()),
@@ -296,6 +329,7 @@ function datesInWords(): fc.Arbitrary<string> {
       'next year',
     ],
     ...['w/c 29 February', 'week ending 7 June 2024', 'Easter', 'Christmas 2024', 'summer term', 'autumn term 2024/25'],
+    ...['Friday', 'tomorrow', 'year end', 'next two weeks', 'within 48 hours', 'this school year', 'next quarter'],
     ...['this month', 'next term', 'term', '12.01.24', '2022/3', '23/24', 'FY 2024/25'],
     ...['within two weeks', 'within 3 months', 'Friday 24 January 2020', 'autumn 2020/21'],
   );

@@ -113,8 +113,15 @@ describe('The day of an offered action', () => {
       'The Clerk will circulate the rota by the end of the summer term.': '@clerk due end of the summer term',
       'The Clerk will circulate the rota by the end of term.': '@clerk due end of term',
       'The Clerk will circulate the rota this week.': '@clerk due this week',
+      'The Clerk will circulate the rota by close of play Friday.': '@clerk due Friday',
+      'The Clerk will circulate the rota within the next two weeks.': '@clerk due within the next two weeks',
+      'The Clerk will circulate the rota by the end of the financial year.': '@clerk due end of the financial year',
+      'The Clerk will circulate the rota in the new year.': '@clerk due new year',
       'The Clerk will circulate the rota in the week beginning 4 December.': '@clerk due week beginning 4 December',
     }));
   it('is no half of a school term', () =>
-    offers({ '| What | Who | By when |\n|---|---|---|\n| Arrange visit | Clerk | Spring 1 |': '@clerk' }));
+    offers({
+      '| What | Who | By when |\n|---|---|---|\n| Arrange visit | Clerk | Spring 1 |': '@clerk',
+      'The Clerk will circulate the rota by Spring 2 half term.': '@clerk due half term',
+    }));
 });

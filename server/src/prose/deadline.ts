@@ -24,7 +24,8 @@ const namesThing =
 /** A span of time, which something is of: no day to be done by. */
 const goesOn = /^(?: ?[-–/] ?\d| to \p{Lu})/u;
 /** Said in the place of a date, and none: it can be told off. */
-const soon = /^(?:asap|as soon as|in due course|shortly|immediately|urgently|when (?:possible|practicable))/iu;
+const soon =
+  /^(?:the )?(?:asap|as soon as|in due course|shortly|immediately|urgently|when (?:possible|practicable)|half[ -]term|new year)/iu;
 
 /**
  * The deadline of what is to be done, looked for from the offset `at` on: in the words of the deed first, then round them, but
@@ -85,7 +86,7 @@ function written(raw: string, { start, end }: SaidDate): string {
 
 /** The summer term of a school is not the summer, and neither is the half of it called `Summer 1`. */
 function isTerm(raw: string, { end, form }: SaidDate): boolean {
-  return form === 'season' && /^ (?:(?:half[ -])?term|[12]\b(?! \p{L}))/iu.test(raw.slice(end, end + 12));
+  return form === 'season' && /^ (?:(?:half[ -])?term|[12]\b(?! (?!half)\p{L}))/iu.test(raw.slice(end, end + 12));
 }
 
 function isDue(raw: string, date: SaidDate): boolean {
@@ -93,6 +94,7 @@ function isDue(raw: string, date: SaidDate): boolean {
   if (form === 'vague' || isOtherDay(raw, date)) return false;
   if (form === 'within' || form === 'next') return true;
   const before = raw.slice(Math.max(0, start - longestLead), start);
+  if (form === 'weekday') return (by.test(before) || /\bon $/u.test(before)) && !goesOn.test(raw.slice(end, end + 8));
   if (form === 'this' || isWeek(date)) return by.test(before) || !isPast.test(before);
   if (!leadsToDue.test(before) || (leadsFromPast.test(before) && isPast.test(before))) return false;
   return by.test(before) || form === 'day' || form === 'meeting' || !(ofWhat.test(before) && isOfThing(raw, date, end));

@@ -133,8 +133,12 @@ function whyNoDay(said: SaidDate): string {
  */
 export function daysMeant(said: SaidDate, on: Day, toward: 'next' | 'last', fiscalStart: number): DaySpan | null {
   if (said.form === 'vague' || said.form === 'meeting' || whyImpossible(said) !== '') return null;
-  if (said.form === 'next') return withEdge(periodAfter(on, said.part), said.edge);
-  if (said.form === 'this') return withEdge(periodAround(on, said.part), said.edge);
+  if (said.form === 'next') return withEdge(periodAfter(on, said.part, fiscalStart), said.edge);
+  if (said.form === 'this') return withEdge(periodAround(on, said.part, fiscalStart), said.edge);
+  if (said.form === 'weekday') {
+    const since = weekdayOf(on - said.part + 1);
+    return oneDay(toward === 'next' ? on + 7 - since : on - since);
+  }
   if (said.form === 'within') return { first: on, last: daysOn(on, said.day, said.part) };
   if (said.year !== 0) return withEdge(periodIn(said, said.year, fiscalStart), said.edge);
   const year = dateOf(on).year;
@@ -150,26 +154,40 @@ export function daysMeant(said: SaidDate, on: Day, toward: 'next' | 'last', fisc
   }
 }
 
-/** The day, week (from Monday), month or year after that of `on`; `unit` is a place in `timeUnits`. */
-function periodAfter(on: Day, unit: number): DaySpan {
-  const { year, month } = dateOf(on);
+/** The day, week, month, quarter, term or year after that of `on`; `unit` is of `timeUnits`, `runningUnits` or `runningYears`. */
+function periodAfter(on: Day, unit: number, fiscalStart: number): DaySpan {
   if (unit === 1) return oneDay(on + 1);
-  if (unit === 3) return monthsFrom(year, month + 1, 1);
-  if (unit === 4) return monthsFrom(year + 1, 1, 12);
-  return unit === 5 ? termAround(termAround(on).last + 1) : weekAround(on + 7);
+  return periodAround(periodAround(on, unit, fiscalStart).last + 1, unit, fiscalStart);
 }
 
-/** The week (from Monday), month or term that a day is in; `unit` is one of `runningUnits`. */
-function periodAround(on: Day, unit: number): DaySpan {
+/** The week (from Monday), month, quarter, term or year that a day is in; units likewise. */
+function periodAround(on: Day, unit: number, fiscalStart: number): DaySpan {
   const { year, month } = dateOf(on);
-  if (unit === 3) return monthsFrom(year, month, 1);
-  return unit === 5 ? termAround(on) : weekAround(on);
+  /** The run of so many months, counted from a month on, that the day is in. */
+  const run = (from: number, count: number) =>
+    monthsFrom(year, month - ((((month - from) % count) + count) % count), count);
+  switch (unit) {
+    case 2:
+      return { first: on - weekdayOf(on), last: on - weekdayOf(on) + 6 };
+    case 3:
+      return run(1, 1);
+    case 4:
+      return run(1, 12);
+    case 5:
+      return termAround(on);
+    case 6:
+      return run(fiscalStart, 3);
+    case 7:
+      return run(fiscalStart, 12);
+    default:
+      return run(9, 12);
+  }
 }
 
-function weekAround(on: Day): DaySpan {
+/** Days since Monday: 0 to 6. */
+function weekdayOf(day: Day): number {
   // Day 0 was a Thursday.
-  const monday = on - ((((on + 3) % 7) + 7) % 7);
-  return { first: monday, last: monday + 6 };
+  return (((day + 3) % 7) + 7) % 7;
 }
 
 /** The term that runs on a day; in the summer holidays the one that comes. */

@@ -150,7 +150,14 @@ const opening = /^\s*\p{L}+(?:\s+(?:at|the)){0,2}\s+$/iu;
 const ofTerm = /^ term/iu;
 
 function isPeriod(form: SaidDate['form']): boolean {
-  return form !== 'vague' && form !== 'this' && form !== 'next' && form !== 'within' && form !== 'meeting';
+  return (
+    form !== 'vague' &&
+    form !== 'weekday' &&
+    form !== 'this' &&
+    form !== 'next' &&
+    form !== 'within' &&
+    form !== 'meeting'
+  );
 }
 
 const nextWord = /^\s{1,2}(\p{L}+)/u;

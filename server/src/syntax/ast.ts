@@ -20,7 +20,7 @@ export interface SaidDate extends Span {
   readonly edge: '' | 'start' | 'early' | 'mid' | 'late' | 'end';
   /** Day of the month; of `within three months` the three; else 0. */
   readonly day: number;
-  /** Month, quarter, season or term (spring is 1) or unit of time (days are 1, terms 5) from 1, by the form; else 0. */
+  /** Month, quarter, season or term (spring is 1), day of the week (Monday is 1) or unit of time (days are 1) from 1, by the form; else 0. */
   readonly part: number;
   /** The last month of a run of months; else 0. */
   readonly lastPart: number;
@@ -38,6 +38,7 @@ export type DateForm =
   | 'quarter'
   | 'fiscal year'
   | 'year'
+  | 'weekday'
   | 'this'
   | 'next'
   | 'within'

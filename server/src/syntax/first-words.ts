@@ -6,6 +6,7 @@ import {
   qualifierWords,
   rankByWord,
   runningUnits,
+  runningYears,
   unitByNoun,
   weekWords,
 } from './vocabulary.ts';
@@ -26,17 +27,19 @@ const longest = Math.max(...[...valueFirsts, ...unitByNoun.keys()].map((word) =>
 /** Stands for any number that is not in words. */
 const anyNumber = '#';
 const numbers = [anyNumber, ...numberByWord.keys()];
-const units = [...unitByNoun.keys(), 'meeting', 'term'];
+const running = [...runningUnits.keys(), ...runningYears.keys()];
+const units = [...unitByNoun.keys(), 'meeting', 'fortnight', ...running];
 const dates = [anyNumber, ...dateFirsts];
 const byForm: Partial<Record<DateWord['form'], readonly string[]>> = {
-  edge: ['of', ...dates, ...runningUnits.keys()],
+  edge: ['of', ...dates, ...running],
   quarter: numbers,
-  this: [...runningUnits.keys()],
-  next: units,
+  this: running,
+  next: [...numbers, ...units],
+  'year end': ['end'],
   // `w/c`.
   week: [...weekWords.keys(), '/'],
   fiscal: numbers,
-  within: ['a', ...numbers],
+  within: ['a', 'the', ...numbers],
   the: dates,
 };
 /** Words that nothing begins with unless one of some others follows, for they stand in nearly every sentence. */

@@ -27,8 +27,10 @@ export interface DateWord {
     | 'the'
     | 'feast'
     | 'week'
-    | 'fiscal';
-  /** Month, season or feast (Christmas is 1) from 1, else 0. */
+    | 'fiscal'
+    | 'tomorrow'
+    | 'year end';
+  /** Month, season, day of the week in full or feast (Christmas is 1) from 1, else 0. */
   readonly part: number;
   readonly edge: SaidDate['edge'];
 }
@@ -44,8 +46,8 @@ export const dateWords: ReadonlyMap<string, DateWord> = new Map<string, DateWord
   ]),
   ['sept', dateWord('month', 9)],
   ...seasons.map((word, index): [string, DateWord] => [word, dateWord('season', index + 1)]),
-  ...weekdays.flatMap((word): [string, DateWord][] => [
-    [word, dateWord('weekday')],
+  ...weekdays.flatMap((word, index): [string, DateWord][] => [
+    [word, dateWord('weekday', index + 1)],
     [word.slice(0, 3), dateWord('weekday')],
   ]),
   ['end', dateWord('edge', 0, 'end')],
@@ -62,6 +64,8 @@ export const dateWords: ReadonlyMap<string, DateWord> = new Map<string, DateWord
   ['week', dateWord('week')],
   ['w', dateWord('week')],
   ['fy', dateWord('fiscal')],
+  ['year', dateWord('year end')],
+  ['tomorrow', dateWord('tomorrow')],
   ['this', dateWord('this')],
   ['next', dateWord('next')],
   ['following', dateWord('next')],
@@ -83,11 +87,19 @@ export const numberByWord: ReadonlyMap<string, number> = new Map([
 
 /** The units a deadline may be counted in (`next week`, `within three months`): the place in the list, from 1, is the part. */
 export const timeUnits: readonly Unit[] = ['days', 'weeks', 'months', 'years'];
-/** What may be said to be this one, or to end: the number stands for the unit, a term for the place behind the last. */
+/** What may be said to be this one, the next, or to end, with the number of the unit: those behind the last are none to count in. */
 export const runningUnits: ReadonlyMap<string, number> = new Map([
   ['week', 2],
   ['month', 3],
   ['term', 5],
+  ['quarter', 6],
+]);
+/** Years that begin on another day than the first of January. */
+export const runningYears: ReadonlyMap<string, number> = new Map([
+  ['financial', 7],
+  ['fiscal', 7],
+  ['academic', 8],
+  ['school', 8],
 ]);
 /** What a week may be told by: its first day, or its last. */
 export const weekWords: ReadonlyMap<string, 'week' | 'week ending'> = new Map([

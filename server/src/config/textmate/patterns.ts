@@ -10,8 +10,10 @@ import {
   qualifierWords,
   rankByWord,
   runningUnits,
+  runningYears,
   timeUnits,
   unitByNoun,
+  weekdays,
   weekWords,
 } from '../../syntax/vocabulary.ts';
 
@@ -46,7 +48,8 @@ const formOf = (form: DateWord['form']) =>
   anyOf([...dateWords].filter(([, word]) => word.form === form).map(([word]) => word)) + lettersEnd;
 const unitWords = [...unitByNoun].filter(([, unit]) => timeUnits.includes(unit)).map(([word]) => word);
 
-const running = `${anyOf(runningUnits.keys())}${wordEnd}`;
+const running = `(?:${anyOf(runningUnits.keys())}|${anyOf(runningYears.keys())}${some}(?i:year))${wordEnd}`;
+const countOf = `${anyOf([...unitWords, 'fortnight', 'fortnights', 'hours'])}${wordEnd}`;
 const weekNames = [...weekWords.keys()].filter((word) => word.length > 1);
 const weekLetters = [...weekWords.keys()].filter((word) => word.length === 1);
 
@@ -107,9 +110,13 @@ function dateWith(monthJoint: string): string {
     `${formOf('fiscal')}${any}${fiscalYear}`,
     `${formOf('this')}${some}${running}`,
     `${formOf('season')}(?:${yearAfter}|${any}${of}${the}${fiscalYear})?`,
-    `${formOf('next')}${some}${anyOf(['meeting', 'term', ...unitWords])}${wordEnd}`,
-    `${formOf('within')}${some}(?:\\d+|${numberWord}|(?i:a)${wordEnd})${some}${anyOf(unitWords)}${wordEnd}`,
+    `${formOf('next')}${some}(?:\\d+|${numberWord})${some}${countOf}`,
+    `${formOf('next')}${some}(?:${anyOf(['meeting', ...unitWords])}${wordEnd}|${running})`,
+    `${formOf('within')}${some}(?:(?i:the)${some}(?i:next)${some})?(?:\\d+|${numberWord}|(?i:a)${wordEnd})${some}${countOf}`,
     `${formOf('weekday')}${any},?${any}${numberDate}`,
+    `${anyOf(weekdays)}${wordEnd}`,
+    `${formOf('tomorrow')}`,
+    `${formOf('year end')}(?:${some}|-)(?i:end)${wordEnd}`,
     vagueDate,
   ].join('|');
   return `${the}(?:${formOf('edge')}(?:${some}|-)(?:(?i:of|in)${some})?${the})?(?:${plain})|${the}${formOf('edge')}(?:${some}|-)(?:(?i:of|in)${some})?${the}${running}`;

@@ -3,7 +3,7 @@ import { longDay, monthName, whyImpossible } from '../../register/calendar.ts';
 import type { Minutes } from '../../register/model.ts';
 import { asSaid } from '../../register/queries.ts';
 import type { Clause, SaidDate, Tag } from '../../syntax/ast.ts';
-import { runningUnits } from '../../syntax/vocabulary.ts';
+import { runningUnits, runningYears } from '../../syntax/vocabulary.ts';
 import { counted } from '../../text/words.ts';
 import { type DateReading, isInFull, readingOf, spanInWords } from '../date-reading.ts';
 import { paragraphs, plainMarkdown } from '../markdown.ts';
@@ -51,7 +51,7 @@ function whyThoseDays(date: SaidDate, { toward }: DateReading, world: HoverWorld
     return [`${link({ minutes: next, start: 0, end: 0 }, words)} was held then.`];
   }
   const reasons: string[] = [];
-  if (date.form === 'this' || date.form === 'next' || date.form === 'within') reasons.push(`Counted from ${meeting}.`);
+  if (fromMeeting.has(date.form)) reasons.push(`Counted from ${meeting}.`);
   else if (date.year === 0) {
     reasons.push(
       toward === 'next'
@@ -59,7 +59,7 @@ function whyThoseDays(date: SaidDate, { toward }: DateReading, world: HoverWorld
         : `No year is said: it is the last such to have begun by ${meeting}.`,
     );
   }
-  if (date.form === 'quarter' || date.form === 'fiscal year') {
+  if (date.form === 'quarter' || date.form === 'fiscal year' || isOfFiscalYear(date)) {
     reasons.push(`Fiscal years begin in ${monthName(snapshot.settings.fiscalStart)}.`);
   }
   if (isTerm(date))
@@ -68,6 +68,17 @@ function whyThoseDays(date: SaidDate, { toward }: DateReading, world: HoverWorld
   if (third !== undefined)
     reasons.push(`“${date.edge === 'mid' ? 'Mid' : date.edge === 'early' ? 'Early' : 'Late'}” is the ${third} third.`);
   return reasons;
+}
+
+/** Forms that mean other days at each meeting. */
+const fromMeeting: ReadonlySet<SaidDate['form']> = new Set(['this', 'next', 'within', 'weekday']);
+
+/** Whether the quarter or fiscal year is meant that runs or comes. */
+function isOfFiscalYear({ form, part }: SaidDate): boolean {
+  return (
+    (form === 'this' || form === 'next') &&
+    (part === runningUnits.get('quarter') || part === runningYears.get('fiscal'))
+  );
 }
 
 /** Whether a school's term is meant, by its name or as the one that runs or comes. */
