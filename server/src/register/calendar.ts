@@ -164,8 +164,10 @@ function periodAfter(on: Day, unit: number, fiscalStart: number): DaySpan {
 function periodAround(on: Day, unit: number, fiscalStart: number): DaySpan {
   const { year, month } = dateOf(on);
   /** The run of so many months, counted from a month on, that the day is in. */
-  const run = (from: number, count: number) =>
-    monthsFrom(year, month - ((((month - from) % count) + count) % count), count);
+  const run = (from: number, count: number) => {
+    const start = month - ((((month - from) % count) + count) % count);
+    return start > 0 ? monthsFrom(year, start, count) : monthsFrom(year - 1, start + 12, count);
+  };
   switch (unit) {
     case 2:
       return { first: on - weekdayOf(on), last: on - weekdayOf(on) + 6 };
