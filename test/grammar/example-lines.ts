@@ -1,6 +1,6 @@
 /** The lines of an example: what is written, an arrow, and how it is read. */
 import assert from 'node:assert/strict';
-import { daysMeant } from '../../server/src/register/calendar.ts';
+import { daysMeant } from '../../server/src/register/days-meant.ts';
 import { readYamlHeader } from '../../server/src/syntax/header-yaml.ts';
 import { parse, parseDate } from '../../server/src/syntax/parse.ts';
 import { strip } from '../../server/src/syntax/strip.ts';

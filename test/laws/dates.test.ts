@@ -6,13 +6,12 @@ import {
   dateOf,
   dayOf,
   daysInMonth,
-  daysMeant,
   isoDay,
   longDay,
   monthsBetween,
   monthsLater,
-  whyImpossible,
 } from '../../server/src/register/calendar.ts';
+import { daysMeant, whyImpossible } from '../../server/src/register/days-meant.ts';
 import type { SaidDate } from '../../server/src/syntax/ast.ts';
 import { parseDate } from '../../server/src/syntax/parse.ts';
 import { weekdays } from '../../server/src/syntax/vocabulary.ts';

@@ -1,6 +1,7 @@
 /** Registers of small workspaces in the notation of examples and specs. */
 import { readMinutes } from '../../server/src/check/read.ts';
-import { type Day, daysMeant } from '../../server/src/register/calendar.ts';
+import type { Day } from '../../server/src/register/calendar.ts';
+import { daysMeant } from '../../server/src/register/days-meant.ts';
 import type { Register } from '../../server/src/register/model.ts';
 import { buildRegister } from '../../server/src/register/register.ts';
 import { readYamlHeader } from '../../server/src/syntax/header-yaml.ts';

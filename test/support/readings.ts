@@ -1,5 +1,6 @@
 /** Puts into words how tags, dates and values were read, so that the examples of the reference can be compared. */
-import { type Day, daysMeant, isoDay, longDay, whyImpossible } from '../../server/src/register/calendar.ts';
+import { type Day, isoDay, longDay } from '../../server/src/register/calendar.ts';
+import { daysMeant, whyImpossible } from '../../server/src/register/days-meant.ts';
 import { ownerOn } from '../../server/src/register/in-words.ts';
 import type { Item, Register } from '../../server/src/register/model.ts';
 import { asSaid, deadlineOf, gapOf, latestValue, ratingOf, stateOf } from '../../server/src/register/queries.ts';

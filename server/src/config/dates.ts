@@ -1,5 +1,6 @@
 /** Dates in the configuration. There is no meeting to count from, so each says its year. */
-import { type DaySpan, daysMeant, whyImpossible } from '../register/calendar.ts';
+import type { DaySpan } from '../register/calendar.ts';
+import { daysMeant, whyImpossible } from '../register/days-meant.ts';
 import { parseDate } from '../syntax/parse.ts';
 
 /** Why a text is no date of the configuration, as what it should have been; `''` for one that is. */

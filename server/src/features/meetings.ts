@@ -1,5 +1,6 @@
 /** Minutes that a document speaks of: those of the next meeting, and those it was read, by their date. */
-import { type Day, daysMeant } from '../register/calendar.ts';
+import type { Day } from '../register/calendar.ts';
+import { daysMeant } from '../register/days-meant.ts';
 import { entryOf } from '../register/meeting.ts';
 import type { Minutes, Register } from '../register/model.ts';
 import { tagAt } from '../register/occurrences.ts';

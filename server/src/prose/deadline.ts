@@ -1,5 +1,5 @@
 /** By when something is to be done: which of the dates in some words is its deadline. Each as written. */
-import { isWeek, whyImpossible } from '../register/calendar.ts';
+import { isWeek, whyImpossible } from '../register/days-meant.ts';
 import type { SaidDate } from '../syntax/ast.ts';
 import { datesIn } from '../syntax/parse.ts';
 

@@ -1,6 +1,7 @@
 /** What the parts of the fold share: the item as it grows, and what of the world they may ask. */
 import type { ItemKind, SaidDate } from '../syntax/ast.ts';
-import { type Day, type DaySpan, daysMeant, oneDay } from './calendar.ts';
+import { type Day, type DaySpan, oneDay } from './calendar.ts';
+import { daysMeant } from './days-meant.ts';
 import type { Item, Mention, Minutes } from './model.ts';
 
 /** What the fold must know of the world besides the item's own tags. */

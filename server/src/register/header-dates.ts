@@ -1,7 +1,8 @@
 /** The dates of a header that came to no day, for the rules that say why. */
 import type { HeaderEntry, HeaderValue, SaidDate } from '../syntax/ast.ts';
 import { parseDate } from '../syntax/parse.ts';
-import { type Day, dayOf, daysMeant } from './calendar.ts';
+import { type Day, dayOf } from './calendar.ts';
+import { daysMeant } from './days-meant.ts';
 import { entryOf, type StatedOwner } from './meeting.ts';
 import type { Minutes } from './model.ts';
 

@@ -1,7 +1,8 @@
 /** What a header says of its meeting, read out of the header's entries. What is wrong with them is said by `header-schema.ts`. */
 import type { Header, HeaderEntry, HeaderValue, Span } from '../syntax/ast.ts';
 import { parseDate } from '../syntax/parse.ts';
-import { type Day, daysMeant } from './calendar.ts';
+import type { Day } from './calendar.ts';
+import { daysMeant } from './days-meant.ts';
 
 export interface Meeting {
   /** The body as written, `''` where the header has none. */

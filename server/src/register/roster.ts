@@ -1,6 +1,7 @@
 /** Who may be named with `@`: owners from the configuration, from headers and from tags, and the bodies that meet. */
 import { clauseOf } from '../syntax/clause-access.ts';
-import { type Day, daysMeant } from './calendar.ts';
+import type { Day } from './calendar.ts';
+import { daysMeant } from './days-meant.ts';
 import type { StatedOwner } from './meeting.ts';
 import type { Mention, Minutes, Owner, Term } from './model.ts';
 

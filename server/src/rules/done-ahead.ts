@@ -1,4 +1,5 @@
-import { daysMeant, longDay } from '../register/calendar.ts';
+import { longDay } from '../register/calendar.ts';
+import { daysMeant } from '../register/days-meant.ts';
 import { asSaid, titleOf } from '../register/queries.ts';
 import { at } from './finding.ts';
 import { rule } from './rule.ts';

@@ -1,4 +1,5 @@
-import { type Day, dateOf, daysMeant, longDay } from '../register/calendar.ts';
+import { type Day, dateOf, longDay } from '../register/calendar.ts';
+import { daysMeant } from '../register/days-meant.ts';
 import type { Deadline, Item } from '../register/model.ts';
 import { asSaid, titleOf } from '../register/queries.ts';
 import { parseDate } from '../syntax/parse.ts';

@@ -1,4 +1,5 @@
-import { daysInMonth, isWeek, monthName, whyImpossible } from '../register/calendar.ts';
+import { daysInMonth, monthName } from '../register/calendar.ts';
+import { isWeek, whyImpossible } from '../register/days-meant.ts';
 import { datesWithoutDay } from '../register/header-dates.ts';
 import type { Minutes } from '../register/model.ts';
 import type { SaidDate } from '../syntax/ast.ts';

@@ -4,11 +4,11 @@ import {
   type DaySpan,
   dateOf,
   daysInMonth,
-  daysMeant,
   longDay,
   monthName,
   monthsLater,
 } from '../../register/calendar.ts';
+import { daysMeant } from '../../register/days-meant.ts';
 import type { Deadline } from '../../register/model.ts';
 import { asSaid } from '../../register/queries.ts';
 import { nextMeetingAfter } from '../../register/register.ts';

@@ -1,5 +1,6 @@
 /** A date under the pointer: the day it means, and why. */
-import { longDay, monthName, whyImpossible } from '../../register/calendar.ts';
+import { longDay, monthName } from '../../register/calendar.ts';
+import { whyImpossible } from '../../register/days-meant.ts';
 import type { Minutes } from '../../register/model.ts';
 import { asSaid } from '../../register/queries.ts';
 import type { Clause, SaidDate, Tag } from '../../syntax/ast.ts';

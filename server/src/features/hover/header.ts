@@ -1,5 +1,6 @@
 /** A key of the header under the pointer: what it says, and how a date in it was read. */
-import { daysMeant, longDay } from '../../register/calendar.ts';
+import { longDay } from '../../register/calendar.ts';
+import { daysMeant } from '../../register/days-meant.ts';
 import type { HeaderEntry } from '../../syntax/ast.ts';
 import { headerKeys, ownerKeys } from '../../syntax/header-schema.ts';
 import { parseDate } from '../../syntax/parse.ts';

@@ -1,6 +1,6 @@
 /** What a tag lacks and the words it covers give: who is to act, and by when. */
 import { deadlineIn, readWords } from '../../prose/read-words.ts';
-import { daysMeant } from '../../register/calendar.ts';
+import { daysMeant } from '../../register/days-meant.ts';
 import type { Minutes, Register } from '../../register/model.ts';
 import type { Span, Tag } from '../../syntax/ast.ts';
 import { wordsIn } from '../../syntax/cover.ts';

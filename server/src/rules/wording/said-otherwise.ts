@@ -1,6 +1,7 @@
 /** What words say otherwise than the tag behind them of dates, ratings and owners: where they say it once, and so that it can be meant of nothing else. */
 import { isDeadlineAt, readWords } from '../../prose/read-words.ts';
-import { type Day, type DaySpan, daysMeant } from '../../register/calendar.ts';
+import type { Day, DaySpan } from '../../register/calendar.ts';
+import { daysMeant } from '../../register/days-meant.ts';
 import type { Register } from '../../register/model.ts';
 import type { Clause, Rating, SaidDate, Span, Tag } from '../../syntax/ast.ts';
 import { datesIn } from '../../syntax/parse.ts';
