@@ -216,12 +216,15 @@ describe('The title of an item', () => {
 
 (iv) A 5 * 3 grid of snake_case names would be drawn.{action #grid}
 
-4.2 FTE were vacant.{metric #vacant}`),
+4.2 FTE were vacant.{metric #vacant}
+
+[^1]: The lease would be read.{action #lease}`),
       [
         'The County would mend the verge of Mill Lane',
         'The pond would be drained',
         'A 5 * 3 grid of snake_case names would be drawn',
         '4.2 FTE were vacant',
+        'The lease would be read',
       ],
     );
   });

@@ -85,7 +85,7 @@ export function wordsIn(text: Sliced, document: MarkupPlaces, span: Span): strin
 
 /** The marks and numbers of lists, headings, quotations, paragraphs and rows. A number before a unit is none: `4.2 FTE`. */
 const leading =
-  /^(?:[-*+•·]\s+|>\s?|#{1,6}\s+|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]\s+|\d{1,3}(?:\.\d{1,3}){1,3}[.)]?\s+(?=\p{Lu}(?:\p{Ll}| ))|\|\s*)+/u;
+  /^(?:[-*+•·]\s+|>\s?|\[\^[^\]\s]{1,20}\]:\s+|#{1,6}\s+|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]\s+|\d{1,3}(?:\.\d{1,3}){1,3}[.)]?\s+(?=\p{Lu}(?:\p{Ll}| ))|\|\s*)+/u;
 
 /** Without what Markdown writes round words: emphasis, code, links, comments, and the backslash before a mark. */
 function withoutMarks(words: string): string {
