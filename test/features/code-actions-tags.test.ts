@@ -17,7 +17,7 @@ describe('Brackets', () => {
   });
   it('are not put round words where the tag below would cover more than before', () =>
     checkNone(
-      'Clerk: the fence{action #fence @clerk|> due May 2025}\nChair: the gate{action #gate @clerk due May 2025}',
+      'Clerk: the fence at the far end of the lane behind the old village school{action #fence @clerk|> due May 2025}\nChair: the gate{action #gate @clerk due May 2025}',
       /brackets/u,
     ));
   it('come off a figure, which is then written down', () => {

@@ -5,7 +5,7 @@
 import { firstEndingAfter } from '../text/search.ts';
 import type { MarkupPlaces, Span, TagPlace } from './ast.ts';
 import { blockAbove } from './block-above.ts';
-import { endOfLine, endsWithTag, isRow, lineEndBefore, noteMarkBefore, startOfLine } from './line-ends.ts';
+import { endOfLine, endsWithTag, isRow, isWholeLine, lineEndBefore, noteMarkBefore, startOfLine } from './line-ends.ts';
 import { isInlineBlank, isLineEnd } from './scan.ts';
 
 /** A sentence longer than this, in UTF-16 code units, is covered from there on only. */
@@ -221,11 +221,13 @@ function beginsHere(text: string, at: number, end: number, floor: number): boole
     // Most paragraphs have a blank line before them.
     if (lineEnd > floor && isLineEnd(text.charCodeAt(lineEnd - 1))) return true;
     if (startsEntry(text, at) || isRow(text.slice(at, endOfLine(text, at, end)))) return true;
-    const line = text.slice(startOfLine(text, lineEnd, floor), at);
+    const lineStart = startOfLine(text, lineEnd, floor);
+    const line = text.slice(lineStart, at);
     if (isBlankOrHeading(line) || isRow(line)) return true;
     let sentenceEnd = lineEnd;
     while (sentenceEnd > floor && isInlineBlank(text.charCodeAt(sentenceEnd - 1))) sentenceEnd--;
-    return at < end && isSentenceEnd(text, sentenceEnd, floor) && !continues(text, at);
+    if (at >= end || continues(text, at)) return false;
+    return isSentenceEnd(text, sentenceEnd, floor) || isWholeLine(text, lineStart, sentenceEnd, at);
   }
   return isInlineBlank(before) && at < end - 1 && isSentenceEnd(text, at - 1, floor) && !continues(text, at);
 }

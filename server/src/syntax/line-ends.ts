@@ -22,6 +22,20 @@ export function isRow(line: string): boolean {
   return line.includes(' | ');
 }
 
+/**
+ * Whether the line from `start` to `end` ends where its writer meant it to, as a title above the text does, and is not wrapped:
+ * it is short, nothing in it waits for more, and what begins at `next` has a capital.
+ */
+export function isWholeLine(text: string, start: number, end: number, next: number): boolean {
+  if (end - start >= shortestWrapped || waiting.test(text.slice(start, end))) return false;
+  return /^\s*["'“‘*_]*\p{Lu}/u.test(text.slice(next, next + 12));
+}
+/** Lines of fewer letters are not broken by hand. */
+export const shortestWrapped = 60;
+/** With these more is to come. */
+const waiting =
+  /(?:[,(&/–—-]|(?<!\p{L})(?:and|or|but|of|the|an?|to|by|for|with|from|in|on|at|as|that|which|who|is|was|were|be|would|will|cllrs?|mrs?|ms|dr|prof|rev|councillors?)\.?)$/iu;
+
 /** Where the line of the letter before `at` begins; no further back than `floor`. */
 export function startOfLine(text: string, at: number, floor: number): number {
   let start = at;

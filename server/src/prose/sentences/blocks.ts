@@ -3,6 +3,7 @@
  * one, so that every offset is still the document's. Linear in the text.
  */
 import type { MarkupPlaces, TagPlace } from '../../syntax/ast.ts';
+import { shortestWrapped } from '../../syntax/line-ends.ts';
 import { behindBlankLine } from '../../syntax/stretch.ts';
 import { firstEndingAfter } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
@@ -27,8 +28,6 @@ export interface Block extends Span {
 
 /** Longer lines are not broken by hand: the next one begins another sentence. */
 const longestWrapped = 130;
-/** Shorter ones end where their writer meant them to. */
-const shortestWrapped = 60;
 /** Longer lines are sentences, in code units. */
 export const longestHeading = 90;
 
