@@ -194,14 +194,18 @@ describe('What stands in a row of a table', () => {
 | 7 | Fix roof | Bursar |{action #roof}
 | Turnover | [34%]{metric #turnover} | 20% |
 | Renew \\| replace the bench | Clerk |{action #bench}
+1\tMend the wall\tClerk\tJuly{action #wall}
 `);
-    const titles = ['crossing', 'agency', 'roof', 'turnover', 'bench'].map((id) => titleOf(items.get(id) as Item));
+    const titles = ['crossing', 'agency', 'roof', 'turnover', 'bench', 'wall'].map((id) =>
+      titleOf(items.get(id) as Item),
+    );
     assert.deepEqual(titles, [
       'Write to the county about the crossing',
       'Agency staff',
       'Fix roof',
       'Turnover',
       'Renew | replace the bench',
+      'Mend the wall',
     ]);
   });
 });
@@ -218,13 +222,18 @@ describe('The title of an item', () => {
 
 4.2 FTE were vacant.{metric #vacant}
 
-[^1]: The lease would be read.{action #lease}`),
+[^1]: The lease would be read.{action #lease}
+
+The lower field
+---------------
+{action #field}`),
       [
         'The County would mend the verge of Mill Lane',
         'The pond would be drained',
         'A 5 * 3 grid of snake_case names would be drawn',
         '4.2 FTE were vacant',
         'The lease would be read',
+        'The lower field',
       ],
     );
   });

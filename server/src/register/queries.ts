@@ -200,10 +200,12 @@ function makeTitle(item: Item, limit: number): string {
 }
 
 /** The words that name the item a tag defines: those it covers, or the whole sentence where they are but a figure. */
-function namingWords(mention: Mention, limit: number): string {
-  const words = saidAt(mention, longestRow);
-  const naming = mention.tag.open !== -1 && isFigure(words) ? quotationOf(mention, longestRow) : words;
-  const named = naming.includes(' | ') ? namingCell(naming, mention.tag.kind) : naming;
+function namingWords({ minutes, tag }: Mention, limit: number): string {
+  const { words, read } = minutes;
+  const covered = wordsIn(words, read, words.coverOf(tag));
+  const isPart = tag.open !== -1 && isFigure(abbreviate(covered, longestRow));
+  const naming = (isPart ? wordsIn(words, read, words.sentenceAround(tag)) : covered).slice(0, longestRow);
+  const named = isRowOfCells.test(naming) ? namingCell(naming, tag.kind) : naming;
   // The backslash keeps a bar from ending its cell.
   return abbreviate(named.replaceAll('\\|', '|'), limit);
 }
@@ -211,9 +213,13 @@ function namingWords(mention: Mention, limit: number): string {
 /** As much of a row as is looked at for the cell that names an item, in code units. */
 const longestRow = 400;
 
+/** Between cells stands a bar or, in what was pasted from a table, a tab. */
+const betweenCells = / \| |\t+/u;
+const isRowOfCells = / \| |\t[^\t]+\t/u;
+
 /** The cell of a table's row that says what it is about: the first that has several words; of a figure, the first in words. */
 function namingCell(row: string, kind: Kind | ''): string {
-  const cells = row.split(' | ');
+  const cells = row.split(betweenCells);
   const fewest = kind === 'metric' ? 1 : 3;
   const named = cells.find((cell) => (cell.match(/\p{L}{2,}/gu)?.length ?? 0) >= fewest);
   return named ?? cells.reduce((longest, cell) => (cell.length > longest.length ? cell : longest));

@@ -80,8 +80,15 @@ export function wordsIn(text: Sliced, document: MarkupPlaces, span: Span): strin
     at = Math.max(at, cut.end);
   }
   words += text.slice(at, last);
-  return withoutMarks(words.replaceAll('**', '')).trim().replace(leading, '').replace(/\|$/u, '').trim();
+  return withoutMarks(words.replaceAll('**', '').replace(underline, ''))
+    .trim()
+    .replace(leading, '')
+    .replace(/\|$/u, '')
+    .trim();
 }
+
+/** What a heading in two lines has below it. */
+const underline = /[\r\n]+[ \t]*(?:={3,}|-{3,})[ \t]*$/u;
 
 /** The marks and numbers of lists, headings, quotations, paragraphs and rows. A number before a unit is none: `4.2 FTE`. */
 const leading =
