@@ -69,6 +69,18 @@ describe('A row of actions', () => {
   });
 });
 
+describe('A row that was pasted with tabs', () => {
+  it('has cells as one with bars has', () => {
+    const table = 'Actions\n\nAction\tOwner\tDeadline\nOrder the bench\tClerk\t1 May\nPaint the gate\tClerk\tDone\n';
+    const told = readProse(table, parse(table)).map(({ kind, start, end }) => [kind, table.slice(start, end)]);
+    assert.deepEqual(told, [['action', 'Order the bench\tClerk\t1 May']]);
+  });
+  it('is none where a tab only follows the number, or sets a line in', () => {
+    assert.deepEqual(kinds('1.\tThe Clerk would order the salt bins.'), ['action']);
+    assert.deepEqual(kinds('\tThe Clerk would order\tthe salt bins.'), ['action']);
+  });
+});
+
 describe('A row of recommendations', () => {
   it('is an action where somebody has taken it on', () => {
     const table = (answer: string, owner: string) =>

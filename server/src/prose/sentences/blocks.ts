@@ -9,6 +9,7 @@ import { firstEndingAfter } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import { beginsEntry } from './line-labels.ts';
 import { entryMarkAt, headingMark } from './marks.ts';
+import { withBars } from './rows.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'entry' | 'row';
 
@@ -33,7 +34,7 @@ export const longestHeading = 90;
 
 /** The text with a blank for each code unit of a tag and of its span's brackets; or a part of it. */
 export function withoutMarkup(text: string, places: MarkupPlaces, from = 0, to = text.length): string {
-  if (places.tags.length === 0 && places.header === null) return text.slice(from, to);
+  if (places.tags.length === 0 && places.header === null) return withBars(text.slice(from, to));
   const cuts = markupBetween(text, places, from, to);
   const pieces: string[] = [];
   const ends = new LineEnds(text);
@@ -54,7 +55,7 @@ export function withoutMarkup(text: string, places: MarkupPlaces, from = 0, to =
   }
   pieces.push(text.slice(at, to));
   // Joined and not added up: what is added up is a tree of strings, and slow to go through letter by letter.
-  return pieces.join('');
+  return withBars(pieces.join(''));
 }
 
 /** Where all the markup stands that a part of a text may hold. */
@@ -257,9 +258,11 @@ function firstBar(text: string, from: number, known: number): number {
   return bar === -1 ? text.length : bar;
 }
 
-/** Whether a line without a bar before it has cells: its first bar, at `bar`, has a blank before it. */
+/** Whether a line without a bar before it has cells: its first bar, at `bar`, has a blank before it, or another behind it. */
 function hasCells(text: string, { start, end }: Span, bar: number): boolean {
-  return bar > start && bar < end && isBlankCode(text.charCodeAt(bar - 1));
+  if (bar <= start || bar >= end) return false;
+  const next = isBlankCode(text.charCodeAt(bar - 1)) ? bar : text.indexOf('|', bar + 1);
+  return next !== -1 && next < end;
 }
 
 /** A stretch without the blanks at its ends, those that stand for tags and the stars of Markdown's bold included. */
