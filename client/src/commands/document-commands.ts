@@ -16,13 +16,15 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { openPlace } from '../places.ts';
 import { languageId } from '../server/language-client.ts';
 import { ask } from '../server/messages.ts';
+import { isRunning } from '../server/running.ts';
 import { publicName } from './file-names.ts';
 
 export function registerDocumentCommands(client: BaseLanguageClient): Disposable {
-  const withMinutes = (run: (editor: TextEditor, client: BaseLanguageClient) => Promise<void>) => () => {
+  const withMinutes = (run: (editor: TextEditor, client: BaseLanguageClient) => Promise<void>) => async () => {
     const editor = window.activeTextEditor;
-    if (editor?.document.languageId === languageId) return run(editor, client);
-    return window.showInformationMessage(l10n.t('Open the minutes you mean first.'));
+    if (editor?.document.languageId !== languageId)
+      void window.showInformationMessage(l10n.t('Open the minutes you mean first.'));
+    else if (await isRunning(client)) await run(editor, client);
   };
   return Disposable.from(
     commands.registerCommand('mattersArising.insertMattersArising', withMinutes(insertMattersArising)),

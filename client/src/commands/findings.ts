@@ -13,6 +13,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { openPlace } from '../places.ts';
 import { isPartlyKnown } from '../roots.ts';
 import { ask } from '../server/messages.ts';
+import { isRunning } from '../server/running.ts';
 import { type Stop, stepFrom } from './step.ts';
 
 interface FindingStop extends Stop {
@@ -20,10 +21,9 @@ interface FindingStop extends Stop {
 }
 
 export function registerFindings(client: BaseLanguageClient): Disposable {
-  const mine = () => findings(client);
   return Disposable.from(
-    commands.registerCommand('mattersArising.nextFinding', () => step(mine(), 'next')),
-    commands.registerCommand('mattersArising.previousFinding', () => step(mine(), 'previous')),
+    commands.registerCommand('mattersArising.nextFinding', () => step(client, 'next')),
+    commands.registerCommand('mattersArising.previousFinding', () => step(client, 'previous')),
     commands.registerCommand('mattersArising.checkWorkspace', () => checkWorkspace(client)),
   );
 }
@@ -37,8 +37,11 @@ function findings(client: BaseLanguageClient): [Uri, readonly Diagnostic[]][] {
   return found;
 }
 
-async function step(found: readonly [Uri, readonly Diagnostic[]][], direction: 'next' | 'previous'): Promise<void> {
-  const stops = found.flatMap(([uri, diagnostics]) =>
+async function step(client: BaseLanguageClient, direction: 'next' | 'previous'): Promise<void> {
+  if (!(await isRunning(client))) return;
+  // That nothing is wrong can be said only once all is read.
+  if (findings(client).length === 0) await allRead(client);
+  const stops = findings(client).flatMap(([uri, diagnostics]) =>
     diagnostics.map((finding): FindingStop => ({ uri: uri.toString(), ...placeOf(finding), finding })),
   );
   const editor = window.activeTextEditor;
@@ -63,12 +66,17 @@ function spot({ line, character }: { readonly line: number; readonly character: 
 
 /** Waits until every document has been read and judged, then shows the Problems and says how many there are. */
 async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
-  await window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Checking all minutes') }, () =>
-    ask(client, 'matters/ready', {}),
-  );
+  if (!(await isRunning(client))) return;
+  await allRead(client);
   const all = findings(client).flatMap(([, diagnostics]) => diagnostics);
   await commands.executeCommand('workbench.actions.view.problems');
   void window.showInformationMessage(summaryOf(all));
+}
+
+async function allRead(client: BaseLanguageClient): Promise<void> {
+  await window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Checking all minutes') }, () =>
+    ask(client, 'matters/ready', {}),
+  );
 }
 
 function summaryOf(all: readonly Diagnostic[]): string {

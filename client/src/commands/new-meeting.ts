@@ -5,6 +5,7 @@ import { dayOfDate, longDay, readDay } from '../days.ts';
 import { chooseRoot, folderName, inRoot, workspaceRoots } from '../roots.ts';
 import { languageId } from '../server/language-client.ts';
 import { ask } from '../server/messages.ts';
+import { isRunning } from '../server/running.ts';
 import { nextName } from './file-names.ts';
 
 interface BodyPick extends QuickPickItem {
@@ -26,6 +27,7 @@ export function registerNewMeeting(client: BaseLanguageClient): Disposable {
 }
 
 async function newMeeting(client: BaseLanguageClient, given: Given): Promise<void> {
+  if (!(await isRunning(client))) return;
   const picked = given.body === undefined ? await pickBody(client) : bodyPick(given.body, given.root ?? '');
   if (picked === undefined) return;
   const root = picked.root === '' ? (workspaceRoots()[0] ?? '') : picked.root;

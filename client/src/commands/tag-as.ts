@@ -7,6 +7,7 @@ import {
   CodeActionResolveRequest,
 } from 'vscode-languageclient/node';
 import { languageId } from '../server/language-client.ts';
+import { isRunning } from '../server/running.ts';
 
 const kinds = ['recommendation', 'action', 'metric', 'decision'] as const;
 type Kind = (typeof kinds)[number];
@@ -28,7 +29,7 @@ async function tagAs(kind: Kind, client: BaseLanguageClient): Promise<void> {
     void window.showInformationMessage(l10n.t('Open the minutes you mean first.'));
     return;
   }
-  if (!client.isRunning()) return;
+  if (!(await isRunning(client))) return;
   const listed = await client.sendRequest(CodeActionRequest.type, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document),
     range: client.code2ProtocolConverter.asRange(editor.selection),

@@ -1,18 +1,20 @@
 /** "Show history": from a lens, a hover, an entry of the tree, the caret, or a list to pick from. */
-import { commands, type Disposable, l10n, type QuickPickItem, window } from 'vscode';
+import { commands, type Disposable, l10n, type QuickPickItem, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { RegisterAnswer } from '../../../server/src/config/tracker-schema.ts';
 import type { Element } from '../outline/element.ts';
 import { folderName, inRoot, workspaceRoots } from '../roots.ts';
 import { languageId } from '../server/language-client.ts';
 import { ask } from '../server/messages.ts';
+import { isRunning } from '../server/running.ts';
 import type { HistoryView, Subject } from './history-view.ts';
 
-/** What a lens gives, what a hover gives, or the element of a tree. */
-type Given = Subject | Element | undefined;
+/** What a lens gives, what a hover gives, or the element of a tree; the menu of an editor gives the address. */
+type Given = Subject | Element | Uri | undefined;
 
 export function registerHistoryCommands(view: HistoryView, client: BaseLanguageClient): Disposable {
   return commands.registerCommand('mattersArising.showHistory', async (given: Given) => {
+    if (!(await isRunning(client))) return;
     const subject = subjectOf(given) ?? subjectAtCaret();
     if (subject !== undefined && (await view.show(subject))) return;
     const picked = await pickItem(client, l10n.t('Whose history do you want to see?'));
@@ -21,7 +23,7 @@ export function registerHistoryCommands(view: HistoryView, client: BaseLanguageC
 }
 
 function subjectOf(given: Given): Subject | undefined {
-  if (given === undefined) return undefined;
+  if (given === undefined || given instanceof Uri) return undefined;
   if (!('sort' in given)) return given;
   return given.sort === 'node' && given.node.item !== '' ? { id: given.node.item, uri: given.root } : undefined;
 }

@@ -19,6 +19,7 @@ import { savePublicCopy } from '../commands/document-commands.ts';
 import { openPlace } from '../places.ts';
 import { languageId } from '../server/language-client.ts';
 import { ask } from '../server/messages.ts';
+import { isRunning, saidIfFailing } from '../server/running.ts';
 import { showPage } from '../webview-page.ts';
 import { lineOfCopy, lineOfMinutes } from './line-map.ts';
 import type { FromPreview, ToPreview } from './messages.ts';
@@ -92,7 +93,7 @@ class Preview {
         if (this.#isOf(document)) this.#refreshSoon();
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrollWith(textEditor)),
-      panel.webview.onDidReceiveMessage((message: FromPreview) => this.#told(message)),
+      panel.webview.onDidReceiveMessage((message: FromPreview) => saidIfFailing(this.#told(message))),
       // What could not be told while the server was off is told once it runs again.
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) void this.#refresh();
@@ -140,7 +141,8 @@ class Preview {
       const editor = window.visibleTextEditors.find(({ document }) => this.#isOf(document));
       if (editor !== undefined) this.#scrollWith(editor);
     } catch (error) {
-      const message = error instanceof ResponseError ? error.message : l10n.t('{0} cannot be shown.', name);
+      const own = error instanceof ResponseError ? error.message : l10n.t('{0} cannot be shown.', name);
+      const message = this.#client.isRunning() ? own : l10n.t('The minutes checker does not answer.');
       if (asked === this.#asked) this.#show({ type: 'failed', message });
     }
   }
@@ -168,7 +170,9 @@ class Preview {
       case 'openProblem':
         return this.#open(message.problem.range);
       case 'save':
-        return savePublicCopy(await workspace.openTextDocument(this.#uri), this.#client);
+        if (await isRunning(this.#client))
+          await savePublicCopy(await workspace.openTextDocument(this.#uri), this.#client);
+        return;
     }
   }
 

@@ -14,6 +14,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { rangeOf } from '../places.ts';
 import { languageId } from '../server/language-client.ts';
 import { ask } from '../server/messages.ts';
+import { isRunning } from '../server/running.ts';
 import { reviewList } from './review-list.ts';
 import { keyOf } from './tag-rows.ts';
 
@@ -24,7 +25,7 @@ export function registerTagAll(client: BaseLanguageClient): Disposable {
   return commands.registerCommand('mattersArising.tagAll', async (given: Given) => {
     const editor = await editorOf(given);
     if (editor === undefined) void window.showInformationMessage(l10n.t('Open the minutes you mean first.'));
-    else if (client.isRunning()) await tagAll(editor, client);
+    else if (await isRunning(client)) await tagAll(editor, client);
   });
 }
 

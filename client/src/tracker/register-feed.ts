@@ -64,7 +64,8 @@ export class RegisterFeed {
       await this.#bringRatings(asked);
     } catch (error) {
       // The server says in words what it cannot do; whatever else went wrong is in the output channel.
-      const message = error instanceof ResponseError ? error.message : l10n.t('The minutes checker does not answer.');
+      const isSaid = error instanceof ResponseError && this.#client.isRunning();
+      const message = isSaid ? error.message : l10n.t('The minutes checker does not answer.');
       this.#tell({ type: 'failed', message });
     }
   }

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { openPlace } from '../places.ts';
+import { saidIfFailing } from '../server/running.ts';
 import { showPage } from '../webview-page.ts';
 import { saveCells } from './export.ts';
 import type { FromTracker, ToTracker } from './messages.ts';
@@ -62,7 +63,7 @@ class Tracker {
     const held = Disposable.from(
       changed(() => this.#feed.refresh()),
       workspace.onDidChangeWorkspaceFolders(() => this.#feed.refresh()),
-      panel.webview.onDidReceiveMessage((message: FromTracker) => this.#told(message)),
+      panel.webview.onDidReceiveMessage((message: FromTracker) => saidIfFailing(this.#told(message))),
     );
     panel.onDidDispose(() => {
       held.dispose();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually.ts';
 import { api, append, closeAll, extension, positionOf, rulesFound, show } from '../support/minutes.ts';
-import { messages } from '../support/person.ts';
+import { answers, messages } from '../support/person.ts';
 
 const { commands } = vscode;
 const minutes = 'panel/2024-03-14.minutes';
@@ -44,6 +44,23 @@ describe('The commands', () => {
     assert.ok(after.includes(`{#sufficiency-plan}\n\n${added.join('\n')}\n\n3. Progress`));
     await commands.executeCommand('undo');
     assert.equal(editor.document.getText(), before, 'it is undone in one step');
+  });
+
+  it('say that the checker is off, where it is, and start it again when asked', async () => {
+    const { client, ready } = await api();
+    await show(minutes);
+    await client.stop();
+    const said = messages('showWarningMessage');
+    const needing = ['nextFinding', 'checkWorkspace', 'tagAs.action', 'tagAll', 'newMeeting', 'publish', 'showHistory'];
+    for (const command of needing) await commands.executeCommand(`mattersArising.${command}`);
+    assert.equal(said.length, needing.length);
+    for (const words of said) assert.match(words, /checker is off/u);
+    answers('showWarningMessage', () => 'Start again');
+    const found = messages('showInformationMessage');
+    await commands.executeCommand('mattersArising.checkWorkspace');
+    assert.ok(client.isRunning());
+    assert.match(found.join('\n'), /All minutes are checked/u);
+    await ready();
   });
 
   it('step from finding to finding, into the next document too', async () => {

@@ -28,6 +28,14 @@ describe('The history', () => {
     await eventually(async () => assert.deepEqual(await meetings(), survey));
   });
 
+  it('is that of the item at the caret in the menu of an editor, which gives the address of its document', async () => {
+    const editor = await show(minutes);
+    const place = positionOf(editor.document, '#agency-letter', 3);
+    editor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('mattersArising.showHistory', editor.document.uri);
+    assert.deepEqual(await meetings(), ['14 March 2024']);
+  });
+
   it('of each meeting leads to its words', async () => {
     await vscode.commands.executeCommand('mattersArising.showHistory', { id: 'children-survey' });
     const { history } = await api();
