@@ -9,7 +9,7 @@ import { firstEndingAfter } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import { beginsEntry } from './line-labels.ts';
 import { entryMarkAt, headingMark } from './marks.ts';
-import { withBars } from './rows.ts';
+import { withBars } from './tabs.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'entry' | 'row';
 
