@@ -22,8 +22,9 @@ export function readDay(text: string): string | undefined {
   if (iso) return checkedDay(iso[1], Number(iso[2]), iso[3]);
   const figures = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/u.exec(words);
   if (figures) return checkedDay(figures[3], Number(figures[2]), figures[1]);
-  const written = /^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9}) (\d{4})$/u.exec(words);
-  const month = months.findIndex((name) => name === written?.[2] || name.slice(0, 3) === written?.[2]);
+  const written = /^(?:[a-z]+,? +)?(\d{1,2})(?:st|nd|rd|th)? +([a-z]{3,9})\.? +(\d{4})$/u.exec(words);
+  const said = written?.[2] === 'sept' ? 'september' : written?.[2];
+  const month = months.findIndex((name) => name === said || name.slice(0, 3) === said);
   return written && month !== -1 ? checkedDay(written[3], month + 1, written[1]) : undefined;
 }
 

@@ -4,6 +4,7 @@ import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { registerDocumentCommands } from './commands/document-commands.ts';
 import { greetInExample, registerExample } from './commands/example.ts';
 import { registerFindings } from './commands/findings.ts';
+import { MinutesMeant } from './commands/minutes-meant.ts';
 import { registerNewMeeting } from './commands/new-meeting.ts';
 import { registerRegisterAsOf } from './commands/register-as-of.ts';
 import { registerTagging } from './commands/tag-as.ts';
@@ -49,6 +50,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
   const status = new Status(client);
   const outline = new OutlineView(context, client);
   const history = new HistoryView(client);
+  const meant = new MinutesMeant();
   const changed = new EventEmitter<void>();
   const refresh = () => {
     changed.fire();
@@ -61,6 +63,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     status,
     outline,
     history,
+    meant,
     onOutlineChanged(client, refresh),
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Running) status.setReading('');
@@ -72,15 +75,15 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     registerOutlineCommands(outline),
     registerReveal(outline, client),
     registerHistoryCommands(history, client),
-    registerTagging(client),
-    registerTagAll(client),
+    registerTagging(client, meant),
+    registerTagAll(client, meant),
     registerFindings(client),
     registerNewMeeting(client),
-    registerDocumentCommands(client),
+    registerDocumentCommands(client, meant),
     registerRegisterAsOf(),
     changed,
     registerTracker(context, client, changed.event),
-    registerPreview(context, client),
+    registerPreview(context, client, meant),
     registerExample(context),
   );
   runWhereTrusted(context);

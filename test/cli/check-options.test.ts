@@ -46,6 +46,7 @@ bothWays('The exit code of matters check', [
     args: ['check', ...asOf, ...withRules('undefined-id=warning'), '--max-warnings=1'],
     code: 1,
     out: [/2 warnings/u],
+    err: 'matters: 2 warnings, and --max-warnings allows 1; so the check fails.\n',
   },
   {
     it: 'is 2 for a level nobody knows',

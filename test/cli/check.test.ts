@@ -83,7 +83,7 @@ Checked 2 documents with 3 items as of 20 November 2024: 1 error.
       'drafts/x.minutes': faulty,
       'old/a/x.minutes': faulty,
       'x.md': faulty,
-      'matters.config.json': '{ "exclude": ["drafts/**", "old"] }',
+      'matters.config.json': '{ "exclude": ["drafts/", "old"] }',
     },
     args: ['check', ...asOf, ...allOff],
     code: 0,

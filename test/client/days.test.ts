@@ -11,10 +11,13 @@ describe('A day as somebody types it', () => {
     '9/5/2024',
     '09.05.2024',
     ' 9 May 2024 ',
+    '9  May. 2024',
   ];
   for (const text of same) {
     it(`is read from “${text}”`, () => assert.equal(readDay(text), '2024-05-09'));
   }
+
+  it('is read with September in four letters', () => assert.equal(readDay('9 Sept. 2024'), '2024-09-09'));
 
   for (const text of ['', 'soon', '31 June 2024', '29/2/2023', '2024-13-01', '9 Mai 2024', '9 May', '5/9/24']) {
     it(`is none in “${text}”`, () => assert.equal(readDay(text), undefined));

@@ -119,6 +119,11 @@ describe('Completion of dates', () => {
   it('puts a deadline back to a day behind it', () => {
     checkOffers(council('So.{#survey slipped to |>}'), ['next meeting', 'end of April 2024', 'end of May 2024']);
   });
+  it('begins a slip with the date until now, though the words name the day it slips to', () =>
+    checkOffers(council('The survey slipped to August 2024.{#survey slipped from |>}'), [
+      'March 2024 (31 March 2024)',
+      'August 2024',
+    ]));
   it('begins a slip with the date until now', () =>
     checkAllOffers(council('So.{#survey slipped from |>}'), ['March 2024']));
   it('looks back for when something was so', () =>

@@ -129,6 +129,22 @@ C.{metric #missed now 1, target 2 by March 2024, higher is better}`),
     assert.deepEqual(idsOf(metrics), ['missed', 'met']);
   });
 
+  it('calls no target missed that was met on its day, whatever came after', () => {
+    const { metrics } = actionLog(
+      registerOf(`//= as of 2024-06-01
+//- 2024-01-10.minutes
+Costs were [£1.2m]{metric #costs target £1m by March 2024}.
+//- 2024-03-14.minutes
+Costs were [£0.95m]{#costs}.
+//- 2024-05-16.minutes
+Costs were [£1.05m]{#costs}.`),
+    );
+    assert.deepEqual(
+      metrics.map(({ state }) => state),
+      ['short'],
+    );
+  });
+
   it('is the same in whatever order the documents come', () => {
     const { minutes, asOf } = aldermere();
     const shuffled = buildRegister([...minutes].reverse(), { asOf, fiscalStart: 4, owners: [] });

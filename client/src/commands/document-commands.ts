@@ -14,16 +14,15 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { openPlace } from '../places.ts';
-import { languageId } from '../server/language-client.ts';
 import { ask } from '../server/messages.ts';
 import { isRunning } from '../server/running.ts';
 import { publicName } from './file-names.ts';
+import type { MinutesMeant } from './minutes-meant.ts';
 
-export function registerDocumentCommands(client: BaseLanguageClient): Disposable {
+export function registerDocumentCommands(client: BaseLanguageClient, meant: MinutesMeant): Disposable {
   const withMinutes = (run: (editor: TextEditor, client: BaseLanguageClient) => Promise<void>) => async () => {
-    const editor = window.activeTextEditor;
-    if (editor?.document.languageId !== languageId)
-      void window.showInformationMessage(l10n.t('Open the minutes you mean first.'));
+    const editor = await meant.editor();
+    if (editor === undefined) void window.showInformationMessage(l10n.t('Open the minutes you mean first.'));
     else if (await isRunning(client)) await run(editor, client);
   };
   return Disposable.from(
@@ -49,16 +48,28 @@ async function insertMattersArising(editor: TextEditor, client: BaseLanguageClie
     void window.showInformationMessage(l10n.t('Nothing of {0} is open that is not spoken of here.', answer.body));
     return;
   }
-  const line = endOfParagraph(editor.document, editor.selection.active.line);
+  const { document, selection } = editor;
+  const header = lastOfHeader(document);
+  const isInHeader = selection.active.line <= header;
+  const line = isInHeader ? document.lineAt(header) : endOfParagraph(document, selection.active.line);
   const lines = answer.matters.join('\n');
   const behindWords = !line.isEmptyOrWhitespace;
-  const atEnd = line.lineNumber + 1 === editor.document.lineCount;
-  const text = `${behindWords ? '\n\n' : ''}${lines}${atEnd || !behindWords ? '\n' : ''}`;
+  const atEnd = line.lineNumber + 1 === document.lineCount;
+  // Right behind a header words may stand, and they are no part of the list.
+  const isClose = isInHeader && !atEnd && !document.lineAt(header + 1).isEmptyOrWhitespace;
+  const text = `${behindWords ? '\n\n' : ''}${lines}${atEnd || !behindWords || isClose ? '\n' : ''}`;
   await editor.edit((edit) => edit.insert(line.range.end, text));
   const first = line.lineNumber + (behindWords ? 2 : 0);
   const caret = editor.document.lineAt(first).range.end;
   editor.selection = new Selection(caret, caret);
   editor.revealRange(new Range(first, 0, first + answer.matters.length, 0));
+}
+
+/** The last line of the header, from 0; -1 where there is none. */
+function lastOfHeader(document: TextDocument): number {
+  if (document.lineAt(0).text.trimEnd() !== '---') return -1;
+  for (let line = 1; line < document.lineCount; line++) if (document.lineAt(line).text.trimEnd() === '---') return line;
+  return -1;
 }
 
 /** The last line of the paragraph that a line is in, for no tag runs beyond it; a line that is empty is its own. */

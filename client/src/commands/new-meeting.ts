@@ -23,12 +23,17 @@ interface Given {
 }
 
 export function registerNewMeeting(client: BaseLanguageClient): Disposable {
-  return commands.registerCommand('mattersArising.newMeeting', (given?: Given) => newMeeting(client, given ?? {}));
+  return commands.registerCommand('mattersArising.newMeeting', (given?: Given | Uri) =>
+    newMeeting(client, given ?? {}),
+  );
 }
 
-async function newMeeting(client: BaseLanguageClient, given: Given): Promise<void> {
+async function newMeeting(client: BaseLanguageClient, asked: Given | Uri): Promise<void> {
   if (!(await isRunning(client))) return;
-  const picked = given.body === undefined ? await pickBody(client) : bodyPick(given.body, given.root ?? '');
+  // The menu of a file gives its address: it is that body's meeting, most likely.
+  const given: Given = asked instanceof Uri ? {} : asked;
+  const about = asked instanceof Uri ? asked : minutesInFront();
+  const picked = given.body === undefined ? await pickBody(client, about) : bodyPick(given.body, given.root ?? '');
   if (picked === undefined) return;
   const root = picked.root === '' ? (workspaceRoots()[0] ?? '') : picked.root;
   const last = (await lastMinutesOf(client, picked.body, root)) ?? picked.minutes;
@@ -71,14 +76,17 @@ async function exists(uri: Uri): Promise<boolean> {
   );
 }
 
-async function pickBody(client: BaseLanguageClient): Promise<BodyPick | undefined> {
-  const active = window.activeTextEditor?.document;
-  const here =
-    active?.languageId === languageId ? await ask(client, 'matters/document', { uri: active.uri.toString() }) : null;
+function minutesInFront(): Uri | undefined {
+  const document = window.activeTextEditor?.document;
+  return document?.languageId === languageId ? document.uri : undefined;
+}
+
+async function pickBody(client: BaseLanguageClient, about: Uri | undefined): Promise<BodyPick | undefined> {
+  const here = about === undefined ? null : await ask(client, 'matters/document', { uri: about.toString() });
   const found = await Promise.all(workspaceRoots().map((root) => bodiesIn(client, root)));
   const known = found.flat();
   // The body of the minutes that are open comes first, be it one that nothing was tagged for yet.
-  const own = active === undefined || here === null ? undefined : ownBody(here.body, active.uri, known);
+  const own = about === undefined || here === null ? undefined : ownBody(here.body, about, known);
   const picks = [...(own === undefined ? [] : [own]), ...known.filter((one) => one !== own)];
   const another: BodyPick = { label: `$(add) ${l10n.t('Another body…')}`, alwaysShow: true, body: '', root: '' };
   const picked = await window.showQuickPick([...picks, another], {
@@ -148,6 +156,7 @@ async function askForDay(body: string, proposed: string | undefined): Promise<st
 /** The minutes of the last meeting of a body that spoke of anything. */
 async function lastMinutesOf(client: BaseLanguageClient, body: string, root: string): Promise<Uri | undefined> {
   const { nodes } = await ask(client, 'matters/outline', { ...inRoot(root), groupBy: 'meeting', body, limit: 100 });
-  const own = nodes.find(({ description }) => description.startsWith(body)) ?? nodes[0];
+  // What the body spoke of was spoken of by others, too; and one body's name may begin another's.
+  const own = nodes.find(({ description }) => description === body || description.startsWith(`${body} · `));
   return own?.location ? Uri.parse(own.location.uri) : undefined;
 }

@@ -6,8 +6,8 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
 } from 'vscode-languageclient/node';
-import { languageId } from '../server/language-client.ts';
 import { isRunning } from '../server/running.ts';
+import type { MinutesMeant } from './minutes-meant.ts';
 
 const kinds = ['recommendation', 'action', 'metric', 'decision'] as const;
 type Kind = (typeof kinds)[number];
@@ -17,19 +17,20 @@ interface ActionData {
   readonly key?: { readonly source?: string; readonly of?: string };
 }
 
-export function registerTagging(client: BaseLanguageClient): Disposable {
+export function registerTagging(client: BaseLanguageClient, meant: MinutesMeant): Disposable {
   return Disposable.from(
-    ...kinds.map((kind) => commands.registerCommand(`mattersArising.tagAs.${kind}`, () => tagAs(kind, client))),
+    ...kinds.map((kind) => commands.registerCommand(`mattersArising.tagAs.${kind}`, () => tagAs(kind, client, meant))),
   );
 }
 
-async function tagAs(kind: Kind, client: BaseLanguageClient): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== languageId) {
+async function tagAs(kind: Kind, client: BaseLanguageClient, meant: MinutesMeant): Promise<void> {
+  const editor = await meant.editor();
+  if (editor === undefined) {
     void window.showInformationMessage(l10n.t('Open the minutes you mean first.'));
     return;
   }
   if (!(await isRunning(client))) return;
+  const { version } = editor.document;
   const listed = await client.sendRequest(CodeActionRequest.type, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document),
     range: client.code2ProtocolConverter.asRange(editor.selection),
@@ -40,13 +41,17 @@ async function tagAs(kind: Kind, client: BaseLanguageClient): Promise<void> {
     return key?.source === 'tag-words' && key.of === kind;
   });
   if (action === undefined) void window.showInformationMessage(whyNot(kind, editor));
-  else await apply(action, client);
+  else await apply(action, client, () => editor.document.version === version);
 }
 
-async function apply(action: CodeAction, client: BaseLanguageClient): Promise<void> {
+/** Nothing is written into a text that has changed since it was asked for: the places would be others. */
+async function apply(action: CodeAction, client: BaseLanguageClient, isSame: () => boolean): Promise<void> {
   const resolved = action.edit ? action : await client.sendRequest(CodeActionResolveRequest.type, action);
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(resolved.edit);
-  if (edit !== undefined) await workspace.applyEdit(edit);
+  if (edit === undefined) return;
+  if (isSame()) await workspace.applyEdit(edit);
+  else
+    void window.showInformationMessage(l10n.t('The minutes have changed meanwhile, so nothing is tagged. Try again.'));
 }
 
 function whyNot(kind: Kind, { selection }: TextEditor): string {

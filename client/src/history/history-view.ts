@@ -43,6 +43,8 @@ export class HistoryView implements TreeDataProvider<HistoryRow>, Disposable {
   /** Counts questions: an answer that comes after a later question is too late. */
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether something may have changed while the view was out of sight. */
+  #isStale = false;
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
@@ -53,13 +55,14 @@ export class HistoryView implements TreeDataProvider<HistoryRow>, Disposable {
         if (textEditor === window.activeTextEditor) this.#follow(textEditor.document.uri, textEditor.selection.active);
       }),
       window.onDidChangeActiveTextEditor(() => this.followCaret()),
-      this.#view.onDidChangeVisibility(() => this.followCaret()),
+      this.#view.onDidChangeVisibility(() => void this.#cameInSight()),
     );
   }
 
   /** Shows an item's history and brings the view forward; false where there is no such item. */
   async show(subject: Subject): Promise<boolean> {
-    const answer = await this.#ask(subject);
+    // Asked for by somebody: whatever the view itself asks meanwhile does not take it away.
+    const answer = await this.#ask(subject, { isMeant: true });
     if (answer?.item == null) return false;
     this.#take(subject, answer);
     await commands.executeCommand(`${historyViewId}.focus`, { preserveFocus: true });
@@ -74,7 +77,10 @@ export class HistoryView implements TreeDataProvider<HistoryRow>, Disposable {
 
   /** Asks again for what is shown: it may be another now. */
   async refresh(): Promise<void> {
-    if (this.#subject === undefined || !this.#view.visible) return;
+    if (this.#subject === undefined) return;
+    this.#isStale = !this.#view.visible;
+    if (this.#isStale) return;
+    if (!this.#client.isRunning()) this.#view.message = l10n.t('The minutes checker is off: this may no longer be so.');
     const answer = await this.#ask(this.#subject);
     if (answer !== undefined) this.#take(this.#subject, answer);
   }
@@ -100,6 +106,12 @@ export class HistoryView implements TreeDataProvider<HistoryRow>, Disposable {
     this.#disposables.dispose();
   }
 
+  /** What changed while nobody saw it is brought up to date. */
+  async #cameInSight(): Promise<void> {
+    if (this.#isStale && this.#view.visible) await this.refresh();
+    this.followCaret();
+  }
+
   #follow(uri: Uri, position: Position): void {
     if (!this.#view.visible || window.activeTextEditor?.document.languageId !== languageId) return;
     clearTimeout(this.#timer);
@@ -114,7 +126,7 @@ export class HistoryView implements TreeDataProvider<HistoryRow>, Disposable {
   }
 
   /** Undefined where the server cannot answer, or another question came meanwhile. */
-  async #ask(subject: Subject): Promise<HistoryAnswer | undefined> {
+  async #ask(subject: Subject, { isMeant = false } = {}): Promise<HistoryAnswer | undefined> {
     const question = ++this.#asked;
     if (!this.#client.isRunning()) return undefined;
     try {
@@ -123,7 +135,8 @@ export class HistoryView implements TreeDataProvider<HistoryRow>, Disposable {
         'matters/history',
         'at' in subject ? { at: subject.at } : { id: subject.id, ...inRoot(subject.uri) },
       );
-      return question === this.#asked ? answer : undefined;
+      if (isMeant) this.#asked++;
+      return isMeant || question === this.#asked ? answer : undefined;
     } catch {
       return undefined;
     }

@@ -16,6 +16,7 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, ResponseError, State } from 'vscode-languageclient';
 import { savePublicCopy } from '../commands/document-commands.ts';
+import type { MinutesMeant } from '../commands/minutes-meant.ts';
 import { openPlace } from '../places.ts';
 import { languageId } from '../server/language-client.ts';
 import { ask } from '../server/messages.ts';
@@ -31,7 +32,11 @@ const previewType = 'mattersArising.publicCopy';
 const pause = 80;
 const settled = 200;
 
-export function registerPreview(context: ExtensionContext, client: BaseLanguageClient): Disposable {
+export function registerPreview(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  meant: MinutesMeant,
+): Disposable {
   let shown: Preview | undefined;
   const show = (panel: WebviewPanel, uri: Uri) => {
     const preview = new Preview(panel, context.extensionUri, client, uri);
@@ -41,13 +46,15 @@ export function registerPreview(context: ExtensionContext, client: BaseLanguageC
     });
   };
   return Disposable.from(
-    commands.registerCommand('mattersArising.showPublicCopy', (given?: unknown) => {
-      const uri = given instanceof Uri ? given : minutesIn(window.activeTextEditor)?.uri;
-      if (uri === undefined) return window.showInformationMessage(l10n.t('Open the minutes you mean first.'));
+    commands.registerCommand('mattersArising.showPublicCopy', async (given?: unknown) => {
+      const uri = given instanceof Uri ? given : (await meant.editor())?.document.uri;
+      if (uri === undefined) {
+        void window.showInformationMessage(l10n.t('Open the minutes you mean first.'));
+        return;
+      }
       if (shown === undefined) show(makePanel(), uri);
       else shown.follow(uri);
       shown?.panel.reveal(undefined, true);
-      return undefined;
     }),
     window.onDidChangeActiveTextEditor((editor) => {
       const minutes = minutesIn(editor);

@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { MinutesMeant } from '../commands/minutes-meant.ts';
 import { rangeOf } from '../places.ts';
 import { languageId } from '../server/language-client.ts';
 import { ask } from '../server/messages.ts';
@@ -21,19 +22,19 @@ import { keyOf } from './tag-rows.ts';
 /** A menu gives the address, a code action says it in an object, the palette gives nothing. */
 type Given = Uri | { readonly uri: string } | undefined;
 
-export function registerTagAll(client: BaseLanguageClient): Disposable {
+export function registerTagAll(client: BaseLanguageClient, meant: MinutesMeant): Disposable {
   return commands.registerCommand('mattersArising.tagAll', async (given: Given) => {
-    const editor = await editorOf(given);
+    const editor = given === undefined ? await meant.editor() : await editorOf(given);
     if (editor === undefined) void window.showInformationMessage(l10n.t('Open the minutes you mean first.'));
     else if (await isRunning(client)) await tagAll(editor, client);
   });
 }
 
-async function editorOf(given: Given): Promise<TextEditor | undefined> {
-  const uri = given === undefined ? undefined : given instanceof Uri ? given : Uri.parse(given.uri);
+async function editorOf(given: NonNullable<Given>): Promise<TextEditor | undefined> {
+  const uri = given instanceof Uri ? given : Uri.parse(given.uri);
   const active = window.activeTextEditor;
   const editor =
-    uri === undefined || active?.document.uri.toString() === uri.toString()
+    active?.document.uri.toString() === uri.toString()
       ? active
       : await window.showTextDocument(await workspace.openTextDocument(uri));
   return editor?.document.languageId === languageId ? editor : undefined;

@@ -9,18 +9,26 @@ import { drawChart, paletteOf } from './chart.ts';
 import { dayInWords } from './days.ts';
 import { HistoryButton } from './history-button.tsx';
 import { RatingMark, StateMark } from './marks.tsx';
+import { More } from './more.tsx';
 import { type Series, seriesOf } from './series.ts';
 import { keyOf, type RowActions } from './table.tsx';
 
+/** So many cards are drawn at once: each has a chart, and a thousand charts take a minute. */
+const step = 60;
+
 export function Metrics({ rows, actions }: { readonly rows: readonly Row[]; readonly actions: RowActions }) {
+  const [shown, setShown] = useState(step);
   return (
-    <ul class="cards">
-      {rows.map((row) => (
-        <li key={keyOf(row)} class="card">
-          <MetricCard row={row} actions={actions} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="cards">
+        {rows.slice(0, shown).map((row) => (
+          <li key={keyOf(row)} class="card">
+            <MetricCard row={row} actions={actions} />
+          </li>
+        ))}
+      </ul>
+      <More rest={rows.length - shown} next={step} onMore={() => setShown(shown + step)} />
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { t } from '../shared/words.ts';
 import { dayInWords } from './days.ts';
 import { HistoryButton } from './history-button.tsx';
 import { kindWord, RatingMark, StateMark } from './marks.tsx';
+import { More } from './more.tsx';
 import type { Sort, SortKey } from './view-state.ts';
 
 export interface RowActions {
@@ -35,13 +36,7 @@ export function ItemTable({ rows, sort, actions, onSort }: TableProps) {
       <section class="scroller" tabIndex={0} aria-label={t('Items')}>
         <ItemRows rows={rows.slice(0, shown)} sort={sort} actions={actions} onSort={onSort} />
       </section>
-      {rest > 0 && (
-        <p class="more">
-          <button type="button" class="secondary" onClick={() => setShown(shown + 5 * step)}>
-            {t('Show {0} more of {1}', Math.min(rest, 5 * step), rest)}
-          </button>
-        </p>
-      )}
+      <More rest={rest} next={5 * step} onMore={() => setShown(shown + 5 * step)} />
     </>
   );
 }

@@ -58,7 +58,7 @@ export async function checkCommand(
   if (options.verbose) line.err.write(stages.toString() + readInThreads(loaded));
   const changed = workspace.changed();
   tellUnread(changed, line);
-  return changed.length > 0 ? exitCode.couldNotRun : codeOf(report, failing, options.maxWarnings);
+  return changed.length > 0 ? exitCode.couldNotRun : codeOf(report, failing, options.maxWarnings, line);
 }
 
 function readInThreads({ proseReaders, documents }: Workspace): string {
@@ -122,9 +122,19 @@ async function write(
   if (targets.every(({ format, file }) => format !== 'text' || file !== undefined)) tellUnread(report.unread, line);
 }
 
-function codeOf(report: Report, failing: ReadonlySet<Severity>, maxWarnings: number | undefined): number {
+function codeOf(
+  report: Report,
+  failing: ReadonlySet<Severity>,
+  maxWarnings: number | undefined,
+  line: CommandLine,
+): number {
   if (report.unread.length > 0) return exitCode.couldNotRun;
   if (report.findings.some(({ severity }) => failing.has(severity))) return exitCode.findings;
   const warnings = report.findings.filter(({ severity }) => severity === 'warning').length;
-  return maxWarnings !== undefined && warnings > maxWarnings ? exitCode.findings : exitCode.clean;
+  if (maxWarnings === undefined || warnings <= maxWarnings) return exitCode.clean;
+  // Nothing in the report is an error, and whoever reads the log of a build wonders why it failed.
+  line.err.write(
+    `matters: ${counted(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}; so the check fails.\n`,
+  );
+  return exitCode.findings;
 }

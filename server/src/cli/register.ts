@@ -2,6 +2,7 @@
 
 import { didYouMean, probablyMeant } from '../config/fault.ts';
 import { soonIn } from '../config/settings.ts';
+import { bodyKeyOf } from '../register/meeting.ts';
 import type { Register } from '../register/model.ts';
 import { buildRegister } from '../register/register.ts';
 import { registerFormats, registerReport } from '../report/register-formats.ts';
@@ -43,7 +44,7 @@ export function registerOf({ documents, settings, asOf }: Workspace): Register {
 
 /** The key of a body by its name in any case, or by a part of it that only one has. */
 function bodyNamed(name: string, register: Register): string {
-  const wanted = name.trim().toLowerCase();
+  const wanted = bodyKeyOf(name);
   const holding = [...register.bodies.keys()].filter((key) => key.includes(wanted));
   if (register.bodies.has(wanted)) return wanted;
   if (holding.length === 1) return holding[0] as string;

@@ -25,7 +25,9 @@ export async function loadPatterns(): Promise<Patterns> {
       return { base, matches: (below) => matches(below) };
     },
     anyOf(globs) {
-      const matches = picomatch([...globs], { dot: true });
+      // `drafts/` means the folder, as in a .gitignore.
+      const folders = globs.map((glob) => glob.replace(/(?<=[^/])\/+$/u, ''));
+      const matches = picomatch(folders, { dot: true });
       return (path) => matches(path);
     },
   };

@@ -2,7 +2,7 @@
 import type { SaidValue } from '../syntax/ast.ts';
 import { dateOf, dayOf, daysInMonth, longDay, monthName } from './calendar.ts';
 import type { Item, Observation, Target } from './model.ts';
-import { asSaid, comparePeriods, isTimed, latestValue } from './queries.ts';
+import { asSaid, isTimed, latestValue } from './queries.ts';
 import {
   asCompared,
   comparable,
@@ -47,19 +47,6 @@ export function shortfallOf(item: Item): Shortfall | undefined {
   const latest = latestValue(item);
   if (latest === undefined || !comparable(latest.value, target.value)) return undefined;
   return meets(latest.value, target.value, direction) ? undefined : { latest, target };
-}
-
-/** Whether the value known on the last day of the target was as good as the target, whatever came after. */
-export function metInTime(item: Item, { value, days }: Target): boolean {
-  const direction = directionOf(item);
-  if (days === null || direction === undefined) return false;
-  let then: Observation | undefined;
-  for (const observation of item.observations) {
-    if ((observation.role !== 'now' && observation.role !== 'was') || !isTimed(observation)) continue;
-    if (observation.period === null || observation.period.last > days.last) continue;
-    if (then === undefined || comparePeriods(observation, then) >= 0) then = observation;
-  }
-  return then !== undefined && comparable(then.value, value) && meets(then.value, value, direction);
 }
 
 /** `34.6% (24 January 2020), 14.6 points above the target of 20%`. */

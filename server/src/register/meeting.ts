@@ -97,7 +97,8 @@ function remember<T>(table: Map<string, T>, text: string, value: T): void {
   if (table.size < mostRemembered) table.set(text, value);
 }
 
-function bodyKeyOf(body: string): string {
+/** What a body goes by: its name, but for capitals, blanks and the shape of apostrophes. */
+export function bodyKeyOf(body: string): string {
   const known = keyByBody.get(body);
   if (known !== undefined) return known;
   const key = body.replace(/\s+/gu, ' ').replace(/[‘’]/gu, "'").trim().toLowerCase();

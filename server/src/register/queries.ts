@@ -53,7 +53,8 @@ function metricState(item: Item, asOf: Day): State {
   if (target === undefined) return 'no target';
   if (!comparable(latest.value, target.value)) return 'no value';
   if (meetsTarget(item, latest, target)) return 'met';
-  return target.days !== null && target.days.last < asOf ? 'missed' : 'short';
+  // What was reached in time is not missed for what came after; it only falls short now.
+  return target.days !== null && target.days.last < asOf && !metInTime(item, target) ? 'missed' : 'short';
 }
 
 /** Whether work remains to be done on a recommendation or action. */
@@ -157,6 +158,20 @@ export function comparePeriods(one: Observation, other: Observation): number {
 /** Whether a value is as good as a target; true where nothing tells which way is better and they are equal. */
 function meetsTarget(item: Item, { value }: Observation, target: Target): boolean {
   return meets(value, target.value, item.direction?.value ?? 'higher');
+}
+
+/** Whether the value known on the last day of the target was as good as the target, whatever came after. */
+export function metInTime(item: Item, target: Target): boolean {
+  const { days, value } = target;
+  const isOrdered = value.unit === 'grade' || value.unit === 'rating';
+  if (days === null || (item.direction === null && !isOrdered)) return false;
+  let then: Observation | undefined;
+  for (const observation of item.observations) {
+    if ((observation.role !== 'now' && observation.role !== 'was') || !isTimed(observation)) continue;
+    if (observation.period === null || observation.period.last > days.last) continue;
+    if (then === undefined || comparePeriods(observation, then) >= 0) then = observation;
+  }
+  return then !== undefined && comparable(then.value, value) && meetsTarget(item, then, target);
 }
 
 /** How far the latest value is from the target, in words; `''` where there is nothing to compare. */

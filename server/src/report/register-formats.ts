@@ -74,5 +74,5 @@ function unknownId(id: string, nearest: readonly string[], register: Register): 
     nearest.map((like) => `#${like}`),
     'or',
   );
-  return `${fault} ${meant === '' ? '`matters register` lists every item.' : `Did you mean ${meant}?`}`;
+  return `${fault} ${meant === '' ? '`matters register --format csv` lists every item.' : `Did you mean ${meant}?`}`;
 }

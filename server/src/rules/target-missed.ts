@@ -1,6 +1,6 @@
 import { longDay } from '../register/calendar.ts';
-import { directionAdvice, metInTime, reportInWords, shortfallOf, whenInWords } from '../register/compare.ts';
-import { gapOf, isReplaced, titleOf } from '../register/queries.ts';
+import { directionAdvice, reportInWords, shortfallOf, whenInWords } from '../register/compare.ts';
+import { gapOf, isReplaced, metInTime, titleOf } from '../register/queries.ts';
 import { valueInWords } from '../register/value.ts';
 import { at } from './finding.ts';
 import { rule } from './rule.ts';

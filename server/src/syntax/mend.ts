@@ -41,7 +41,8 @@ export function mendDate(text: string): string | undefined {
 function inKnownWords(text: string): string {
   return text.replace(/\p{L}{3,}/gu, (word) => {
     const known = wordsOfDates.includes(word.toLowerCase()) ? undefined : nearest(word, wordsOfDates);
-    if (known === undefined) return word;
+    // So short a word is near to many others: `way` is no May.
+    if (known === undefined || (word.length < 4 && known.charAt(0) !== word.charAt(0).toLowerCase())) return word;
     return dateWords.get(known)?.form === 'month' ? capitalised(known) : known;
   });
 }

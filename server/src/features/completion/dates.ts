@@ -33,6 +33,8 @@ export function dateOffers(asked: Asked, slot: Slot): Offer[] {
   const typed = foldBlanks(`${slot.typed}|`).slice(0, -1).toLowerCase();
   const { start, end } = slot;
   const floor = earliest(asked, slot);
+  const isFrom = slot.of === 'slipped' && slot.word === 'from';
+  const until = deadlineBefore(asked)?.days ?? null;
   const seen = new Set<string>();
   const offers: Offer[] = [];
   const late: Offer[] = [];
@@ -40,8 +42,9 @@ export function dateOffers(asked: Asked, slot: Slot): Offer[] {
     if (seen.has(text.toLowerCase()) || !answers(text, typed)) continue;
     seen.add(text.toLowerCase());
     const days = meaningOf(asked, text, ahead);
-    // A day that has gone by is no deadline, though words may well name it; nor is one before the deadline that slips.
-    const isPast = ahead && days !== null && days.last < floor;
+    // A day that has gone by is no deadline, though words may well name it; nor is one before the deadline that slips, and
+    // nothing slips from a day behind it.
+    const isPast = days !== null && (isFrom ? days.last > (until?.last ?? days.last) : ahead && days.last < floor);
     const offer: Offer = {
       label: text,
       sort: 'date',
