@@ -3,7 +3,7 @@ import { kindSpokenOf } from '../register/queries.ts';
 import type { Clause, Kind, Tag } from '../syntax/ast.ts';
 import { clauseWordByType, isItemKind } from '../syntax/clause-words.ts';
 import { mendClause } from '../syntax/mend.ts';
-import { parse, parseDate } from '../syntax/parse.ts';
+import { datesIn, parse, parseDate } from '../syntax/parse.ts';
 import { type Span, withoutBlanks } from '../text/span.ts';
 import { abbreviate } from '../text/words.ts';
 import { at } from './finding.ts';
@@ -50,7 +50,10 @@ The audit would follow.{action #audit @director due 17 January 2024}`,
       const where = withWordBefore(text, said, tag.clauses[place - 1], kind);
       const written = text.slice(where.start, where.end);
       const { message, help, meant, certain } =
-        markFault(written, kind) ?? withoutSign(written, tag) ?? faultOf(written, kind);
+        markFault(written, kind) ??
+        withoutSign(written, tag) ??
+        slipOrRating(written, tag.clauses[place - 1]) ??
+        faultOf(written, kind);
       const isGlued = /[^\s,{]/u.test(text.charAt(where.start - 1));
       const mended = meant?.startsWith('note ') === true && isGlued ? `, ${meant}` : meant;
       const data = mended === undefined ? {} : { meant: mended, certain: String(certain) };
@@ -130,6 +133,30 @@ function readsWhole(tag: string): boolean {
   return parse(tag).tags[0]?.clauses.some(({ type }) => type === 'unknown') === false;
 }
 
+const ratedSo =
+  /^(?:(?:is|was|now|still|currently) )?(?:rag(?:[- ]rated|[- ]rating)?|rated|rating|status|is|was|still|currently):? +(?<rating>(?:red|amber|green|blue)(?: .*)?)$/iu;
+const fromTo = /^(?<from>.+?) to (?<to>.+)$/iu;
+
+/** A rating with a word before it, or the two dates of a slip without their `from`: in a note they would be lost. */
+function slipOrRating(words: string, before: Clause | undefined): Fault | undefined {
+  const shown = `“${abbreviate(words, 40)}”`;
+  const rating = ratedSo.exec(words)?.groups?.rating;
+  if (rating !== undefined && readsWhole(`{#x ${rating}}`)) {
+    const message = `${shown} begins no clause; a rating stands alone.`;
+    return { message, help: `Write \`${rating}\`.`, meant: rating, certain: false };
+  }
+  const { from = '', to = '' } = fromTo.exec(words)?.groups ?? {};
+  if (from === '' || parseDate(from) === null || parseDate(to) === null) return undefined;
+  const meant = before?.type === 'slipped' ? `from ${words}` : `slipped from ${words}`;
+  const message = `${shown} begins no clause; a slip is told \`from\` one date \`to\` another.`;
+  return { message, help: `Write \`${meant}\`.`, meant, certain: false };
+}
+
+/** Whether words tell a day or a rating, which would be lost in a note. */
+function tellsFact(words: string): boolean {
+  return datesIn(words, { start: 0, end: words.length }).length > 0 || /\b(?:red|amber|green|blue)\b/iu.test(words);
+}
+
 function faultOf(words: string, kind: Kind | ''): Fault {
   const shown = `“${abbreviate(words, 40)}”`;
   const date = parseDate(words) === null ? undefined : words;
@@ -167,5 +194,7 @@ function faultOf(words: string, kind: Kind | ''): Fault {
       certain: false,
     };
   }
-  return { message, help: 'If it is a remark, write `note` before it.', meant: `note ${words}`, certain: false };
+  // What is made a note of by a fix for many at once is not looked at again.
+  const meant = tellsFact(words) ? undefined : `note ${words}`;
+  return { message, help: 'If it is a remark, write `note` before it.', meant, certain: false };
 }
