@@ -435,6 +435,8 @@ describe('The figure of a tag that is offered', () => {
       'The recycling rate for 2022/23 was 43.2% (2021/22: 44.1%).': '{metric #recycling-rate now 43.2% in 2022/23}',
       'In December 2023 bed occupancy was 92%.': '{metric #bed-occupancy now 92% in December 2023}',
       'At the end of Quarter 3 the overspend was £1.4m.': '{metric #overspend now £1.4m at end of Quarter 3}',
+      'Litter fell from 12 to 8 per cent.': '{metric #litter now 8 per cent, was 12 per cent}',
+      'Costs fell from £1.2 to £1.1m.': '{metric #costs-figure now £1.1m, was £1.2m}',
       'Exclusions stood at 23 in the autumn term.': '{metric #exclusions now 23 in autumn term}',
     });
   });

@@ -66,17 +66,28 @@ function figuresIn(raw: string): Figures {
     .map((value) => fromTo.exec(raw.slice(Math.max(0, value.start - 5), value.end)))
     .find((one) => one !== null);
   const { before, after } = change?.groups ?? {};
-  if (before !== undefined && after !== undefined) return { value: after, prior: before, target };
+  if (before !== undefined && after !== undefined) return { value: after, prior: inUnitOf(after, before), target };
   const [earlier, later] = changeIn(raw, values);
-  if (later !== undefined) return { value: written(later), prior: written(earlier), target };
+  if (later !== undefined) return { value: written(later), prior: inUnitOf(written(later), written(earlier)), target };
   const prior = values.find((value) => isPrior(raw, value));
   const now = standsAt(
     raw,
     values.filter((value) => value !== prior),
   );
   const isAlike = prior !== undefined && prior.unit === now?.unit;
-  return { value: written(now), prior: isAlike ? written(prior) : (fromOnly.exec(raw)?.groups?.before ?? ''), target };
+  const from = fromOnly.exec(raw)?.groups?.before ?? '';
+  return { value: written(now), prior: inUnitOf(written(now), isAlike ? written(prior) : from), target };
 }
+
+/** Of `from 12 to 8 per cent` the first is of the second's unit, too; `from £1.2 to £1.1m` says so of figures as large. */
+function inUnitOf(later: string, earlier: string): string {
+  const bare = /^£?(?<number>\d+(?:\.\d+)?)$/u.exec(earlier)?.groups?.number;
+  const { number = '', unit = '' } = unitBehind.exec(later)?.groups ?? {};
+  if (bare === undefined || unit === '' || earlier.startsWith('£') !== later.startsWith('£')) return earlier;
+  const isAsLarge = Number(bare) < 20 * Number(number) && Number(number) < 20 * Number(bare);
+  return earlier.startsWith('£') && !isAsLarge ? earlier : `${earlier}${unit}`;
+}
+const unitBehind = /^£?(?<number>\d+(?:\.\d+)?)(?<unit>%| ?per cent|[km]| ?(?:million|thousand))$/u;
 
 /** The figures of a sentence, less those that are aimed at. */
 interface Roles {
