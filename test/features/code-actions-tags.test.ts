@@ -20,6 +20,12 @@ describe('Brackets', () => {
       'Clerk: the fence at the far end of the lane behind the old village school{action #fence @clerk|> due May 2025}\nChair: the gate{action #gate @clerk due May 2025}',
       /brackets/u,
     ));
+  it('are put behind the mark of a heading, which stays one', () =>
+    checkDone(
+      '## The fence{acti|>on #fence}',
+      'Put the words that the tag covers in brackets',
+      '## [The fence]{action #fence}',
+    ));
   it('come off a figure, which is then written down', () => {
     checkDone(
       'It fell to [34%]{metr|>ic #x} from [40%]{#y}.',

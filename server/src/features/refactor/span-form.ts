@@ -58,7 +58,10 @@ function runOf({ read: { tags } }: Minutes, tag: Tag): Tag[] {
 
 function withBrackets(text: string, minutes: Minutes, tag: Tag): Guarded | undefined {
   const [first] = runOf(minutes, tag) as [Tag];
-  const { start, end } = coverOf(text, minutes.read, first);
+  const cover = coverOf(text, minutes.read, first);
+  const { end } = cover;
+  // A heading stays one: its mark stands before the bracket.
+  const start = cover.start + (/^#{1,6}[ \t]+/u.exec(text.slice(cover.start, end))?.[0].length ?? 0);
   const isEmptySpan = first.open !== -1;
   const stop = isEmptySpan ? first.open : first.start;
   // Words that other tags or a line end part from the tag cannot be brought into brackets with it.
