@@ -31,6 +31,14 @@ describe('Tagging words', () => {
       'Noted. Officers would report on the academy.{action #<|academy-report|>} Next.',
     );
   });
+  it('tags the whole of a sentence that runs over a line end, from each of its lines', () => {
+    const tagged = 'The Clerk would write to the school\nby 30 June 2024.{action #<|write-school|>}\n\nNext.';
+    for (const text of [
+      'The Clerk would wri|>te to the school\nby 30 June 2024.\n\nNext.',
+      'The Clerk would write to the school\nby 30 Ju|>ne 2024.\n\nNext.',
+    ])
+      checkDone(text, 'Tag this sentence as an action', tagged);
+  });
   it('takes a caret behind the stop, before the first word, or at the end of the line', () => {
     const tagged = 'One came. Officers would read the ledgers.{action #<|officers-ledgers|>} Two.'.replace(
       'officers-ledgers',

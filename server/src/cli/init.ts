@@ -41,7 +41,9 @@ export function initCommand(folder: string | undefined, options: { readonly body
     if (fault !== '') throw new UsageError(`${shown} ${fault}.`);
     line.out.write(`wrote ${shown}\n`);
   }
-  line.out.write(`Now run \`matters check${folder === undefined ? '' : ` ${folder}`}\`.\n`);
+  line.out.write(
+    `Now run \`matters check${folder === undefined ? '' : ` ${/\s/u.test(folder) ? `"${folder}"` : folder}`}\`.\n`,
+  );
   return exitCode.clean;
 }
 

@@ -199,7 +199,14 @@ function lastStartingBefore(tags: readonly TagPlace[], index: number, offset: nu
   return last;
 }
 
-/** Where the sentence that is going on at `from` ends: with its stop, or its line. Tags in it are stepped over. */
+/** Whether the line that begins at `at` goes on with the sentence of the line above; `tag` is the last that stands there. */
+function goesOnBelow(text: string, tag: TagPlace | undefined, at: number, ceiling: number, floor: number): boolean {
+  const line = text.slice(at, endOfLine(text, at, ceiling));
+  if (line.trim() === '' || /^\s*(?:[-=*_]{3,}\s*$|#{1,6}\s|```|~~~)/u.test(line)) return false;
+  return !beginsHere(text, at, ceiling, floor) && !isNewLine(text, tag, at, ceiling, floor);
+}
+
+/** Where the sentence that is going on at `from` ends: with its stop, or its last line. Tags in it are stepped over. */
 function endOfSentence(text: string, tags: readonly TagPlace[], index: number, from: number): number {
   const ceiling = Math.min(text.length, from + longestCover);
   let next = index;
@@ -207,7 +214,12 @@ function endOfSentence(text: string, tags: readonly TagPlace[], index: number, f
   while (at < ceiling) {
     while (next < tags.length && (tags[next] as TagPlace).start < at) next++;
     const tag = tags[next];
-    if (isLineEnd(text.charCodeAt(at))) return at;
+    if (isLineEnd(text.charCodeAt(at))) {
+      const line = at + (text.startsWith('\r\n', at) ? 2 : 1);
+      if (!goesOnBelow(text, tags[next - 1], line, ceiling, from)) return at;
+      at = line;
+      continue;
+    }
     if (tag !== undefined && tag.start === at) {
       at = tag.end;
       continue;
