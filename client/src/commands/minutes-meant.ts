@@ -1,5 +1,5 @@
 /** Which minutes a command is about: those being edited or, where a page is in front of them, those edited last. */
-import { type Disposable, TabInputText, type TextEditor, Uri, window, workspace } from 'vscode';
+import { type Disposable, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import { languageId } from '../server/language-client.ts';
 
 export class MinutesMeant implements Disposable {
@@ -18,8 +18,8 @@ export class MinutesMeant implements Disposable {
     if (active !== undefined) return isOfMinutes(active) ? active : undefined;
     const visible = window.visibleTextEditors.find(isOfMinutes);
     if (visible !== undefined) return window.showTextDocument(visible.document, visible.viewColumn);
-    if (!this.#isOpen()) return undefined;
-    return window.showTextDocument(await workspace.openTextDocument(Uri.parse(this.#last)));
+    const document = await this.#lastMinutes();
+    return document && window.showTextDocument(document);
   }
 
   dispose(): void {
@@ -30,9 +30,14 @@ export class MinutesMeant implements Disposable {
     if (editor !== undefined && isOfMinutes(editor)) this.#last = editor.document.uri.toString();
   }
 
-  #isOpen(): boolean {
-    const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-    return tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === this.#last);
+  /** A page may have taken their tab; they are opened again, but for what was never saved and is gone. */
+  async #lastMinutes(): Promise<TextDocument | undefined> {
+    const open = workspace.textDocuments.find(({ uri }) => uri.toString() === this.#last);
+    if (open !== undefined || this.#last === '' || this.#last.startsWith('untitled:')) return open;
+    return workspace.openTextDocument(Uri.parse(this.#last)).then(
+      (document) => document,
+      () => undefined,
+    );
   }
 }
 
