@@ -83,6 +83,7 @@ describe('Somebody new', function () {
       .waitFor();
     await take('Tag a sentence', 'Tag as an action');
     // The minutes come to the front again, the cursor still in their header.
+    await page.getByRole('tab', { name: '2024-03-14.minutes', selected: true }).waitFor({ timeout: 60_000 });
     await editor.notified(/There is nothing to tag here/u);
     await take('Begin the next meeting', 'New meeting');
     await page.locator('.quick-input-widget', { hasText: 'New meeting (1 of 2)' }).waitFor();

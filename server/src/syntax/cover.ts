@@ -6,6 +6,7 @@ import { firstEndingAfter } from '../text/search.ts';
 import type { MarkupPlaces, Span, TagPlace } from './ast.ts';
 import { blockAbove } from './block-above.ts';
 import { endOfLine, endsWithTag, isRow, isWholeLine, lineEndBefore, noteMarkBefore, startOfLine } from './line-ends.ts';
+import { withoutMarks } from './marks.ts';
 import { isInlineBlank, isLineEnd } from './scan.ts';
 
 /** A sentence longer than this, in UTF-16 code units, is covered from there on only. */
@@ -80,32 +81,7 @@ export function wordsIn(text: Sliced, document: MarkupPlaces, span: Span): strin
     at = Math.max(at, cut.end);
   }
   words += text.slice(at, last);
-  return withoutMarks(words.replaceAll('**', '').replace(underline, ''))
-    .trim()
-    .replace(leading, '')
-    .replace(/\|$/u, '')
-    .trim();
-}
-
-/** What a heading in two lines has below it. */
-const underline = /[\r\n]+[ \t]*(?:={3,}|-{3,})[ \t]*$/u;
-
-/** The marks and numbers of lists, headings, quotations, paragraphs and rows. A number before a unit is none: `4.2 FTE`. */
-const leading =
-  /^(?:[-*+•·]\s+|>\s?|\[\^[^\]\s]{1,20}\]:\s+|#{1,6}\s+|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]\s+|\d{1,3}(?:\.\d{1,3}){1,3}[.)]?\s+(?=\p{Lu}(?:\p{Ll}| ))|\|\s*)+/u;
-
-/** Without what Markdown writes round words: emphasis, code, links, comments, and the backslash before a mark. */
-function withoutMarks(words: string): string {
-  if (!/[*_`<\\\]]/u.test(words)) return words;
-  return words
-    .replace(/<!--.*?-->/gsu, '')
-    .replace(/\[([^[\]]*)\]\([^()\s]*\)/gu, '$1')
-    .replace(
-      /(?<![\p{L}\p{N}*_\\])(?<mark>\*|__?)(?=\S)(?<inner>[^*_]+)(?<=\S)\k<mark>(?![\p{L}\p{N}*_])/gu,
-      '$<inner>',
-    )
-    .replace(/`([^`]+)`/gu, '$1')
-    .replace(/\\([^\p{L}\p{N}\s|])/gu, '$1');
+  return withoutMarks(words);
 }
 
 /** The stretch of `text` with a null for each code unit of a tag in it: words alone, each at its distance from the start. */
