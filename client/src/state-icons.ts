@@ -10,6 +10,7 @@ const icons: Readonly<Partial<Record<State, string>>> = {
   'due soon': 'clock',
   'no date': 'question',
   'no value': 'question',
+  'not comparable': 'question',
   short: 'color-mode',
   met: 'pass',
   done: 'pass',

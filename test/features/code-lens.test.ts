@@ -56,6 +56,18 @@ It was late.{#plan slipped to June 2024 because a vacancy}`,
     ]);
   });
 
+  it('tell what an item was rated that is as good as was expected, and no day', () => {
+    checkLenses('//= as of 2024-06-01\nPlan.{rec #plan from the audit, blue, green by May 2024}', [
+      '{rec #plan: no updates yet | ○ open',
+    ]);
+  });
+
+  it('tell that a value is of another sort than the target', () => {
+    checkLenses('Repairs were [4]{metric #repairs target 5% by March 2025}.', [
+      '{metric #repairs: no updates yet | ? not comparable: 4 (10 January 2024)',
+    ]);
+  });
+
   it('name the next meeting while nobody knows its day', () => {
     checkLenses('The plan.{action #plan due next meeting}', [
       '{action #plan: no updates yet | ○ open | next: the next meeting',

@@ -48,7 +48,8 @@ describe('The action log', () => {
     const log = actionLog(registerOf(twoBodies));
     assert.deepEqual(idsOf(log.overdue), ['late']);
     assert.deepEqual(idsOf(log.dueSoon), ['soon']);
-    assert.deepEqual(idsOf(log.open), ['waits', 'far']);
+    assert.deepEqual(idsOf(log.blocked), ['waits']);
+    assert.deepEqual(idsOf(log.open), ['far']);
     assert.deepEqual(idsOf(log.noDate), ['never']);
     assert.equal(log.overdue[0]?.daysLeft, -31);
   });
@@ -95,6 +96,19 @@ Three.{#a}`);
     const place = (entry: LogEntry | undefined) => entry && placeOf(entry.by);
     assert.deepEqual(place(log.overdue[0])?.file, 'board/2024-01-10.minutes');
     assert.deepEqual(place(log.dueSoon[0])?.file, 'board/2024-03-10.minutes');
+  });
+
+  it('says what a blocked item waits for, whether or not it has a date', async () => {
+    const words = await registerReport(registerOf(`${twoBodies}\n\nEleven.{action #idle needs #late}`), 'text', plain);
+    assert.match(words, /1 overdue · 2 blocked · /u);
+    assert.match(words, /\nBlocked \(2\)\n[^]*#waits[^]*waits for #late[^]*Eleven +waits for #late[^]*\nDue soon/u);
+  });
+
+  it('expects no green of what is blue', async () => {
+    const printed = (rating: string) =>
+      registerReport(registerOf(`Plan.{rec #plan from the audit, ${rating}, green by May 2024}`), 'text', plain);
+    assert.doesNotMatch(await printed('blue'), /to be green/u);
+    assert.match(await printed('amber'), /to be green/u);
   });
 
   it('takes the date that the first words put back for the first date', () => {

@@ -26,6 +26,7 @@ export const states: readonly State[] = [
   'open',
   'short',
   'no value',
+  'not comparable',
   'no target',
   'met',
   'done',

@@ -7,7 +7,7 @@ import { t } from '../shared/words.ts';
 export const ratingShapes: Readonly<Record<Rating, string>> = { red: '■', amber: '▲', green: '●', blue: '◆' };
 
 const bad: ReadonlySet<State> = new Set<State>(['overdue', 'missed', 'blocked']);
-const warned: ReadonlySet<State> = new Set<State>(['due soon', 'no date', 'no value', 'short']);
+const warned: ReadonlySet<State> = new Set<State>(['due soon', 'no date', 'no value', 'not comparable', 'short']);
 const good: ReadonlySet<State> = new Set<State>(['met', 'done', 'closed']);
 
 function toneOf(state: State): 'bad' | 'warned' | 'good' | 'plain' {

@@ -89,6 +89,7 @@ export const registerItemSchema = z.strictObject({
     'short',
     'no target',
     'no value',
+    'not comparable',
     'recorded',
   ]),
   rating: z.nullable(rating),

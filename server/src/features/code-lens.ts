@@ -4,7 +4,7 @@ import type { Snapshot } from '../check/snapshot.ts';
 import { soonIn } from '../config/settings.ts';
 import { longDay } from '../register/calendar.ts';
 import type { Item, Minutes, Register } from '../register/model.ts';
-import { deadlineOf, isPending, type State, stateOf } from '../register/queries.ts';
+import { deadlineOf, isPending, ratingReached, type State, stateOf } from '../register/queries.ts';
 import type { Span } from '../syntax/ast.ts';
 import { counted } from '../text/words.ts';
 import { headOf } from './hover/hovered.ts';
@@ -75,7 +75,7 @@ function nextInWords(item: Item, state: State, register: Register): string {
     const target = state === 'short' ? item.targets.at(-1)?.days?.last : undefined;
     return target === undefined ? '' : `next: ${longDay(target)}`;
   }
-  if (!isPending(item, register)) return '';
+  if (!isPending(item, register) || ratingReached(item)) return '';
   const deadline = deadlineOf(item);
   if (deadline === undefined) return '';
   if (deadline.days !== null) return deadline.days.last < register.asOf ? '' : `next: ${longDay(deadline.days.last)}`;

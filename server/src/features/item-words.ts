@@ -3,7 +3,7 @@ import { type Day, type DaySpan, longDay } from '../register/calendar.ts';
 import { reportInWords } from '../register/compare.ts';
 import { dateInWords, ownersInWords } from '../register/in-words.ts';
 import type { Item, Register } from '../register/model.ts';
-import { asSaid, deadlineOf, gapOf, latestValue, type State } from '../register/queries.ts';
+import { asSaid, deadlineOf, gapOf, latestValue, ratingOf, ratingReached, type State } from '../register/queries.ts';
 import { counted } from '../text/words.ts';
 
 /** The owners in words, the first leading: as on the day the item ended, else on the register's day; `''` for none. */
@@ -58,6 +58,8 @@ function makeStanding(item: Item, state: State, asOf: Day): string {
     case 'open':
     case 'blocked': {
       const days = deadlineOf(item)?.days;
+      // What is as good as was expected waits for no day.
+      if (ratingReached(item)) return `${state}, rated ${ratingOf(item)}`;
       const due = days == null ? dueWordsOf(item) : longDay(days.last);
       return due === '' ? state : `${state}, due ${due}`;
     }
@@ -69,6 +71,7 @@ function makeStanding(item: Item, state: State, asOf: Day): string {
         .join(', ');
     }
     case 'met':
+    case 'not comparable':
     case 'no target': {
       const latest = latestValue(item);
       return latest === undefined ? state : `${state}: ${reportInWords(latest)}`;

@@ -27,6 +27,7 @@ export type State =
   | 'short'
   | 'no target'
   | 'no value'
+  | 'not comparable'
   | 'recorded';
 
 /** An item is `due soon` in its last so many days, unless the configuration says otherwise. */
@@ -51,7 +52,7 @@ function metricState(item: Item, asOf: Day): State {
   const latest = latestValue(item);
   if (latest === undefined) return 'no value';
   if (target === undefined) return 'no target';
-  if (!comparable(latest.value, target.value)) return 'no value';
+  if (!comparable(latest.value, target.value)) return 'not comparable';
   if (meetsTarget(item, latest, target)) return 'met';
   // What was reached in time is not missed for what came after; it only falls short now.
   return target.days !== null && target.days.last < asOf && !metInTime(item, target) ? 'missed' : 'short';
@@ -102,9 +103,13 @@ export function ratingOf(item: Item): Rating | undefined {
 /** Whether the rating that was expected by the deadline has been given. */
 export function ratingReached(item: Item): boolean {
   const deadline = deadlineOf(item);
-  const rating = ratingOf(item);
-  if (deadline === undefined || deadline.track === 'due' || rating === undefined) return false;
-  return rating === deadline.track || (deadline.track === 'green' && rating === 'blue');
+  return deadline !== undefined && reaches(ratingOf(item), deadline.track);
+}
+
+/** Whether a rating is as good as the one a deadline is of; blue is what has been green for good. */
+export function reaches(rating: Rating | undefined, track: Deadline['track']): boolean {
+  if (rating === undefined || track === 'due') return false;
+  return rating === track || (track === 'green' && rating === 'blue');
 }
 
 /** Whether the deadline has passed on `asOf` with the item open. The last day itself is in time. */

@@ -12,6 +12,7 @@ const stateTones: Partial<Readonly<Record<State, Tone>>> = {
   'due soon': 'amber',
   'no date': 'amber',
   'no value': 'amber',
+  'not comparable': 'amber',
   short: 'amber',
   done: 'green',
   closed: 'green',

@@ -27,11 +27,10 @@ export function ownerCell({ owners }: LogEntry): Cell {
 
 /** The date as said, the day it means, and how far off that is. */
 export function dueCell({ due, daysLeft, state, item }: LogEntry, { register }: ActionLog): Cell {
-  if (due === null) return [];
   const waits = state === 'blocked' ? blockers(item, register).map(({ id }) => `#${id}`) : [];
   return [
-    ...line(due.text),
-    ...line(due.days === null || longDay(due.days.last) === due.text ? '' : shortDay(due.days.last), 'quiet'),
+    ...line(due?.text ?? ''),
+    ...line(due?.days == null || longDay(due.days.last) === due.text ? '' : shortDay(due.days.last), 'quiet'),
     ...line(state === 'overdue' && daysLeft !== null ? `${counted(-daysLeft, 'day')} late` : '', 'red'),
     ...line(state === 'due soon' && daysLeft !== null ? inDays(daysLeft) : '', 'amber'),
     ...line(waits.length === 0 ? '' : `waits for ${listed(waits)}`, 'amber'),

@@ -38,7 +38,9 @@ export interface ActionLog {
   readonly lastMeetings: readonly Minutes[];
   readonly overdue: readonly LogEntry[];
   readonly dueSoon: readonly LogEntry[];
-  /** Open with time left, or waiting for another. */
+  /** Held up by another that is overdue or withdrawn. */
+  readonly blocked: readonly LogEntry[];
+  /** Open with time left. */
   readonly open: readonly LogEntry[];
   readonly noDate: readonly LogEntry[];
   /** Done, closed, withdrawn or replaced at the last meeting or since. */
@@ -73,7 +75,8 @@ export function actionLog(register: Register, options: LogOptions = {}): ActionL
     lastMeetings: lastMeetingsOf(register, body),
     overdue: inState('overdue'),
     dueSoon: inState('due soon'),
-    open: inState('open', 'blocked'),
+    blocked: inState('blocked'),
+    open: inState('open'),
     noDate: inState('no date'),
     finished: worked.flatMap((item) => finishedEntry(item, register, soon, recently)),
     slipped: worked.flatMap((item) => slippedEntry(item, register, soon, recently)),
@@ -90,7 +93,7 @@ export function actionLog(register: Register, options: LogOptions = {}): ActionL
 }
 
 /** What is off its course first. */
-const metricOrder: readonly State[] = ['missed', 'short', 'no value', 'met', 'no target'];
+const metricOrder: readonly State[] = ['missed', 'short', 'not comparable', 'no value', 'met', 'no target'];
 
 /** Tells what was said at the last meeting or since: of the one body, or of the body whose minutes say it. */
 function recentIn({ bodies, minutes }: Register, body: Body | null): (mention: Mention) => boolean {

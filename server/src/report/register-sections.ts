@@ -1,5 +1,6 @@
 /** The action log as titled tables of words, in the order in which a committee takes them. */
 import { longDay } from '../register/calendar.ts';
+import { reaches } from '../register/queries.ts';
 import { counted, timesInWords } from '../text/words.ts';
 import { ratingCell } from './marks.ts';
 import { placeOf } from './places.ts';
@@ -39,6 +40,7 @@ export function headingOf(log: ActionLog): LogHeading {
     ].filter((note) => note !== ''),
     counts: [
       ...line(`${log.overdue.length} overdue`, log.overdue.length > 0 ? 'red' : 'green'),
+      ...countLine(log.blocked, 'blocked', 'amber'),
       ...countLine(log.dueSoon, 'due soon', 'amber'),
       ...countLine(log.open, 'open', ''),
       ...countLine(log.noDate, 'with no date', 'amber'),
@@ -54,6 +56,7 @@ export function sectionsOf(log: ActionLog, withPlaces: boolean): Section[] {
   const since = 'at the last meeting or since';
   const sections = [
     workedSection('Overdue', log.overdue, log, 'Nothing is overdue.'),
+    workedSection('Blocked', log.blocked, log),
     workedSection('Due soon', log.dueSoon, log),
     workedSection('Open', log.open, log),
     workedSection('With no date', log.noDate, log),
@@ -114,7 +117,7 @@ function workedSection(title: string, entries: readonly LogEntry[], log: ActionL
 
 /** The rating now, and the one expected by the date that is due. */
 function expectedCell({ rating, due }: LogEntry): Cell {
-  const expected = due === null || due.track === 'due' || due.track === rating ? '' : `to be ${due.track}`;
+  const expected = due === null || due.track === 'due' || reaches(rating, due.track) ? '' : `to be ${due.track}`;
   return [...ratingCell(rating), ...line(expected, 'quiet')];
 }
 

@@ -44,6 +44,7 @@ const metricStates: ReadonlyMap<string, string> = new Map([
   ['missed', 'target missed'],
   ['met', 'target met'],
   ['no value', 'no value yet'],
+  ['not comparable', 'not comparable with the target'],
 ]);
 
 function workFacts(item: Item, register: Register): Fact[] {
