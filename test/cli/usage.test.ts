@@ -39,6 +39,12 @@ bothWays('matters', [
     err: `matters: unknown command 'chekc'\n(Did you mean check?)\n${hint}`,
   },
   {
+    it: 'offers the nearest command whose help was asked for, too',
+    args: ['help', 'regster'],
+    code: 2,
+    err: `matters: unknown command 'regster'\n(Did you mean register?)\n${hint}`,
+  },
+  {
     it: 'offers the nearest option',
     args: ['check', '--fromat', 'json'],
     code: 2,

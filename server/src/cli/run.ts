@@ -13,7 +13,7 @@ export async function run(args: readonly string[], line: CommandLine): Promise<n
     code = result;
   });
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(withoutHelp(args, program), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.clean : exitCode.couldNotRun;
@@ -23,6 +23,13 @@ export async function run(args: readonly string[], line: CommandLine): Promise<n
     }
     throw error;
   }
+}
+
+/** `help nosuch` as `nosuch`, which is answered with what there is: asked for the help of no command, all is printed. */
+function withoutHelp(args: readonly string[], { commands }: Command): readonly string[] {
+  const [first, name] = args;
+  const isUnknown = first === 'help' && name !== undefined && !commands.some((command) => command.name() === name);
+  return isUnknown ? args.slice(1) : args;
 }
 
 type Done = (code: number) => void;

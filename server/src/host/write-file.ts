@@ -28,7 +28,7 @@ export type Pieces = string | Iterable<string>;
  */
 export function writeWhole(path: string, text: Pieces, folders = false): string {
   try {
-    if (folders) mkdirSync(dirname(path), { recursive: true });
+    if (folders) makeFolder(dirname(path));
     const there = statSync(path, { throwIfNoEntry: false });
     if (there === undefined) replace(path, text, undefined);
     else if (there.isFile()) replace(realpathSync.native(path), text, there);
@@ -38,6 +38,19 @@ export function writeWhole(path: string, text: Pieces, folders = false): string 
   } catch (error) {
     if (!isOfSystem(error)) throw error;
     return whyUnwritable(error);
+  }
+}
+
+/** Makes a folder and those it lies in. Node's own way never ends where a parent says that it is not there, as in `/proc`. */
+function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (!isFolder(path)) throw error;
   }
 }
 
