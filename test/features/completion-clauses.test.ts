@@ -179,6 +179,19 @@ describe('Completion of sources', () => {
     ));
 });
 
+describe('Completion of comparators', () => {
+  const before = 'So.{metric #a now 5%, benchmark 6% for "England, 2023"}';
+  it('offers what was said before, and no day', () =>
+    checkAllOffers(council(`${before} It.{metric #b now 3%, benchmark 4% for |>}`), ['England, 2023']));
+  it('goes by its words', () =>
+    assert.equal(
+      taking(council(`${before} It.{metric #b now 3%, benchmark 4% for eng|>}`), 'England, 2023'),
+      `${before} It.{metric #b now 3%, benchmark 4% for "England, 2023"}`,
+    ));
+  it('offers no owner where a share goes on with its whole', () =>
+    checkAllOffers(council('So.{metric #a now 3 of |>}'), []));
+});
+
 describe('Completion of rules', () => {
   it('offers those that say something here first', () =>
     checkOffers(council('They would start.{action #x}{ignore |>}', allRules), [

@@ -1,5 +1,6 @@
-import type { Register } from '../register/model.ts';
+import type { Mention, Register } from '../register/model.ts';
 import { kindSpokenOf } from '../register/queries.ts';
+import { valueInWordsOf } from '../register/words-value.ts';
 import type { Clause, Kind, Tag } from '../syntax/ast.ts';
 import { clauseWordByType, isItemKind } from '../syntax/clause-words.ts';
 import { mendClause } from '../syntax/mend.ts';
@@ -53,6 +54,7 @@ The audit would follow.{action #audit @director due 17 January 2024}`,
         markFault(written, kind) ??
         withoutSign(written, tag) ??
         slipOrRating(written, tag.clauses[place - 1]) ??
+        periodAlone(written, kind, { minutes, tag }) ??
         faultOf(written, kind);
       const isGlued = /[^\s,{]/u.test(text.charAt(where.start - 1));
       const mended = meant?.startsWith('note ') === true && isGlued ? `, ${meant}` : meant;
@@ -150,6 +152,21 @@ function slipOrRating(words: string, before: Clause | undefined): Fault | undefi
   const meant = before?.type === 'slipped' ? `from ${words}` : `slipped from ${words}`;
   const message = `${shown} begins no clause; a slip is told \`from\` one date \`to\` another.`;
   return { message, help: `Write \`${meant}\`.`, meant, certain: false };
+}
+
+/** When a figure held, without the figure: where the words give one, it is to stand before. */
+function periodAlone(words: string, kind: Kind | '', mention: Mention): Fault | undefined {
+  if (kind !== 'metric' || !/^(?:in|at|for|since) /iu.test(words) || !readsWhole(`{#x now 1 ${words}}`))
+    return undefined;
+  const value = valueInWordsOf(mention)?.value;
+  const figure = value === undefined ? '' : mention.minutes.source.text().slice(value.start, value.end);
+  const meant = figure !== '' && readsWhole(`{#x now ${figure} ${words}}`) ? `now ${figure} ${words}` : undefined;
+  return {
+    message: `“${abbreviate(words, 40)}” says when, but not which figure was counted then.`,
+    help: `Write the figure before it: \`now ${meant === undefined ? 'VALUE' : figure} ${abbreviate(words, 40)}\`.`,
+    meant,
+    certain: false,
+  };
 }
 
 /** Whether words tell a day or a rating, which would be lost in a note. */

@@ -3,7 +3,7 @@
  * (an id, a date, a keyword) is put where the caret is, and the grammar is asked what it makes of it.
  */
 import type { Clause, ClauseType, Span, Tag } from '../../syntax/ast.ts';
-import { clauseWordByType, clauseWords } from '../../syntax/clause-words.ts';
+import { clauseWordByType, clauseWords, isItemKind } from '../../syntax/clause-words.ts';
 import { parse } from '../../syntax/parse.ts';
 import { endsPart, endsWord, isBlank, isInName, isLetter, type Joint, joints, type Slot } from './slot.ts';
 
@@ -52,7 +52,10 @@ class Prober {
     inOrder.push(...found.filter(({ takes }) => takes === 'clause'));
     // After `slipped from` a source would read too, but a date is what is meant.
     const date = found.find(({ takes }) => takes === 'date');
-    const isMeant = ({ takes, of, start }: Slot) => takes === 'date' || of === null || start !== date?.start;
+    // After `benchmark 4% for` an item that it serves would read too, but with whom it compares is what is meant.
+    const comparator = found.find(({ takes, of }) => takes === 'source' && of === 'benchmark');
+    const isMeant = ({ takes, of, start }: Slot) =>
+      takes === 'date' || of === null || (start !== date?.start && (of !== 'for' || start !== comparator?.start));
     // Right before a word nothing can be put: the two would be one.
     const hasRoom = endsPart(this.#text.charCodeAt(this.#caret));
     const fits = ({ start, end }: Slot) => hasRoom || start < this.#caret || end > this.#caret;
@@ -88,7 +91,7 @@ class Prober {
     const isHere = (name: Span) => name.start === rel;
     const clause = sample?.clauses.find(({ names }) => names.some(isHere));
     const own = sign === '#' ? sample?.id != null && isHere(sample.id) : sample?.owners.some(isHere) === true;
-    if (clause === undefined && !own) return [];
+    if (clause === undefined ? !own : !this.#isTaken(clause.type)) return [];
     const typed = this.#text.slice(start + 1, this.#caret);
     for (let at = 0; at < typed.length; at++) if (!isInName(typed.charCodeAt(at))) return [];
     let end = this.#caret;
@@ -96,10 +99,18 @@ class Prober {
     return [{ takes: sign === '#' ? 'id' : 'owner', start, end, typed, of: clause?.type ?? null, word: '' }];
   }
 
+  /** Whether the tag may have clauses of a type: `3 of` goes on with a number, unless it is of an owner. */
+  #isTaken(type: ClauseType): boolean {
+    const on = clauseWordByType.get(type)?.on;
+    const { kind } = this.#tag;
+    return on === undefined || (kind === '' ? on.some(isItemKind) : on.includes(kind));
+  }
+
   #date(start: number): Slot | undefined {
     const rel = start - this.#tag.start;
     for (const clause of this.#with(start, samples.date)?.clauses ?? []) {
-      if (clause.start >= rel) continue;
+      // `benchmark 20% for` goes on with whom it is of; a day would read, too.
+      if (clause.start >= rel || (clause.type === 'benchmark' && clause.dateWord === 'for')) continue;
       const isTo = clause.to?.start === rel;
       if (!isTo && clause.date?.start !== rel) continue;
       const standing = this.#tag.clauses.flatMap(({ date, to }) => [date, to]).find((date) => date?.start === start);
@@ -124,12 +135,14 @@ class Prober {
   }
 
   #source(start: number): Slot | undefined {
-    const isFrom = ({ type }: Clause) => type === 'from';
-    if (!this.#tag.clauses.some((clause) => isFrom(clause) && clause.start < start)) return undefined;
-    const clause = this.#with(start, samples.source)?.clauses.find(isFrom);
-    if (clause?.words !== samples.source) return undefined;
-    const standing = this.#tag.clauses.find(({ type, end }) => type === 'from' && end > start);
-    return { ...this.#slot('source', start, 'from'), end: this.#endOf(standing) };
+    const mayHave = ({ type }: Clause) => type === 'from' || type === 'benchmark';
+    if (!this.#tag.clauses.some((clause) => mayHave(clause) && clause.start < start)) return undefined;
+    const clause = this.#with(start, samples.source)?.clauses.find(
+      (one) => mayHave(one) && one.words === samples.source,
+    );
+    if (clause === undefined) return undefined;
+    const standing = this.#tag.clauses.find(({ type, end }) => type === clause.type && end > start);
+    return { ...this.#slot('source', start, clause.type), end: this.#endOf(standing) };
   }
 
   #rule(start: number): Slot | undefined {
