@@ -64,7 +64,7 @@ describe('Saying who an owner is', () => {
     checkDone(
       `//- a.minutes as it stands\n---\nminutes: 1\nbody: A\ndate: 2024-01-10\n---\n${said}`,
       title,
-      `---\nminutes: 1\nbody: A\ndate: 2024-01-10\nowners:\n  service-director:\n    name: <|Service director|>\n---\n${said.replace('|>', '')}`,
+      `---\nminutes: 1\nbody: A\ndate: 2024-01-10\nowners:\n  service-director:\n    name: <|Service Director|>\n---\n${said.replace('|>', '')}`,
     );
   });
   it('goes on with it, as it is set in, with its line ends', () => {
@@ -73,14 +73,14 @@ describe('Saying who an owner is', () => {
     checkDone(
       `//- a.minutes as it stands\n${header}${said}`,
       title,
-      `        name: B\r\n    service-director:\r\n        name: <|Service director|>\r\ndate: 2024-01-10\r\n---\r\n${said.replace('|>', '')}`,
+      `        name: B\r\n    service-director:\r\n        name: <|Service Director|>\r\ndate: 2024-01-10\r\n---\r\n${said.replace('|>', '')}`,
     );
   });
   it('fills a list that is empty', () => {
     checkDone(
       `//- a.minutes as it stands\n---\nminutes: 1\nbody: A\nowners:\ndate: 2024-01-10\n---\n${said}`,
       title,
-      `owners:\n  service-director:\n    name: <|Service director|>\ndate: 2024-01-10\n---\n${said.replace('|>', '')}`,
+      `owners:\n  service-director:\n    name: <|Service Director|>\ndate: 2024-01-10\n---\n${said.replace('|>', '')}`,
     );
   });
   it('is a quick fix where the owner was found missing, else a refactoring', () => {
@@ -111,31 +111,42 @@ describe('Saying who an owner is', () => {
     for (const [owners, expected] of [
       [
         'owners: { clerk: { name: B } }\n',
-        'owners: { clerk: { name: B }, service-director: { name: <|Service director|> } }\n',
+        'owners: { clerk: { name: B }, service-director: { name: <|Service Director|> } }\n',
       ],
       [
         'owners: {clerk: {name: B}}\n',
-        'owners: {clerk: {name: B}, service-director: { name: <|Service director|> }}\n',
+        'owners: {clerk: {name: B}, service-director: { name: <|Service Director|> }}\n',
       ],
       [
         'owners: { clerk: { name: B }, }\n',
-        'owners: { clerk: { name: B }, service-director: { name: <|Service director|> } }\n',
+        'owners: { clerk: { name: B }, service-director: { name: <|Service Director|> } }\n',
       ],
-      ['owners: {}\n', 'owners: { service-director: { name: <|Service director|> } }\n'],
-      ['owners: { }\n', 'owners: { service-director: { name: <|Service director|> } }\n'],
+      ['owners: {}\n', 'owners: { service-director: { name: <|Service Director|> } }\n'],
+      ['owners: { }\n', 'owners: { service-director: { name: <|Service Director|> } }\n'],
       [
         'owners: {\n  clerk: { name: B }\n}\n',
-        'owners: {\n  clerk: { name: B }, service-director: { name: <|Service director|> }\n}\n',
+        'owners: {\n  clerk: { name: B }, service-director: { name: <|Service Director|> }\n}\n',
       ],
     ] as const)
       checkDone(`${start}${owners}---\n${said}`, title, expected + after);
     checkNone(`${start}owners: { clerk: { name: B } # so\n}\n---\n${said}`, /^Say/u);
   });
+  it('makes a name of the handle as names are written', () => {
+    for (const [handle, name] of [
+      ['paul-ray', 'Paul Ray'],
+      ['head-of-hr', 'Head of HR'],
+    ] as const)
+      checkDone(
+        `//- a.minutes as it stands\n---\nminutes: 1\nbody: A\ndate: 2024-01-10\nowners: {}\n---\nSaid.{action #x @|>${handle}}`,
+        `Say in the header who @${handle} is`,
+        `owners: { ${handle}: { name: <|${name}|> } }\n---\nSaid.{action #x @${handle}}`,
+      );
+  });
   it('goes on with a list that has comments and blank lines', () => {
     checkDone(
       `//- a.minutes as it stands\n---\nminutes: 1\nbody: A\ndate: 2024-01-10\nowners:\n  # officers\n\n  clerk:\n    name: B\n\n  # members\n---\n${said}`,
       title,
-      `    name: B\n  service-director:\n    name: <|Service director|>\n\n  # members\n---\n${said.replace('|>', '')}`,
+      `    name: B\n  service-director:\n    name: <|Service Director|>\n\n  # members\n---\n${said.replace('|>', '')}`,
     );
   });
 });

@@ -101,7 +101,7 @@ Three.{#a}`);
   it('says what a blocked item waits for, whether or not it has a date', async () => {
     const words = await registerReport(registerOf(`${twoBodies}\n\nEleven.{action #idle needs #late}`), 'text', plain);
     assert.match(words, /1 overdue · 2 blocked · /u);
-    assert.match(words, /\nBlocked \(2\)\n[^]*#waits[^]*waits for #late[^]*Eleven +waits for #late[^]*\nDue soon/u);
+    assert.match(words, /\nBlocked \(2\)\n.*#waits.*waits for #late.*Eleven +waits for #late.*\nDue soon/su);
   });
 
   it('expects no green of what is blue', async () => {
@@ -115,6 +115,24 @@ Three.{#a}`);
     const log = actionLog(registerOf('One.{action #x slipped from March 2023 to May 2024}'));
     assert.equal(log.slipped[0]?.firstDue?.text, 'March 2023');
     assert.equal(log.slipped[0]?.due?.text, 'May 2024');
+  });
+
+  it('tells a slip from one next meeting to another by the days that are known', () => {
+    const minuted = (next: string) =>
+      actionLog(
+        registerOf(`//= as of 2024-04-01
+//- 2024-01-10.minutes
+One.{action #x due next meeting}
+//- 2024-03-14.minutes as it stands
+---
+minutes: 1
+body: Scrutiny Panel
+date: 14 March 2024${next}
+---
+Two.{#x slipped because flu, due next meeting}`),
+      ).slipped[0]?.told;
+    assert.deepEqual(minuted(''), [{ from: '14 March 2024', to: 'next meeting', cause: 'flu' }]);
+    assert.deepEqual(minuted('\nnext: 16 May 2024'), [{ from: '14 March 2024', to: '16 May 2024', cause: 'flu' }]);
   });
 
   it('sums up the recommendations of one source', () => {

@@ -146,8 +146,8 @@ export function slipEnds(
     to: step !== undefined ? show(by.minutes, step.now.said, step.now.days) : to === null ? '' : longDay(to.last),
   };
   // From one next meeting to another: only the days tell them apart.
-  if (ends.from !== ends.to || from === null || to === null) return ends;
-  return { from: longDay(from.last), to: longDay(to.last) };
+  if (ends.from !== ends.to) return ends;
+  return { from: from === null ? ends.from : longDay(from.last), to: to === null ? ends.to : longDay(to.last) };
 }
 
 /** `slipped from July 2020 (31 July 2020) to December 2020 (31 December 2020): a vacancy`. */

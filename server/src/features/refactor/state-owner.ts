@@ -123,7 +123,16 @@ function withoutRemarks(header: string): string {
   return header.replace(/(?<=\n)[ \t]*(?:#[^\n]*)?\r?\n/gu, '');
 }
 
-/** A handle in words, such as `Service director`, to be put right. */
+/** A handle in words, such as `Service Director` or `Head of HR`, to be put right. */
 function nameFrom(handle: string): string {
-  return capitalised(handle.replace(/[-._]+/gu, ' '));
+  const words = handle
+    .split(/[-._]+/u)
+    .map((word) => (small.has(word) ? word : isShort(word) ? word.toUpperCase() : capitalised(word)));
+  return capitalised(words.join(' '));
+}
+const small: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'to', 'in']);
+
+/** Whether a word is the first letters of several: those that can be said as a word are few. */
+function isShort(word: string): boolean {
+  return word.length <= 4 && (!/[aeiouy]/iu.test(word) || /^(?:it|ict|ceo|cfo|coo|cio|sro|send|lado)$/iu.test(word));
 }
