@@ -230,6 +230,16 @@ describe('The TextMate grammar and the server', () => {
     it(`paint the example ${name} the same`, () => assert.deepEqual(disagreements(fixtureTexts(name)), []));
   }
 
+  it('paint tags in code, lists of owners and keys in quotes the same', () => {
+    const header = `---\nminutes: 1\n'body': P\n"date": 3 May 2024\n"owners":\n  'clerk': { 'name': Ann }\n---\n`;
+    for (const line of [
+      'Use `{action #x @y}` here, not `\\{action}`.',
+      'So.{rec #q from "the inspection", to @a, @b and @c}',
+      'So.{decision #d moved @a, @b and @c, seconded @d}',
+    ])
+      assert.deepEqual(disagreements(new Map([['a.minutes', header + line]])), [], line);
+  });
+
   it('paint every tag of the guide to the language the same', () => {
     const tags = [...page.matchAll(/\{[^{}`\n]+\}/gu)].map(([tag]) => tag).filter(reads);
     assert.ok(tags.length > 100, `${tags.length} tags`);

@@ -40,7 +40,7 @@ const inBrackets: Place = {
 
 function entry({ before, end }: Place, key: string, scope: string, values: readonly string[]): Rule {
   return {
-    begin: `${before}(${key})${colon}`,
+    begin: `${before}(${key}|"${key}"|'${key}')${colon}`,
     beginCaptures: captures(scope, colonScope),
     end,
     patterns: include('yaml-comment', 'yaml-quoted', ...values),
@@ -77,7 +77,7 @@ export const headerRules: Repository = {
   },
   /** Down to the next line that is not indented. Any key in it that is none of an owner's is a handle. */
   'yaml-owners': {
-    begin: `^(owners)${colon}`,
+    begin: `^(owners|"owners"|'owners')${colon}`,
     beginCaptures: captures(keyScope, colonScope),
     end: unindented,
     patterns: [...include('yaml-comment'), ...ownerEntries(onLine), ...include('yaml-list', 'yaml-owner-flow')],

@@ -34,6 +34,8 @@ export const proseRules: Repository = {
   code: {
     match: '(?<!`)(`+)(?!`)([^`\\r\\n]+)\\1(?!`)',
     name: 'markup.inline.raw.string.minutes',
+    // Code keeps no tag from being one.
+    captures: { 2: { patterns: include('escape', 'tag', 'span') } },
   },
   bold: { patterns: [emphasis('bold', '\\*\\*', '\\*'), emphasis('bold', '__', '_')] },
   italic: { patterns: [emphasis('italic', '\\*', '\\*'), emphasis('italic', '_', '_')] },

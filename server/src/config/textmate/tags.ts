@@ -114,7 +114,9 @@ const byShape: Readonly<Record<ClauseShape, (keyword: string) => readonly Rule[]
   ],
   benchmark: (keyword) => valued(keyword, [...onDay, wordsAfter(`${anyOf(['for'])}(?!${blank}*#)`, scopes.joint)]),
   ids: (keyword) => [clauseWith(keyword, [...include('id'), joint('and'), { match: `,(?=${blank}*#)` }])],
-  owners: (keyword) => [clauseWith(keyword, [...include('owner'), joint('by', 'and')])],
+  owners: (keyword) => [
+    clauseWith(keyword, [...include('owner'), joint('by', 'and'), { match: `,(?=${blank}*${owner})` }]),
+  ],
   source: (keyword) => [
     clauseWith(`${keyword}(?=${blank}*${owner})`, include('owner')),
     wordsAfter(keyword, scopes.clause),
