@@ -5,6 +5,7 @@ import brokenTag from './broken-tag.ts';
 import changedUnit from './changed-unit.ts';
 import changedWords from './changed-words.ts';
 import circularNeeds from './circular-needs.ts';
+import conflictingClauses from './conflicting-clauses.ts';
 import conflictingValues from './conflicting-values.ts';
 import countMismatch from './count-mismatch.ts';
 import doneAhead from './done-ahead.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   greenBelowTarget,
   worsened,
   conflictingValues,
+  conflictingClauses,
   changedUnit,
   blocked,
   circularNeeds,
