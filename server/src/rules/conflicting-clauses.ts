@@ -1,4 +1,4 @@
-import type { Clause, ClauseType } from '../syntax/ast.ts';
+import type { Clause, ClauseType, Span } from '../syntax/ast.ts';
 import { ratings } from '../syntax/vocabulary.ts';
 import { withoutBlanks } from '../text/span.ts';
 import { abbreviate, foldBlanks } from '../text/words.ts';
@@ -31,43 +31,47 @@ export default rule({
     },
   ],
   check({ clauses, id }, minutes, { report }) {
-    if (clauses.length < 2) return;
-    const text = minutes.source.text();
-    const wordsOf = ({ start, end }: Clause) => foldBlanks(text.slice(start, end));
     for (let later = 1; later < clauses.length; later++) {
       const clause = clauses[later] as Clause;
-      const before = clauses
-        .slice(0, later)
-        .find((one) => mayConflict(one, clause, text) && wordsOf(one) !== wordsOf(clause));
-      if (before === undefined) continue;
-      const span = withoutBlanks(text, clause);
-      report(at(minutes, span), {
-        message: `“${abbreviate(wordsOf(before), 40)}” and “${abbreviate(wordsOf(clause), 40)}” cannot both hold of one thing at one meeting.`,
-        item: id?.name ?? '',
-        related: [{ ...at(minutes, withoutBlanks(text, before)), message: 'The other stands here.' }],
-      });
+      for (let earlier = 0; earlier < later; earlier++) {
+        const before = clauses[earlier] as Clause;
+        if (!mayConflict(before, clause)) continue;
+        // Only now, for texts are not kept.
+        const text = minutes.source.text();
+        if (!differ(before, clause, text)) continue;
+        const one = withoutBlanks(text, before);
+        const other = withoutBlanks(text, clause);
+        const words = ({ start, end }: Span) => abbreviate(foldBlanks(text.slice(start, end)), 40);
+        report(at(minutes, other), {
+          message: `“${words(one)}” and “${words(other)}” cannot both hold of one thing at one meeting.`,
+          item: id?.name ?? '',
+          related: [{ ...at(minutes, one), message: 'The other stands here.' }],
+        });
+        break;
+      }
     }
   },
 });
 
-/** Whether two clauses of one tag, if their words differ, leave only one of them true. */
-function mayConflict(one: Clause, other: Clause, text: string): boolean {
+/** Whether two clauses of one tag, if they say something else, leave only one of them true. */
+function mayConflict(one: Clause, other: Clause): boolean {
   if (one.unread !== null || other.unread !== null) return false;
-  if (one.type === other.type) return isOfOneThing(one, other, text);
+  if (one.type === other.type)
+    return single.has(one.type) || (isRating(one.type) && one.dateWord === 'by' && other.dateWord === 'by');
   if (one.date !== null || other.date !== null) return false;
   if (isRating(one.type) && isRating(other.type)) return true;
   return excluding.some((types) => types.includes(one.type) && types.includes(other.type));
 }
 
-/** Whether two clauses of one type tell of the same thing. */
-function isOfOneThing(one: Clause, other: Clause, text: string): boolean {
-  if (one.type === 'target' || one.type === 'stretch') return dateOf(one, text) === dateOf(other, text);
-  if (isRating(one.type)) return one.dateWord === 'by' && other.dateWord === 'by';
-  return single.has(one.type);
+/** Whether they do; of two targets one may be of another day. */
+function differ(one: Clause, other: Clause, text: string): boolean {
+  const wordsOf = (span: Span | null) => (span === null ? '' : foldBlanks(text.slice(span.start, span.end)));
+  const isTarget = one.type === 'target' || one.type === 'stretch';
+  return wordsOf(one) !== wordsOf(other) && (!isTarget || wordsOf(one.date) === wordsOf(other.date));
 }
 
 /** Clauses that a tag has one of. */
-const single: ReadonlySet<ClauseType> = new Set(['due', 'called', 'role', 'since', 'until']);
+const single: ReadonlySet<ClauseType> = new Set(['due', 'target', 'stretch', 'called', 'role', 'since', 'until']);
 /** Clauses that are never true together on one day. */
 const excluding: readonly (readonly ClauseType[])[] = [
   ['lower is better', 'higher is better'],
@@ -77,9 +81,4 @@ const excluding: readonly (readonly ClauseType[])[] = [
 
 function isRating(type: ClauseType): boolean {
   return (ratings as readonly ClauseType[]).includes(type);
-}
-
-/** The date of a clause in its words; `''` for none. */
-function dateOf({ date }: Clause, text: string): string {
-  return date === null ? '' : text.slice(date.start, date.end);
 }
