@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { reportInWords } from '../../server/src/register/compare.ts';
-import { latestValue } from '../../server/src/register/queries.ts';
+import { latestValue } from '../../server/src/register/values-reported.ts';
 import { registerOf } from './noted.ts';
 
 /** The latest value of `#x`, and when it held; `none` where there is none. */

@@ -3,8 +3,9 @@ import { type Day, isoDay, longDay } from '../../server/src/register/calendar.ts
 import { daysMeant, whyImpossible } from '../../server/src/register/days-meant.ts';
 import { ownerOn } from '../../server/src/register/in-words.ts';
 import type { Item, Register } from '../../server/src/register/model.ts';
-import { asSaid, deadlineOf, gapOf, latestValue, ratingOf, stateOf } from '../../server/src/register/queries.ts';
+import { asSaid, deadlineOf, ratingOf, stateOf } from '../../server/src/register/queries.ts';
 import { valueInWords as shownValue } from '../../server/src/register/value.ts';
+import { gapOf, latestValue } from '../../server/src/register/values-reported.ts';
 import type { Clause, SaidDate, SaidValue, Tag, TaggedText } from '../../server/src/syntax/ast.ts';
 import { coverOf, wordsIn } from '../../server/src/syntax/cover.ts';
 import { parse, parseDate } from '../../server/src/syntax/parse.ts';

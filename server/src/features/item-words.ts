@@ -3,7 +3,8 @@ import { type Day, type DaySpan, longDay } from '../register/calendar.ts';
 import { reportInWords } from '../register/compare.ts';
 import { dateInWords, ownersInWords } from '../register/in-words.ts';
 import type { Item, Register } from '../register/model.ts';
-import { asSaid, deadlineOf, gapOf, latestValue, ratingOf, ratingReached, type State } from '../register/queries.ts';
+import { asSaid, deadlineOf, ratingOf, ratingReached, type State } from '../register/queries.ts';
+import { gapOf, latestValue } from '../register/values-reported.ts';
 import { counted } from '../text/words.ts';
 
 /** The owners in words, the first leading: as on the day the item ended, else on the register's day; `''` for none. */

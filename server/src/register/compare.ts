@@ -2,7 +2,7 @@
 import type { SaidValue } from '../syntax/ast.ts';
 import { dateOf, dayOf, daysInMonth, longDay, monthName } from './calendar.ts';
 import type { Item, Observation, Target } from './model.ts';
-import { asSaid, isTimed, latestValue } from './queries.ts';
+import { asSaid } from './queries.ts';
 import {
   asCompared,
   comparable,
@@ -13,6 +13,7 @@ import {
   numberOf,
   valueInWords,
 } from './value.ts';
+import { isTimed, latestValue } from './values-reported.ts';
 
 /** Which way is better, if it is known: grades and ratings have their order, all else needs a word or a target. */
 export function directionOf(item: Item): Direction | undefined {

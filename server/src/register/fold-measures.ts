@@ -3,8 +3,8 @@ import type { Clause, ClauseType, Qualifier, SaidValue } from '../syntax/ast.ts'
 import { oneDay } from './calendar.ts';
 import { added, type Draft, daysSaid, type FoldContext } from './fold-draft.ts';
 import type { DirectionKnown, Item, Mention, ObservationRole, Target } from './model.ts';
-import { comparePeriods } from './queries.ts';
 import { comparable, type Direction, numberOf } from './value.ts';
+import { comparePeriods } from './values-reported.ts';
 import { valueInWordsOf } from './words-value.ts';
 
 /** Takes a clause about a figure; false for any other. */

@@ -2,8 +2,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { isoDay } from '../register/calendar.ts';
 import type { Item } from '../register/model.ts';
-import { gapOf, latestValue, ratingOf, stateOf, titleOf } from '../register/queries.ts';
+import { ratingOf, stateOf, titleOf } from '../register/queries.ts';
 import { valueInWords } from '../register/value.ts';
+import { gapOf, latestValue } from '../register/values-reported.ts';
 import { placeOf } from './places.ts';
 import { type Due, dueOf, firstDueOf, ownersOf, sourceInWords } from './register-entries.ts';
 import type { ActionLog } from './register-model.ts';

@@ -2,18 +2,9 @@
 import type { Day, DaySpan } from '../register/calendar.ts';
 import { type OwnerInWords, ownerOn } from '../register/in-words.ts';
 import type { Deadline, Item, Mention, Observation, Register, Target } from '../register/model.ts';
-import {
-  asSaid,
-  deadlineOf,
-  gapOf,
-  latestValue,
-  ratingOf,
-  type State,
-  series,
-  stateOf,
-  titleOf,
-} from '../register/queries.ts';
+import { asSaid, deadlineOf, ratingOf, type State, stateOf, titleOf } from '../register/queries.ts';
 import { comparable, valueInWords } from '../register/value.ts';
+import { gapOf, latestValue, series } from '../register/values-reported.ts';
 import type { Rating } from '../syntax/ast.ts';
 
 /** A deadline as said and the days it means, null for a vague date or a meeting nobody has fixed. */

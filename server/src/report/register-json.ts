@@ -4,19 +4,9 @@ import { type Day, type DaySpan, isoDay } from '../register/calendar.ts';
 import { changesOf, slipEnds } from '../register/changes.ts';
 import { indexOf } from '../register/item-index.ts';
 import type { Item, Mention, Observation, Register, Said, Slip, Target } from '../register/model.ts';
-import {
-  asSaid,
-  defaultSoon,
-  gapOf,
-  latestValue,
-  ratingOf,
-  replacementOf,
-  saidAt,
-  series,
-  stateOf,
-  titleOf,
-} from '../register/queries.ts';
+import { asSaid, defaultSoon, ratingOf, replacementOf, saidAt, stateOf, titleOf } from '../register/queries.ts';
 import { numberOf, valueInWords } from '../register/value.ts';
+import { gapOf, latestValue, series } from '../register/values-reported.ts';
 import type { SaidValue } from '../syntax/ast.ts';
 import { placeOf } from './places.ts';
 import { type Due, dueOf, firstDueOf, ownersOf, sourceInWords } from './register-entries.ts';

@@ -1,6 +1,7 @@
 import { contradict, whenInWords } from '../register/compare.ts';
 import type { Observation } from '../register/model.ts';
-import { asSaid, isTimed, titleOf } from '../register/queries.ts';
+import { asSaid, titleOf } from '../register/queries.ts';
+import { isTimed } from '../register/values-reported.ts';
 import { at } from './finding.ts';
 import { rule } from './rule.ts';
 

@@ -1,5 +1,6 @@
-import { hasUnread, isReplaced, latestValue, titleOf } from '../register/queries.ts';
+import { hasUnread, isReplaced, titleOf } from '../register/queries.ts';
 import { valueInWords } from '../register/value.ts';
+import { latestValue } from '../register/values-reported.ts';
 import { at, atHead } from './finding.ts';
 import { rule } from './rule.ts';
 

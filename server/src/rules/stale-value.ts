@@ -1,7 +1,8 @@
 import { type Day, type DaySpan, dateOf, longDay, monthsBetween, monthsLater } from '../register/calendar.ts';
 import { reportInWords, shortfallOf } from '../register/compare.ts';
 import type { Item } from '../register/model.ts';
-import { isReplaced, latestValue, titleOf } from '../register/queries.ts';
+import { isReplaced, titleOf } from '../register/queries.ts';
+import { latestValue } from '../register/values-reported.ts';
 import { counted } from '../text/words.ts';
 import { at } from './finding.ts';
 import { rule } from './rule.ts';

@@ -1,7 +1,8 @@
 import { longDay } from '../register/calendar.ts';
 import { directionAdvice, reportInWords, shortfallOf, whenInWords } from '../register/compare.ts';
-import { gapOf, isReplaced, metInTime, titleOf } from '../register/queries.ts';
+import { isReplaced, titleOf } from '../register/queries.ts';
 import { valueInWords } from '../register/value.ts';
+import { gapOf, metInTime } from '../register/values-reported.ts';
 import { at } from './finding.ts';
 import { rule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 /** The values of a metric over time as a small drawing: blocks anywhere, a picture where pictures are shown. */
 import { longDay } from '../../register/calendar.ts';
 import type { Item, Observation } from '../../register/model.ts';
-import { latestValue, series } from '../../register/queries.ts';
 import { comparable, numberOf, valueInWords } from '../../register/value.ts';
+import { latestValue, series } from '../../register/values-reported.ts';
 import { sparkline } from '../../text/sparkline.ts';
 import { plainMarkdown } from '../markdown.ts';
 
