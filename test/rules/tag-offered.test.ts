@@ -243,6 +243,50 @@ describe('The tags of a sentence in which several undertake something', () => {
   });
 });
 
+describe('The tags of a sentence with numbered parts', () => {
+  const resolved =
+    'RESOLVED: (1) that the report be noted; (2) that the Clerk write to all schools by 30 June; and (3) that Cllr Aske mend the wall.';
+
+  it('are those of the list that the parts could as well stand in', () => {
+    const list = resolved.replace(/ \((\d)\)/gu, (_, number) => `${number === '1' ? '\n' : ''}\n(${number})`);
+    assert.deepEqual(offered(resolved), offered(list));
+    assert.deepEqual(offered(resolved), [
+      '{decision noted}',
+      '{action #write-schools @clerk due 30 June}',
+      '{decision}',
+      '{action #mend-wall @cllr-aske}',
+      '{decision}',
+    ]);
+  });
+
+  it('name the source that leads them in', () => {
+    assert.deepEqual(
+      offered('The auditor made two recommendations: 1. reconcile the account monthly; 2. review the asset register.'),
+      ['{recommendation #account from auditor}', '{recommendation #asset-register from auditor}'],
+    );
+    assert.deepEqual(
+      offered('The inspectors recommended that the council (a) appoint a director; and (b) publish its plan by May.'),
+      ['{recommendation #appoint-director from inspectors}', '{recommendation #plan-advice due May, from inspectors}'],
+    );
+  });
+
+  it('are those of the parts that no tag tracks', () => {
+    const tagged = resolved.replace('30 June', '30 June{action #letters @clerk due 30 June}');
+    assert.deepEqual(offered(tagged), ['{decision noted}', '{action #mend-wall @cllr-aske}', '{decision}']);
+    assert.deepEqual(offered(`${resolved}{decision #all agreed}`), []);
+  });
+
+  it('are one where nothing leads them in, or the numbers are of something else', () => {
+    for (const words of [
+      'Attendance was (a) 94% in primary schools; and (b) 91% in secondary schools.',
+      'Under section 106 (1) and (2) of the Act the Clerk would write to the owner.',
+      'Having regard to (1) the cost the Clerk would write to the owner.',
+    ])
+      assert.equal(offered(words).length, 1, words);
+    assert.deepEqual(offered('The report covered (a) staffing; (b) finance; and (c) estates.'), []);
+  });
+});
+
 describe('The decision that is offered', () => {
   it('names who moved and seconded it, where the roster knows them', () => {
     offers({

@@ -23,6 +23,10 @@ const pieces = [
     'The Clerk would mend the gate and the Treasurer would order a bench.',
     'The Clerk would mend the gate{action #gate} and the Treasurer would order a bench; Mr Dole would cut it.',
   ],
+  ...[
+    'RESOLVED: (1) that the report be noted; (2) that the Clerk write to Mr Dole by May{action #letter}; (3) that it end.',
+    'The inspector recommended that the council i) mend the gate{recommendation #mend}; and ii) buy the field.',
+  ],
   ...['Mr Dole, the applicant, spoke of the hedge.', 'Mr Dole said that he would cut the hedge by June.'],
   ...['He would mend the fence by June.', 'Ms Ferris, of 4 Mill Lane, was there.', 'Ms Ferris would bring the plans.'],
   ...['Members asked whether the path was safe.', 'The Chair agreed to look.', 'Yes, he will.', 'Agreed to do so.'],

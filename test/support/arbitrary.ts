@@ -81,6 +81,7 @@ const sentences = [
   '| Amber | 53% | 42% |',
   'The rate had fallen from 9 months to 6 months, against a target of 20%.',
   'Nothing new was reported.',
+  'RESOLVED: (a) to buy the field; (b) to write by May; and (c) to end.',
   '[Nine] posts stood vacant',
 ];
 

@@ -7,11 +7,14 @@ import type { Untracked } from '../register/model.ts';
 import type { MarkupPlaces, Span } from '../syntax/ast.ts';
 import { wordsIn } from '../syntax/cover.ts';
 import { flatCopy } from '../syntax/keep.ts';
+import { numberedParts } from '../syntax/numbered-parts.ts';
 import { foldBlanks } from '../text/words.ts';
 import { Covers } from './covers.ts';
 import { detailsOf } from './details.ts';
 import { type Before, isOwnersNote } from './owner-note.ts';
+import { readParts } from './parts.ts';
 import {
+  everything,
   type GovernedBlock,
   governedBlocks,
   type ReadSentence,
@@ -69,6 +72,7 @@ const leastSeen = 1000;
 const braces = /[{}\\]/u;
 const othersOnly: Wanted = { metrics: false, others: true };
 const noneTold: readonly Told[] = [];
+const noParts: readonly ReadSentence[] = [];
 const noneCovered = { listed: false, other: false };
 
 /** Reads passages of a document, in its order. */
@@ -136,15 +140,8 @@ export class PassageReader {
       const one = { sentence, block, governor };
       const span = { start: window.from + sentence.start, end: window.from + sentence.end };
       const wanted = this.#covers.leaves(span);
-      if (!wanted.others) {
-        covered.push(one);
-        const rest = this.#behindTags(window, span, at);
-        if (rest !== undefined) found.push(rest);
-      }
-      for (const said of window.reader.readingsOf(one, wanted)) {
-        if (before !== undefined && isOwnersNote(said, before, found)) continue;
-        if (!this.#covers.tracks(said.reading.kind, span)) found.push(...this.#untracked(window, one, said, at));
-      }
+      if (!wanted.others) covered.push(one);
+      this.#readSentence(window, one, wanted, { at, before, found });
       before = { end: span.end - at, isTracked: !wanted.others };
     }
     const isListed = governor.topic === 'actions';
@@ -169,6 +166,46 @@ export class PassageReader {
     if (braces.test(said.words.raw)) return [];
     const parts = said.reading.kind === 'action' ? this.#undertakings(window, one, at) : [];
     return parts.length > 0 ? parts : [this.#told(window, said, at, false)];
+  }
+
+  /** Puts to what was `found` before it what a sentence says. */
+  #readSentence(window: Window, one: GovernedSentence, wanted: Wanted, { at, before, found }: SoFar): void {
+    const span = { start: window.from + one.sentence.start, end: window.from + one.sentence.end };
+    const readings = window.reader.readingsOf(one, wanted);
+    const parts = readings.length > 0 || wanted !== everything ? this.#parts(window, one, readings) : noParts;
+    if (parts.length > 0) {
+      found.push(...this.#untrackedParts(window, parts, at));
+      return;
+    }
+    if (!wanted.others) {
+      const rest = this.#behindTags(window, span, at);
+      if (rest !== undefined) found.push(rest);
+    }
+    for (const said of readings) {
+      if (before !== undefined && isOwnersNote(said, before, found)) continue;
+      if (!this.#covers.tracks(said.reading.kind, span)) found.push(...this.#untracked(window, one, said, at));
+    }
+  }
+
+  /** What the numbered parts of a sentence say, each as an entry of a list; none where it has none, or says nothing as a whole. */
+  #parts(window: Window, one: GovernedSentence, readings: readonly ReadSentence[]): readonly ReadSentence[] {
+    const { sentence, block } = one;
+    if (block.kind === 'row' || block.kind === 'heading') return noParts;
+    const raw = window.letters.text.slice(sentence.start, sentence.end);
+    const parts = numberedParts(raw);
+    if (parts.length === 0) return noParts;
+    const saysSome = readings.length > 0 || window.reader.readingsOf(one, everything).length > 0;
+    return saysSome ? readParts(raw, parts, sentence.start) : noParts;
+  }
+
+  /** What of that no tag tracks. */
+  #untrackedParts(window: Window, parts: readonly ReadSentence[], at: number): readonly Told[] {
+    return parts
+      .filter(({ reading, words }) => {
+        const span = { start: window.from + reading.start, end: window.from + reading.end };
+        return !this.#covers.tracks(reading.kind, span) && !braces.test(words.raw);
+      })
+      .map((said) => this.#told(window, said, at, false));
   }
 
   /** Each action of a sentence in which several undertake one; none where it is all one. */
@@ -229,6 +266,15 @@ export class PassageReader {
     };
     return { one, isListed: governor.topic === 'actions', isTracked, matter: new Matter(one) };
   }
+}
+
+/** Where the reading of a passage stands. */
+interface SoFar {
+  /** Where in the document the passage begins. */
+  readonly at: number;
+  /** The sentence before, if there is one. */
+  readonly before: Before | undefined;
+  readonly found: Told[];
 }
 
 /** A part of a document as it is looked at. */

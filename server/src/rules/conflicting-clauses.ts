@@ -31,54 +31,57 @@ export default rule({
     },
   ],
   check({ clauses, id }, minutes, { report }) {
-    for (let later = 1; later < clauses.length; later++) {
-      const clause = clauses[later] as Clause;
-      for (let earlier = 0; earlier < later; earlier++) {
-        const before = clauses[earlier] as Clause;
-        if (!mayConflict(before, clause)) continue;
-        // Only now, for texts are not kept.
-        const text = minutes.source.text();
-        if (!differ(before, clause, text)) continue;
-        const one = withoutBlanks(text, before);
-        const other = withoutBlanks(text, clause);
-        const words = ({ start, end }: Span) => abbreviate(foldBlanks(text.slice(start, end)), 40);
-        report(at(minutes, other), {
-          message: `“${words(one)}” and “${words(other)}” cannot both hold of one thing at one meeting.`,
-          item: id?.name ?? '',
-          related: [{ ...at(minutes, one), message: 'The other stands here.' }],
-        });
-        break;
-      }
+    if (clauses.length < 2) return;
+    const firstOf = new Map<string, Clause>();
+    for (const clause of clauses) {
+      const before = firstInConflict(clause, firstOf);
+      if (before === undefined) continue;
+      // Only now, for texts are not kept.
+      const text = minutes.source.text();
+      const [one, other] = [withoutBlanks(text, before), withoutBlanks(text, clause)];
+      const words = ({ start, end }: Span) => abbreviate(foldBlanks(text.slice(start, end)), 40);
+      if (words(one) === words(other)) continue;
+      report(at(minutes, other), {
+        message: `“${words(one)}” and “${words(other)}” cannot both hold of one thing at one meeting.`,
+        item: id?.name ?? '',
+        related: [{ ...at(minutes, one), message: 'The other stands here.' }],
+      });
     }
   },
 });
 
-/** Whether two clauses of one tag, if they say something else, leave only one of them true. */
-function mayConflict(one: Clause, other: Clause): boolean {
-  if (one.unread !== null || other.unread !== null) return false;
-  if (one.type === other.type)
-    return single.has(one.type) || (isRating(one.type) && one.dateWord === 'by' && other.dateWord === 'by');
-  if (one.date !== null || other.date !== null) return false;
-  if (isRating(one.type) && isRating(other.type)) return true;
-  return excluding.some((types) => types.includes(one.type) && types.includes(other.type));
+/** The clause before that says the same sort of thing as this one; noted in `firstOf` where it is the first to say it. */
+function firstInConflict(clause: Clause, firstOf: Map<string, Clause>): Clause | undefined {
+  let found: Clause | undefined;
+  for (const sort of sortsOf(clause)) {
+    const first = firstOf.get(sort);
+    if (first === undefined) firstOf.set(sort, clause);
+    else found ??= first;
+  }
+  return found;
 }
 
-/** Whether they do; of two targets one may be of another day. */
-function differ(one: Clause, other: Clause, text: string): boolean {
-  const wordsOf = (span: Span | null) => (span === null ? '' : foldBlanks(text.slice(span.start, span.end)));
-  const isTarget = one.type === 'target' || one.type === 'stretch';
-  return wordsOf(one) !== wordsOf(other) && (!isTarget || wordsOf(one.date) === wordsOf(other.date));
+/** Names of the things that a clause says, each of which a tag can say in one way only. */
+function sortsOf({ type, date, dateWord, unread }: Clause): readonly string[] {
+  if (unread !== null) return nothing;
+  if (type === 'target' || type === 'stretch')
+    return [
+      date === null ? type : [type, date.form, date.edge, date.day, date.part, date.lastPart, date.year].join(' '),
+    ];
+  if ((ratings as readonly ClauseType[]).includes(type) && date !== null) return dateWord === 'by' ? [type] : nothing;
+  return single.has(type) ? [type] : date === null ? (sortsByType.get(type) ?? nothing) : nothing;
 }
 
-/** Clauses that a tag has one of. */
-const single: ReadonlySet<ClauseType> = new Set(['due', 'target', 'stretch', 'called', 'role', 'since', 'until']);
-/** Clauses that are never true together on one day. */
-const excluding: readonly (readonly ClauseType[])[] = [
-  ['lower is better', 'higher is better'],
-  ['open', 'done', 'withdrawn'],
-  ['open', 'closed', 'withdrawn'],
-];
-
-function isRating(type: ClauseType): boolean {
-  return (ratings as readonly ClauseType[]).includes(type);
-}
+const nothing: readonly string[] = [];
+/** Clauses that a tag has one of, with a date or without. */
+const single: ReadonlySet<ClauseType> = new Set(['due', 'called', 'role', 'since', 'until']);
+/** Without a date they tell how it is now; what is done may be closed, too. */
+const sortsByType: ReadonlyMap<ClauseType, readonly string[]> = new Map<ClauseType, readonly string[]>([
+  ...ratings.map((rating): [ClauseType, readonly string[]] => [rating, ['rating']]),
+  ['lower is better', ['direction']],
+  ['higher is better', ['direction']],
+  ['open', ['open or done', 'open or closed']],
+  ['done', ['open or done']],
+  ['closed', ['open or closed']],
+  ['withdrawn', ['open or done', 'open or closed']],
+]);

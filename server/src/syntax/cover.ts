@@ -7,6 +7,7 @@ import type { MarkupPlaces, Span, TagPlace } from './ast.ts';
 import { blockAbove } from './block-above.ts';
 import { endOfLine, endsWithTag, isRow, isWholeLine, lineEndBefore, noteMarkBefore, startOfLine } from './line-ends.ts';
 import { withoutMarks } from './marks.ts';
+import { numberedParts } from './numbered-parts.ts';
 import { isInlineBlank, isLineEnd } from './scan.ts';
 
 /** A sentence longer than this, in UTF-16 code units, is covered from there on only. */
@@ -33,7 +34,16 @@ export function coverOfTag(text: string, document: MarkupPlaces, tag: TagPlace, 
       return blockAbove(text, document.tags, start, floor);
   }
   const previous = end === tag.start ? index - 1 : firstEndingAfter(document.tags, end) - 1;
-  return { start: startOfSentence(text, document.tags, previous, end, floor), end };
+  const start = startOfSentence(text, document.tags, previous, end, floor);
+  return { start: startOfPart(text, document, { start, end }, index), end };
+}
+
+/** Where the numbered part begins of which a tag stands before the stop of its sentence; else where the sentence does. */
+function startOfPart(text: string, document: MarkupPlaces, { start, end }: Span, index: number): number {
+  if (isSentenceEnd(text, end, start) || !/[)\d]/u.test(text.slice(start, end))) return start;
+  const sentence = { start, end: endOfSentence(text, document.tags, index, end - 1) };
+  const parts = numberedParts(withoutTags(text, document, sentence));
+  return start + (parts.findLast((part) => start + part.start < end)?.start ?? 0);
 }
 
 /** Whether a tag has a span with words in it. An empty one only keeps the bracket before it the minutes' own. */

@@ -14,7 +14,7 @@ export interface HeaderKey {
 export const headerKeys: readonly HeaderKey[] = [
   { key: 'minutes', shape: 'version', meaning: 'the version of the markup, 1' },
   { key: 'body', shape: 'text', meaning: 'the committee or board that met' },
-  { key: 'date', shape: 'date', meaning: 'the day of the meeting' },
+  { key: 'date', shape: 'date', meaning: 'the day of the meeting; of a month alone its first day is taken' },
   { key: 'title', shape: 'text', meaning: 'what the document is called' },
   { key: 'item', shape: 'text', meaning: 'the item of the agenda it is about' },
   { key: 'venue', shape: 'text', meaning: 'where the meeting was held' },
