@@ -6,12 +6,41 @@ import { notedSnapshot } from '../support/snapshot.ts';
 
 describe('The figures of a measure', () => {
   it('are not those of somebody else, to compare with', () => {
-    checkSaid('62% of Year 6 pupils achieved the standard in 2023, compared with 59% nationally.', 'now 62%');
-    checkSaid('Attendance was 94.1%, compared with 95.2% for England.', 'now 94.1%');
-    checkSaid('Absence was 5.2% compared to 6.1% in the North West.', 'now 5.2%');
-    checkSaid('Recycling stood at 44%, against a national average of 42%.', 'now 44%');
+    checkSaid(
+      '62% of Year 6 pupils achieved the standard in 2023, compared with 59% nationally.',
+      'now 62%',
+      'benchmark 59% for the country',
+    );
+    checkSaid('Attendance was 94.1%, compared with 95.2% for England.', 'now 94.1%', 'benchmark 95.2% for England');
+    checkSaid('Absence was 5.2% compared to 6.1% in the North West.', 'now 5.2%', 'benchmark 6.1% for the North West');
+    checkSaid('Recycling was 44%, against a national average of 42%.', 'now 44%', 'benchmark 42% for national average');
+    checkSaid(
+      'Turnover was 17%, against 15% for our statistical neighbours.',
+      'now 17%',
+      'benchmark 15% for statistical neighbours',
+    );
+    checkSaid('Persistent absence was 24% (England: 21%).', 'now 24%', 'benchmark 21% for England');
+    checkSaid(
+      'Turnover at 14% was below the average for comparable trusts of 16%.',
+      'now 14%',
+      'benchmark 16% for comparable trusts',
+    );
+    checkSaid(
+      'There were 84 per 10,000 in care, more than in the region (72).',
+      'now 84 per 10,000',
+      'benchmark 72 per 10,000 for the region',
+    );
     checkSaid('Recycling stood at 44%, compared with 41% last year.', 'now 44%', 'was 41%');
   });
+  it('are those of somebody else in a column of theirs', () =>
+    checkSaid(
+      `| Measure | Target | Actual | England |
+|---|---|---|---|
+| Initial health checks on time | 95% | 91% | 88% |`,
+      'now 91%',
+      'benchmark 88% for England',
+      'target 95%',
+    ));
   it('are not by how much things are better or worse', () => {
     checkSaid('Collection of council tax was 0.3% down on the previous year at 64.8%.', 'now 64.8%');
     checkSaid('Attendance was 0.8% up on last year at 95.1%.', 'now 95.1%');

@@ -50,6 +50,10 @@ describe('The id of a metric', () => {
     metric('Borsworth usually had 190 Looked After Children.', '190', 'looked-after-children');
     metric('The website had 1,312 visits in June.', '1,312', 'website-visits');
   });
+  it('is nothing that it is compared with, nor what sort of figure it is', () => {
+    metric('Attendance stood at 94.2%, compared with 93.5% for England.', '94.2%', 'attendance');
+    metric('The proportion of care leavers in work was 62%, above the national figure of 54%.', '62%', 'care-leavers');
+  });
   it('says what the figure is of before it says where', () =>
     metric('Caseloads in the north team averaging 26.', '26', 'caseloads-north-team'));
 });

@@ -23,6 +23,7 @@ const suggestion = z.strictObject({
   value: described(z.string(), 'The figure, as written; empty for none.'),
   prior: described(z.string(), 'What it was before; empty for none.'),
   target: described(z.string(), 'What is aimed at; empty for none.'),
+  benchmark: described(z.string(), 'The figure of others and whose it is, such as `54% for England`; empty for none.'),
   tag: described(z.string(), 'The tag that would track it.'),
   updates: described(z.string(), 'The id of the item the tag says more of; empty where it defines one.'),
   instead: described(

@@ -13,9 +13,9 @@ import { cellsOf } from './sentences/rows.ts';
 import type { SentenceWords } from './sentences/sentence-words.ts';
 import { type Act, actBy, listedAct, namedFirst, unnamedAct } from './who-acts.ts';
 
-export type Details = Pick<Untracked, 'who' | 'deed' | 'when' | 'value' | 'prior' | 'target'>;
+export type Details = Pick<Untracked, 'who' | 'deed' | 'when' | 'value' | 'prior' | 'target' | 'benchmark'>;
 
-const none: Details = { who: '', deed: '', when: '', value: '', prior: '', target: '' };
+const none: Details = { who: '', deed: '', when: '', value: '', prior: '', target: '', benchmark: '' };
 
 /** The parts of what a sentence says, looked for from where its words hang on. */
 export function detailsOf(kind: ItemKind, words: SentenceWords, governor: Governor, at: number): Details {

@@ -249,7 +249,7 @@ export class PassageReader {
   #told({ from }: Window, { reading, words, governor }: ReadSentence, at: number, isTracked: boolean): Told {
     const { kind, force } = reading;
     const [start, end] = [from + reading.start, from + reading.end];
-    const { who, deed, when, value, prior, target } = detailsOf(kind, words, governor, reading.at - reading.start);
+    const details = detailsOf(kind, words, governor, reading.at - reading.start);
     const kept = wordsIn(this.#text, this.#read, { start, end: Math.min(end, start + longestWords) });
     const one: Untracked = {
       kind,
@@ -257,12 +257,13 @@ export class PassageReader {
       start: start - at,
       end: end - at,
       words: flatCopy(foldBlanks(kept)),
-      who: flatCopy(foldBlanks(who)),
-      deed: flatCopy(foldBlanks(deed)),
-      when: flatCopy(foldBlanks(when)),
-      value: flatCopy(value),
-      prior: flatCopy(prior),
-      target: flatCopy(target),
+      who: flatCopy(foldBlanks(details.who)),
+      deed: flatCopy(foldBlanks(details.deed)),
+      when: flatCopy(foldBlanks(details.when)),
+      value: flatCopy(details.value),
+      prior: flatCopy(details.prior),
+      target: flatCopy(details.target),
+      benchmark: flatCopy(details.benchmark),
     };
     return { one, isListed: governor.topic === 'actions', isTracked, matter: new Matter(one) };
   }

@@ -52,6 +52,8 @@ export interface Untracked extends Span {
   /** What the figure was before, and what is aimed at; as written. */
   readonly prior: string;
   readonly target: string;
+  /** The figure of others and whose it is, as a clause says it (`54% for England`); `''` for none. */
+  readonly benchmark: string;
   /** Where the document tells the same matter again, with less of it. */
   readonly again?: Span;
 }

@@ -28,6 +28,23 @@ const longest = 30;
  * has another, none where nothing is telling.
  */
 export function tellingWords(matter: Matter): string[] {
+  return matter.kind === 'metric'
+    ? wordsTelling({ ...matter, words: withoutComparison(matter.words, matter.value ?? '') })
+    : wordsTelling(matter);
+}
+
+/** The words up to what a figure is compared with: `Attendance was 94%, against 93% for England`. */
+function withoutComparison(words: string, value: string): string {
+  const from = value === '' ? -1 : words.indexOf(value);
+  if (from === -1) return words;
+  const behind = from + value.length;
+  const compared = comparison.exec(words.slice(behind));
+  return compared === null ? words : words.slice(0, behind + compared.index);
+}
+const comparison =
+  /[\s,;(–-]+(?:(?:which|and) (?:was|is) )?(?:compared (?:with|to)|against|versus|vs\.?|whereas|while|(?:higher|lower|better|worse|more|less|fewer) than|above|below|nationally)\b/iu;
+
+function wordsTelling(matter: Matter): string[] {
   const { kind, words, deed = '', isName = never } = matter;
   const focus = focusOf(matter);
   const isDeed = deed !== '' || (kind === 'recommendation' && /^\p{Ll}/u.test(focus));
@@ -77,11 +94,20 @@ export function thingsNamed(words: string, isName: (word: string) => boolean, be
     .map(({ word }) => word);
 }
 
-/** The target that stands beside a figure is not what it is of. */
+/** The target that stands beside a figure is not what it is of, nor is the sort of figure that it is. */
 function ofMatter(kind: ItemKind, chunks: Telling[][]): Telling[][] {
   if (kind !== 'metric') return chunks;
-  return chunks.map((chunk) => chunk.filter(({ word }) => word !== 'target')).filter(({ length }) => length > 0);
+  return chunks.map((chunk) => chunk.filter(({ word }) => !sortsOfFigure.has(word))).filter(({ length }) => length > 0);
 }
+
+const sortsOfFigure: ReadonlySet<string> = new Set([
+  'target',
+  'proportion',
+  'percentage',
+  'average',
+  'figure',
+  'total',
+]);
 
 function focusOf({ kind, words, deed = '', value = '' }: Matter): string {
   if (kind === 'metric') return figureOf(words, value);

@@ -53,7 +53,7 @@ function suggestJson(suggestions: readonly Suggestion[]) {
     version: 1,
     suggestions: suggestions.map(({ minutes, reading, tag, updates, instead }, index) => {
       const place = (offset: number) => ({ ...minutes.lines.placeAt(offset), offset });
-      const { start, end, kind, force, words, who, when, value, prior, target } = reading;
+      const { start, end, kind, force, words, who, when, value, prior, target, benchmark } = reading;
       return {
         file: minutes.path,
         start: place(start),
@@ -66,6 +66,7 @@ function suggestJson(suggestions: readonly Suggestion[]) {
         value,
         prior,
         target,
+        benchmark,
         tag,
         updates,
         instead,

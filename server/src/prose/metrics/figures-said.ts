@@ -2,6 +2,7 @@
 import type { SaidValue } from '../../syntax/ast.ts';
 import { isJudgement } from '../../syntax/judgement.ts';
 import { valuesIn } from '../../syntax/parse.ts';
+import { comparatorIn } from '../sentences/comparators.ts';
 import type { Columns, Governor } from '../sentences/governor.ts';
 import { cellsOf } from '../sentences/rows.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
@@ -13,6 +14,8 @@ export interface Figures {
   readonly value: string;
   readonly prior: string;
   readonly target: string;
+  /** The figure of others and whose it is, as a clause says it: `54% for England`. */
+  readonly benchmark: string;
 }
 
 /** So much before and behind a figure tells what it is, in code units. */
@@ -35,11 +38,6 @@ const changeBefore =
   /\b(?:by|up|down|(?:rise|fall|increase|decrease|drop|reduction|improvement|growth) of) (?:about |some |just |around |over |nearly )?$/iu;
 const changeBehind =
   /^(?: ?percentage)?(?: ?points?)? (?:up|down|higher|lower|better|worse|adverse|favourable|(?:above|below|under|over|short of|off|ahead of|behind) (?:the |its |our )?(?:plan|target|budget|trajectory|profile|last year|previous))\b/iu;
-/** Whose figure it is to compare with, before and behind it. */
-const othersBefore =
-  /\b(?:national(?:ly)?|england|english|wales|welsh|scottish|scotland|regional|regionally|county|sector|peer|neighbours?|comparators?|similar)(?:'s?)?(?: (?:average|mean|median|figure|rate|benchmark|norm))?(?: (?:of|was|is|at|being|figure|rate))*,? (?:about |some |around )?$/iu;
-const othersBehind =
-  /^ (?:nationally|regionally|elsewhere|county-wide|for (?:England|Wales|Scotland|the (?:region|county|country|sector|nation)|(?:similar|comparable|other) )|in (?:England|Wales|Scotland|(?:similar|comparable|other) |the (?:North|South|East|West|Midlands|region|county|country|sector))|across (?:England|Wales|Scotland|the (?:region|county|country|sector))|among )/u;
 /** `by 3% to 12%`, `up 12% to 87`: read as a range, it is a change and what came of it. */
 const changedTo =
   /\b(?:by|up|down|(?:rise|fall|increase|decrease|drop|reduction) of|rose|rise|risen|fell|fall|fallen|grew|grown|increased|decreased|dropped|improved) (?:about |some |just |over |nearly |around )?£?\d[\d,.]*(?:%| per cent| percentage points?| points?|[km]\b)? to (?:about |some |just |over |nearly |around )?(?<after>£?\d[\d,.]*\d(?:%| per cent|[km]\b| (?:million|thousand))?|£?\d(?:%| per cent|[km]\b)?)/iu;
@@ -56,19 +54,26 @@ export function figuresOf({ raw, block }: SentenceWords, { columns }: Governor):
 function figuresIn(raw: string): Figures {
   const said = valuesIn(raw, { start: 0, end: raw.length }).filter((value) => isJudgement(raw, value));
   const all = rolesOf(raw, figuresMeant(raw, said));
-  const written = (value: SaidValue | undefined) =>
+  const written: Written = (value) =>
     value === undefined ? '' : raw.slice(value.start, value.end + timeUnitAt(raw, value)).trim();
-  const target = targetOf(raw, all, written);
+  const own = ownFigures(raw, all, written);
+  return { ...own, target: targetOf(raw, all, written), benchmark: benchmarkOf(own.value, all, written) };
+}
+
+/** A figure as the words have it; `''` for none. */
+type Written = (value: SaidValue | undefined) => string;
+
+/** How things stand and how they stood. */
+function ownFigures(raw: string, { values }: Roles, written: Written): Pick<Figures, 'value' | 'prior'> {
   const came = changedTo.exec(raw)?.groups?.after;
-  if (came !== undefined) return { value: came, prior: '', target };
-  const { values } = all;
+  if (came !== undefined) return { value: came, prior: '' };
   const change = values
     .map((value) => fromTo.exec(raw.slice(Math.max(0, value.start - 5), value.end)))
     .find((one) => one !== null);
   const { before, after } = change?.groups ?? {};
-  if (before !== undefined && after !== undefined) return { value: after, prior: inUnitOf(after, before), target };
+  if (before !== undefined && after !== undefined) return { value: after, prior: inUnitOf(after, before) };
   const [earlier, later] = changeIn(raw, values);
-  if (later !== undefined) return { value: written(later), prior: inUnitOf(written(later), written(earlier)), target };
+  if (later !== undefined) return { value: written(later), prior: inUnitOf(written(later), written(earlier)) };
   const prior = values.find((value) => isPrior(raw, value));
   const now = standsAt(
     raw,
@@ -76,7 +81,15 @@ function figuresIn(raw: string): Figures {
   );
   const isAlike = prior !== undefined && prior.unit === now?.unit;
   const from = fromOnly.exec(raw)?.groups?.before ?? '';
-  return { value: written(now), prior: inUnitOf(written(now), isAlike ? written(prior) : from), target };
+  return { value: written(now), prior: inUnitOf(written(now), isAlike ? written(prior) : from) };
+}
+
+/** What others have, in the unit of one's own where it is a bare number, and whose it is. */
+function benchmarkOf(own: string, { others }: Roles, written: Written): string {
+  if (others === undefined || others.whose === '' || own === '') return '';
+  const said = written(others.value);
+  const unit = /^[\d.,]+$/u.test(said) ? (/^[\d.,]+(?<unit> ?[^\d.,].*)$/u.exec(own)?.groups?.unit ?? '') : '';
+  return `${said}${unit} for ${others.whose}`;
 }
 
 /** Of `from 12 to 8 per cent` the first is of the second's unit, too; `from £1.2 to £1.1m` says so of figures as large. */
@@ -94,6 +107,8 @@ interface Roles {
   readonly values: readonly SaidValue[];
   readonly target: SaidValue | undefined;
   readonly limit: SaidValue | undefined;
+  /** The figure of others and whose it is, where there is one beside that of one's own. */
+  readonly others: { readonly value: SaidValue; readonly whose: string } | undefined;
 }
 
 function rolesOf(raw: string, all: readonly SaidValue[]): Roles {
@@ -110,12 +125,16 @@ function rolesOf(raw: string, all: readonly SaidValue[]): Roles {
     return others.length === 0 ? values : others;
   };
   const isSpent = (value: SaidValue) => budgetBefore.test(before(value));
-  const isOthers = (value: SaidValue) => othersBefore.test(before(value)) || othersBehind.test(behind(value));
+  const whoseIs = (value: SaidValue) => comparatorIn(before(value), behind(value));
+  const isOthers = (value: SaidValue) => whoseIs(value) !== undefined;
   const isChange = (value: SaidValue) => changeBefore.test(before(value)) || changeBehind.test(behind(value));
-  return { values: without(isChange, without(isOthers, without(isSpent, own))), target, limit };
+  const values = without(isChange, without(isOthers, without(isSpent, own)));
+  const compared = own.find((value) => isOthers(value) && !values.includes(value));
+  const others = compared && { value: compared, whose: whoseIs(compared) as string };
+  return { values, target, limit, others };
 }
 
-function targetOf(raw: string, { target, limit }: Roles, written: (value: SaidValue | undefined) => string): string {
+function targetOf(raw: string, { target, limit }: Roles, written: Written): string {
   if (target !== undefined) return `${target.qualifier === '' ? sideOf(raw, target) : ''}${written(target)}`;
   return limit?.qualifier === '' ? `at most ${written(limit)}` : written(limit);
 }
@@ -147,14 +166,15 @@ function standsAt(raw: string, values: readonly SaidValue[]): SaidValue | undefi
 }
 
 /** The figures of a row, by what its columns are of; undefined where none of them has one. */
-function figuresInColumns(raw: string, { figures }: Columns): Figures | undefined {
+function figuresInColumns(raw: string, { figures, others }: Columns): Figures | undefined {
   const cells = cellsOf(raw);
   const cell = (role: string) => {
     const place = figures.findLastIndex((one, at) => one === role && isFigure(cells[at] ?? ''));
     return place === -1 ? '' : (cells[place] ?? '');
   };
   const value = cell('now') || cell('period');
-  return value === '' ? undefined : { value, prior: cell('prior'), target: cell('target') };
+  const benchmark = cell('others') && `${cell('others')} for ${others}`;
+  return value === '' ? undefined : { value, prior: cell('prior'), target: cell('target'), benchmark };
 }
 
 /** Whether a cell holds a value and nothing else. */

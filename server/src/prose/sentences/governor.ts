@@ -30,7 +30,9 @@ export interface Columns {
   readonly status: number;
   /** Of a table of figures, what each column is of. */
   readonly figures: readonly FigureColumn[];
+  /** Whose the figures are in a column of others' figures; `''` where there is none. */
+  readonly others: string;
 }
 
-/** How things stand now, at one of several times, how they stood, what is aimed at; `''` for any other column. */
-export type FigureColumn = '' | 'now' | 'period' | 'prior' | 'target';
+/** How things stand now, at one of several times, how they stood, what is aimed at, how others stand; `''` for any other column. */
+export type FigureColumn = '' | 'now' | 'period' | 'prior' | 'target' | 'others';

@@ -1,4 +1,5 @@
 /** The row of names over a table: what its columns hold, and what its rows are therefore of. */
+import { comparatorIn } from './comparators.ts';
 import type { Columns, FigureColumn } from './governor.ts';
 import { remembered } from './remembered.ts';
 import { cellsOf } from './rows.ts';
@@ -39,6 +40,7 @@ function columnsOf(cells: readonly string[]): Columns | null {
     when: later === -1 ? find(when) : later,
     status: find(status),
     figures: [],
+    others: '',
   };
   const named = [columns.who, columns.when, columns.status].filter((place) => place !== -1).length;
   const recommended = find(recommendation);
@@ -52,7 +54,12 @@ function columnsOf(cells: readonly string[]): Columns | null {
   if (columns.what !== -1 && named > 0) return { topic: 'actions', ...columns };
   if (columns.who !== -1 && (columns.when !== -1 || columns.status !== -1)) return { topic: 'actions', ...columns };
   if (find(measure) !== -1 && find(value) !== -1)
-    return { topic: 'metrics', ...columns, figures: cells.map(figureColumn) };
+    return {
+      topic: 'metrics',
+      ...columns,
+      figures: cells.map(figureColumn),
+      others: cells.map(comparatorNamed).find((one) => one !== undefined) ?? '',
+    };
   if (
     find(decision) !== -1 &&
     cells.length > 1 &&
@@ -70,9 +77,15 @@ const atPresent =
 const time =
   /^(?:q[1-4]\b.*|(?:19|20)\d\d.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*|quarter (?:[1-4]|one|two|three|four))$/u;
 
+/** Whose figures a column is of by its name; undefined for one's own. */
+function comparatorNamed(cell: string): string | undefined {
+  return comparatorIn(`${cell} `, '');
+}
+
 function figureColumn(cell: string): FigureColumn {
   if (aimedAt.test(cell)) return 'target';
   if (before.test(cell)) return 'prior';
+  if (comparatorNamed(cell) !== undefined) return 'others';
   if (atPresent.test(cell)) return 'now';
   return time.test(cell) ? 'period' : '';
 }

@@ -12,7 +12,7 @@ import { dayOf, timeOf } from './time-said.ts';
 
 /** The tag that tracks what some words say; `given` are ids of other tags that are to be written with it. */
 export function tagOf(one: Untracked, minutes: Minutes, register: Register, given?: GivenIds): string {
-  const { kind, words, who, when, value, prior, target } = one;
+  const { kind, words, who, when } = one;
   if (kind === 'decision') return `{${[kind, settledIn(words, register).join(', ')].filter(Boolean).join(' ')}}`;
   const id = idFor(one, minutes, register, given);
   const clauses: string[] = [];
@@ -20,19 +20,27 @@ export function tagOf(one: Untracked, minutes: Minutes, register: Register, give
   const add = (clause: string) => {
     if (reads(kind, clause)) clauses.push(clause);
   };
-  if (kind === 'metric') {
-    if (value !== '') add(`now ${value}${timeOf(value, words)}`);
-    if (prior !== '') add(`was ${prior}${timeOf(prior, words)}`);
-    const peak = peaked.exec(words)?.groups?.value ?? '';
-    if (peak !== '' && peak !== value) add(`peak ${peak}${timeOf(peak, words)}`);
-    if (target !== '') add(`${aimOf(target, words)} ${target}${dayOf(target, words)}`);
-  } else if (when !== '') add(`due ${when}`);
+  if (kind === 'metric') figureClauses(one).forEach(add);
+  else if (when !== '') add(`due ${when}`);
   if (kind === 'recommendation') {
     if (who !== '') add(`from ${freeWords(who.replace(/^the /iu, ''))}`);
     const advised = advisedOf(words, register, minutes);
     if (advised.length > 0) add(`to ${advised.map((owner) => `@${owner}`).join(', ')}`);
   }
   return `{${kind} #${id}${owners.map((owner) => ` @${owner}`).join('')}${clauses.length === 0 ? '' : ` ${clauses.join(', ')}`}}`;
+}
+
+/** The clauses that say the figures of a metric, each with its time. */
+function figureClauses({ words, value, prior, target, benchmark }: Untracked): string[] {
+  const peak = peaked.exec(words)?.groups?.value ?? '';
+  const clauses = [
+    value && `now ${value}${timeOf(value, words)}`,
+    prior && `was ${prior}${timeOf(prior, words)}`,
+    peak !== value && peak && `peak ${peak}${timeOf(peak, words)}`,
+    benchmark && `benchmark ${benchmark}`,
+    target && `${aimOf(target, words)} ${target}${dayOf(target, words)}`,
+  ];
+  return clauses.filter((clause): clause is string => typeof clause === 'string' && clause !== '');
 }
 
 /** Who is to do what is recommended: it is made to them, and theirs once they have taken it on. */

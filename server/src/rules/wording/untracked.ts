@@ -45,8 +45,13 @@ function inSentence(deed: string): string {
   return /^\p{Lu}\p{Ll}/u.test(deed) ? deed.charAt(0).toLowerCase() + deed.slice(1) : deed;
 }
 
-function figureReading({ value, prior, target }: Untracked, quoted: string): string {
-  const parts = [value && `now ${value}`, prior && `was ${prior}`, target && `target ${target}`];
+function figureReading({ value, prior, target, benchmark }: Untracked, quoted: string): string {
+  const parts = [
+    value && `now ${value}`,
+    prior && `was ${prior}`,
+    target && `target ${target}`,
+    benchmark && `benchmark ${benchmark}`,
+  ];
   const figures = parts.filter((part) => part !== '').join(', ');
   return figures === '' ? `a figure in words, ${quoted}` : `${figures}: ${quoted}`;
 }
