@@ -13,7 +13,11 @@ describe('The figures of a measure', () => {
     );
     checkSaid('Attendance was 94.1%, compared with 95.2% for England.', 'now 94.1%', 'benchmark 95.2% for England');
     checkSaid('Absence was 5.2% compared to 6.1% in the North West.', 'now 5.2%', 'benchmark 6.1% for the North West');
-    checkSaid('Recycling was 44%, against a national average of 42%.', 'now 44%', 'benchmark 42% for national average');
+    checkSaid(
+      'Recycling was 44%, against a national average of 42%.',
+      'now 44%',
+      'benchmark 42% for the national average',
+    );
     checkSaid(
       'Turnover was 17%, against 15% for our statistical neighbours.',
       'now 17%',

@@ -2,11 +2,13 @@
 
 const areas =
   '(?:England|Wales|Scotland|Northern Ireland|the (?:region|county|country|sector|nation|UK|(?:North|South)(?:[- ](?:East|West))?|(?:East|West) Midlands|Midlands|East|West|capital)|(?:Greater )?London|Yorkshire)';
-const peers =
-  '(?:(?:all|our|its|their|the|other|statistical|nearest|similar|comparable|peer|neighbouring|family) ){0,3}(?:neighbours|comparators?|comparator group|peers|family|authorities|councils|boroughs|counties|trusts|schools|academies|boards|landlords|associations|forces|colleges|providers|services|funds)';
+const others =
+  '(?:neighbours|comparators?|group|peers|family|authorities|councils|boroughs|counties|trusts|schools|academies|boards|landlords|associations|forces|colleges|providers|services)';
+const peers = `(?:(?:(?:all|our|its|their|the) )*(?:(?:statistical|nearest|similar|comparable|comparator|peer|neighbouring|other) )+${others}|(?:(?:our|its|their|the) )*(?:neighbours|comparators|peers))`;
+const whole = '(?:average|mean|median|benchmark|norm)';
 /** What stands before such a figure. */
 const before = new RegExp(
-  `\\b(?:(?<place>nationally|regionally|county-wide|elsewhere)|(?<whose>(?:(?:the|our|its) )?(?:national|england|english|wales|welsh|scottish|scotland|regional|county|sector|peer|similar|${areas}|${peers})(?:['’]s?)?(?: (?:authorities|councils|trusts|schools|group|average|mean|median|benchmark|norm|figure|rate))*))(?: (?:it|this|that))?(?: (?:of|was|is|at|being|stood at|stands at))*(?:[,:]? | ?\\()(?:about |some |around )?$`,
+  `\\b(?:(?<place>nationally|regionally|county-wide|elsewhere)|(?<whose>(?:(?:the|our|its) )?(?:national|england|english(?= (?:${whole}|figure|rate))|wales|welsh|scottish|scotland|regional|county|sector|${peers}|(?:${areas}|${others}|(?:statistical )?neighbour)(?= ${whole}))(?:['’]s?)?(?: (?:${whole}|figure|rate))*|(?<=\\b(?:than|against|above|below|with) (?:in |for )?)${areas}))(?: (?:it|this|that))?(?: (?:of|was|is|at|being|stood at|stands at))*(?:[,:]? | ?\\()(?:about |some |around )?$`,
   'iu',
 );
 /** What stands behind one. */
@@ -15,6 +17,7 @@ const behind = new RegExp(
   'iu',
 );
 
+const isAverage = new RegExp(`${whole}$`, 'iu');
 const places: Readonly<Record<string, string>> = {
   nationally: 'the country',
   national: 'the country',
@@ -45,5 +48,6 @@ export function comparatorIn(wordsBefore: string, wordsBehind: string): string |
       '',
     )
     .replace(/(?:['’]s?)?(?: (?:figure|rate))+$|['’]s?$/iu, '');
-  return places[said.toLowerCase()] ?? said;
+  const named = isAverage.test(said) && !/^the /iu.test(said) ? `the ${said}` : said;
+  return places[said.toLowerCase()] ?? named;
 }
