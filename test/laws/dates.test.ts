@@ -256,6 +256,22 @@ describe('The days that a date means', () => {
   );
 
   law(
+    'are counted in Mondays to Fridays, where working days are said',
+    1000,
+    fc.tuple(someDay(), fc.integer({ min: 1, max: 60 }), fc.constantFrom('working', 'business')),
+    ([on, count, word]) => {
+      const said = parseDate(`within ${count} ${word} days`);
+      assert.ok(said !== null);
+      let last = on;
+      for (let left = count; left > 0; ) {
+        last++;
+        if (![0, 6].includes(platformDate(last).getUTCDay())) left--;
+      }
+      assert.deepEqual(daysMeant(said, on, 'next', 4), { first: on, last });
+    },
+  );
+
+  law(
     'are the next such weekday, or the last',
     1000,
     fc.tuple(someDay(), fc.constantFrom(...weekdays.entries())),

@@ -27,6 +27,15 @@ function offers(cases: Readonly<Record<string, string>>): void {
   for (const [words, tag] of Object.entries(cases)) assert.deepEqual(offered(words), [tag], words);
 }
 
+describe('The day of a tag that is offered', () => {
+  it('may be counted in working days', () => {
+    offers({
+      'The Clerk undertook to provide a written response within ten working days.':
+        '{action #written-response @clerk due within ten working days}',
+    });
+  });
+});
+
 describe('The owner of a tag that is offered', () => {
   it('is who said that she would', () => {
     offers({
@@ -187,6 +196,13 @@ describe('Who made a recommendation that is offered', () => {
     );
   });
 
+  it('is the body itself, where it recommends to another', () => {
+    offers({
+      'The Council recommended to the District that the strategy be adopted.':
+        '{recommendation #district-strategy from @parish-council}',
+    });
+  });
+
   it('is named without the words that lead to the name', () => {
     offers({
       'The result of the inspection suggested there needed to be improvements made to the Council’s records.':
@@ -295,6 +311,8 @@ describe('The decision that is offered', () => {
       'Proposed by Cllr Byers and seconded by Cllr Orme, it was RESOLVED that the report be noted.':
         '{decision noted, moved @cllr-byers}',
       'RESOLVED (Aske/Byers) to adopt the Code of Conduct.': '{decision moved @cllr-aske, seconded @cllr-byers}',
+      'RESOLVED that the precept be set (proposed Cllr Aske, seconded Cllr Byers, carried 6-1).':
+        '{decision vote 6-1, moved @cllr-aske, seconded @cllr-byers}',
       'Cllr Byers proposed that the return be approved; seconded by Cllr Aske; carried (6 for, 1 against, 1 abstention).':
         '{decision approved, vote 6-1-1, moved @cllr-byers, seconded @cllr-aske}',
     });

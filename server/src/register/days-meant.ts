@@ -1,16 +1,23 @@
 /** What dates as said come to: the days they mean. */
 import type { SaidDate } from '../syntax/ast.ts';
+import { workingDays } from '../syntax/vocabulary.ts';
 import { type Day, type DaySpan, dateOf, dayOf, daysInMonth, monthName, oneDay } from './calendar.ts';
 import { daysOn, easterOf, monthsFrom, periodAfter, periodAround, termIn, weekdayOf } from './periods.ts';
 
-/** A hundred years, in the units of `timeUnits`: nobody plans for longer, and a day of millions would have no year to show. */
-const furthestAhead = [36_525, 5_218, 1_200, 100];
+/** A hundred years, in the units that are counted in: nobody plans for longer, and a day of millions would have no year to show. */
+const furthestAhead: ReadonlyMap<number, number> = new Map([
+  [1, 36_525],
+  [2, 5_218],
+  [3, 1_200],
+  [4, 100],
+  [workingDays, 26_089],
+]);
 
 /** Why a date can never be, in words (`June has 30 days`), or `''` for one that can. */
 export function whyImpossible(said: SaidDate): string {
   if (hasDay(said) || said.form === 'month') return whyNoDay(said);
   if (said.form === 'quarter') return said.part < 1 || said.part > 4 ? 'a year has four quarters' : '';
-  const isTooFar = said.form === 'within' && said.day > (furthestAhead[said.part - 1] ?? 0);
+  const isTooFar = said.form === 'within' && said.day > (furthestAhead.get(said.part) ?? 0);
   return isTooFar ? 'no deadline lies so far ahead' : '';
 }
 

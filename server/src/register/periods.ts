@@ -1,4 +1,5 @@
 /** Spans of days that have names: weeks, months, quarters, school terms and years, and those that run on some day. */
+import { workingDays } from '../syntax/vocabulary.ts';
 import { type Day, type DaySpan, dateOf, dayOf, monthsLater, oneDay } from './calendar.ts';
 
 /** Whole months said again and again: whoever keeps what a date means keeps the same few thousand spans. */
@@ -83,7 +84,17 @@ export function easterOf(year: number): Day {
   return dayOf(year, 3, 28) + epact - weekday;
 }
 
-/** So many days, weeks, months or years on; `unit` is a place in `timeUnits`. */
+/** So many days, weeks, months, years or working days on; `unit` is a place in `timeUnits`, or that of working days. */
 export function daysOn(day: Day, count: number, unit: number): Day {
+  if (unit === workingDays) return workingDaysOn(day, count);
   return unit < 3 ? day + count * (unit === 1 ? 1 : 7) : monthsLater(day, unit === 3 ? count : count * 12);
+}
+
+/** So many Mondays to Fridays on; the law's own holidays are other ones in each country, and are not looked at. */
+function workingDaysOn(day: Day, count: number): Day {
+  // From a weekend they are counted as from the Friday before.
+  const weekday = weekdayOf(day);
+  const from = Math.min(weekday, 4);
+  const since = from + count;
+  return Math.max(day, day - weekday + Math.floor(since / 5) * 7 + (since % 5));
 }

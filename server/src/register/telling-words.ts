@@ -195,7 +195,7 @@ function adviceIn(words: string): string {
   return behind === null ? words : words.slice(behind.index + behind[0].length).trimStart();
 }
 const advice =
-  /\b(?:recommend|advis|suggest|propos|call|requir|highlight|ask|expect|request|instruct|resolv|decid|agree|urg|noted|identifi|said|told|should|must|needed to)(?:e|es|ed|d|s|ing|ation|ations)?\b(?: (?:that|on|to|for|around|about|the following))*:?/iu;
+  /\b(?:recommend|advis|suggest|propos|call|requir|highlight|ask|expect|request|instruct|resolv|decid|agree|urg|noted|identifi|said|told|should|must|needed to|want|wish)(?:e|es|ed|d|s|ing|ation|ations)?\b(?: (?:that|on|to|for|around|about|the following))*:?(?: (?:leaders|governors|managers|staff) to)?/iu;
 
 /** The part of a sentence that says what a figure is of. */
 function figureOf(words: string, value: string): string {

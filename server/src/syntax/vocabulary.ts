@@ -87,6 +87,10 @@ export const numberByWord: ReadonlyMap<string, number> = new Map([
 
 /** The units a deadline may be counted in (`next week`, `within three months`): the place in the list, from 1, is the part. */
 export const timeUnits: readonly Unit[] = ['days', 'weeks', 'months', 'years'];
+/** The number of the unit of `ten working days`, behind those of years. */
+export const workingDays = 9;
+/** What a working day is called by the word before it. */
+export const workingWords: ReadonlySet<string> = new Set(['working', 'business']);
 /** What may be said to be this one, the next, or to end, with the number of the unit: those behind the last are none to count in. */
 export const runningUnits: ReadonlyMap<string, number> = new Map([
   ['week', 2],

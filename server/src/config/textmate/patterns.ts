@@ -15,6 +15,7 @@ import {
   unitByNoun,
   weekdays,
   weekWords,
+  workingWords,
 } from '../../syntax/vocabulary.ts';
 
 /** A blank within a line, as the parser knows it. */
@@ -49,7 +50,8 @@ const formOf = (form: DateWord['form']) =>
 const unitWords = [...unitByNoun].filter(([, unit]) => timeUnits.includes(unit)).map(([word]) => word);
 
 const running = `(?:${anyOf(runningUnits.keys())}|${anyOf(runningYears.keys())}${some}(?i:year))${wordEnd}`;
-const countOf = `${anyOf([...unitWords, 'fortnight', 'fortnights', 'hours'])}${wordEnd}`;
+const dayWords = [...unitByNoun].filter(([, unit]) => unit === 'days').map(([word]) => word);
+const countOf = `(?:${anyOf([...unitWords, 'fortnight', 'fortnights', 'hours'])}|${anyOf([...workingWords, 'calendar'])}${some}${anyOf(dayWords)})${wordEnd}`;
 const weekNames = [...weekWords.keys()].filter((word) => word.length > 1);
 const weekLetters = [...weekWords.keys()].filter((word) => word.length === 1);
 

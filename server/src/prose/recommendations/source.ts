@@ -3,7 +3,7 @@ import { pattern, wording } from '../sentences/patterns.ts';
 import type { SentenceWords } from '../sentences/sentence-words.ts';
 
 const source = wording(
-  "\\b(?:by|from|of) (?<by>(?:the )?(?:[\\w'&-]+ ){0,4}{outsiders}\\b)|(?<subject>(?:the |its |their )?(?:[\\w'&-]+ ){0,4}{outsiders})(?:'s?)?(?: \\([^)]{1,40}\\))?(?: [\\w' ]{0,40})? (?:had|has|have|recommend(?:ed|s)?|requir(?:ed|es)|told|said|advis(?:ed|es)|ask(?:ed|s)|identif(?:ied|ies)|ma(?:de|kes)|suggest(?:ed|s)?|set)\\b",
+  "\\b(?:by|from|of) (?<by>(?:the )?(?:[\\w'&-]+ ){0,4}{outsiders}\\b)|(?<subject>(?:the |its |their )?(?:[\\w'&-]+ ){0,4}{outsiders})(?:'s?)?(?: \\([^)]{1,40}\\))?(?: [\\w' ]{0,40})? (?:had|has|have|recommend(?:ed|s)?|requir(?:ed|es)|told|said|advis(?:ed|es)|ask(?:ed|s)|want(?:ed|s)?|expect(?:ed|s)?|urg(?:ed|es)|call(?:ed|s) for|identif(?:ied|ies)|ma(?:de|kes)|suggest(?:ed|s)?|set)\\b",
 );
 
 /** Whom the words of a recommendation name as having made it; `''` for nobody. */

@@ -47,15 +47,19 @@ const votes = [
     `\\b(?<ayes>${count})(?: votes?)? (?:for|in favour),?(?: and)? (?<noes>${count})(?: votes?)? against${behind}`,
     'iu',
   ),
+  new RegExp(
+    `\\b(?:carried|votes?|voting|lost|passed)(?: by)?:? \\(?(?<ayes>\\d{1,2})(?: ?[-–] ?| to )(?<noes>\\d{1,2})(?: ?[-–] ?(?<aside>\\d{1,2}))?(?![\\d/])${behind}`,
+    'iu',
+  ),
   new RegExp(`\\b(?:for|in favour):? (?<ayes>${count})[,;]?(?: and)? against:? (?<noes>${count})${behind}`, 'iu'),
 ];
 const abstaining = /\b(?:(?<abstained>\d{1,3}|[a-z]+) (?:members? )?abst|abst[a-z]*:? (?<after>\d{1,3}|[a-z]+)\b)/iu;
 
 function votesIn(words: string): string {
   const said = votes.map((place) => place.exec(words)?.groups).find((one) => one !== undefined);
-  const { ayes = '', noes = '', behind = '' } = said ?? {};
+  const { ayes = '', noes = '', aside, behind = '' } = said ?? {};
   const { abstained: before, after } = abstaining.exec(behind)?.groups ?? {};
-  const [forIt, against, abstained] = [ayes, noes, before ?? after].map(countOf);
+  const [forIt, against, abstained] = [ayes, noes, aside ?? before ?? after].map(countOf);
   if (forIt === undefined || against === undefined) return '';
   return `vote ${forIt}-${against}${abstained === undefined ? '' : `-${abstained}`}`;
 }

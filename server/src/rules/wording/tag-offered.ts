@@ -1,6 +1,7 @@
 /** The tag that would track what some words say and no tag tracks: for the quick fix, the review list and `suggest`. */
 import { advisedIn } from '../../prose/read-words.ts';
 import type { Minutes, Register, Untracked } from '../../register/model.ts';
+import { handleOf } from '../../register/roster.ts';
 import type { ItemKind, Tag } from '../../syntax/ast.ts';
 import { parse } from '../../syntax/parse.ts';
 import { freeWords, sentenceTag } from '../../syntax/print.ts';
@@ -23,7 +24,8 @@ export function tagOf(one: Untracked, minutes: Minutes, register: Register, give
   if (kind === 'metric') figureClauses(one).forEach(add);
   else if (when !== '') add(`due ${when}`);
   if (kind === 'recommendation') {
-    if (who !== '') add(`from ${freeWords(who.replace(/^the /iu, ''))}`);
+    const source = who === '' ? ownBody(words, minutes) : freeWords(who.replace(/^the /iu, ''));
+    if (source !== '') add(`from ${source}`);
     const advised = advisedOf(words, register, minutes);
     if (advised.length > 0) add(`to ${advised.map((owner) => `@${owner}`).join(', ')}`);
   }
@@ -50,6 +52,13 @@ function advisedOf(words: string, register: Register, minutes: Minutes): readonl
   const handles = ownersOf(who, register, minutes);
   return namesNoMore(who, handles, register) ? handles : [];
 }
+
+/** The body of the minutes, where it recommends to another what these are to do; `''` where somebody else does. */
+function ownBody(words: string, { meeting }: Minutes): string {
+  return meeting.body !== '' && bodyRecommends.test(words) ? `@${handleOf(meeting.body)}` : '';
+}
+const bodyRecommends =
+  /^\W*(?:(?:the|this) )?(?:committee|sub-committee|panel|board|council|cabinet|forum|governing body|governors|members|trustees|meeting|partnership)\b[^.;:]{0,40}?\brecommend(?:ed|s)\b|^\W*(?:it was )?(?:unanimously )?recommended\b|\b(?:resolved|agreed)(?: unanimously)? to recommend\b/iu;
 
 const peaked =
   /\b(?:peaked|peak) (?:at|to|of) (?:about |some |just )?(?<value>£?\d[\d,.]*\d?(?:%| per cent|[km]\b)?)/iu;
