@@ -161,6 +161,24 @@ C.{metric #missed now 1, target 2 by March 2024, higher is better}`),
     assert.deepEqual(idsOf(metrics), ['missed', 'met']);
   });
 
+  it('takes less for better than a target of none, and more than one of all, where the first value is that', () => {
+    const { metrics } = actionLog(
+      registerOf(`//= as of 2024-05-10
+//- 2024-01-10.minutes
+None.{metric #missing now 0, target 0 by March 2024}
+
+All.{metric #seen now 5 of 5, target 100% by March 2025}
+
+Some.{metric #staff now 12, target 12 by March 2024}
+//- 2024-05-10.minutes
+{#missing now 1} {#seen now 4 of 5} {#staff now 13}`),
+    );
+    assert.deepEqual(
+      metrics.map(({ item, state }) => `${item.id} ${state}`),
+      ['missing short', 'seen short', 'staff short'],
+    );
+  });
+
   it('calls no target missed that was met on its day, whatever came after', () => {
     const { metrics } = actionLog(
       registerOf(`//= as of 2024-06-01

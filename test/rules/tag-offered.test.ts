@@ -158,7 +158,7 @@ describe('The figures of a tag that is offered', () => {
         '{metric #handovers now 96 in December, was 212 in November, target no more than 50 by March 2024}',
       'Void turnaround had improved from 34 days in Q2 to 27 days in Q3 against a target of 21 days by March 2025.':
         '{metric #void-turnaround now 27 days in Q3, was 34 days in Q2, target 21 days by March 2025}',
-      'Response times fell from 12 minutes to 9 minutes.': '{metric #response-figure now 9 minutes, was 12 minutes}',
+      'Response times fell from 12 minutes to 9 minutes.': '{metric #response-time now 9 minutes, was 12 minutes}',
       'Overdue visits fell from 15 in March to 5 in June.': '{metric #overdue-visits now 5 in June, was 15 in March}',
       'Overdue visits fell from 1,005 in March to 5 in June.':
         '{metric #overdue-visits now 5 in June, was 1,005 in March}',
@@ -494,7 +494,8 @@ describe('The figure of a tag that is offered', () => {
 
   it('is of the time that the words give it, before or behind it', () => {
     offers({
-      'The recycling rate for 2022/23 was 43.2% (2021/22: 44.1%).': '{metric #recycling-rate now 43.2% in 2022/23}',
+      'The recycling rate for 2022/23 was 43.2% (2021/22: 44.1%).':
+        '{metric #recycling-rate now 43.2% in 2022/23, was 44.1% in 2021/22}',
       'In December 2023 bed occupancy was 92%.': '{metric #bed-occupancy now 92% in December 2023}',
       'At the end of Quarter 3 the overspend was £1.4m.': '{metric #overspend now £1.4m at end of Quarter 3}',
       'Litter fell from 12 to 8 per cent.': '{metric #litter now 8 per cent, was 12 per cent}',

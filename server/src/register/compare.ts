@@ -13,18 +13,7 @@ import {
   numberOf,
   valueInWords,
 } from './value.ts';
-import { isTimed, latestValue } from './values-reported.ts';
-
-/** Which way is better, if it is known: grades and ratings have their order, all else needs a word or a target. */
-export function directionOf(item: Item): Direction | undefined {
-  return item.direction?.stated !== true && hasOrder(item) ? 'higher' : item.direction?.value;
-}
-
-/** Whether its values are grades or ratings, which have an order of their own. */
-function hasOrder({ targets, observations }: Item): boolean {
-  const unit = (targets.at(-1) ?? observations.at(-1))?.value.unit;
-  return unit === 'grade' || unit === 'rating';
-}
+import { directionOf, hasOrder, isTimed, latestValue } from './values-reported.ts';
 
 /** What to do should the direction be wrong, as a sentence after a blank; `''` where nobody had to infer it. */
 export function directionAdvice(item: Item): string {

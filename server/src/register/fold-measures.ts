@@ -86,7 +86,7 @@ const byQualifier: Readonly<Partial<Record<Qualifier, Direction>>> = {
   under: 'lower',
 };
 
-/** Without a word on it, the target may say which way is better, and grades and ratings have their order; else it is the way there from where it started. */
+/** Without a word on it, the target may say which way is better, and grades and ratings have their order; else it is the way there from where it started, or the one that a target of none or all leaves. */
 export function derivedDirection({ targets, observations }: Item): DirectionKnown | null {
   for (const { value } of targets) {
     const said = byQualifier[value.qualifier];
@@ -99,7 +99,14 @@ export function derivedDirection({ targets, observations }: Item): DirectionKnow
     observations.find(({ role }) => role === 'baseline') ??
     // In one tag the value before may be said behind the value now.
     observations.filter(({ role }) => role === 'now' || role === 'was').sort(comparePeriods)[0];
-  if (start === undefined || !comparable(start.value, target.value)) return null;
+  if (start === undefined || !comparable(start.value, target.value)) return atTheEnd(target.value);
   const difference = numberOf(target.value) - numberOf(start.value);
-  return difference === 0 ? null : { value: difference > 0 ? 'higher' : 'lower', stated: false };
+  return difference === 0 ? atTheEnd(target.value) : { value: difference > 0 ? 'higher' : 'lower', stated: false };
+}
+
+/** Nothing is below a target of none, or above one of all: there is only one way to miss it. */
+function atTheEnd({ low, high, unit, whole }: SaidValue): DirectionKnown | null {
+  if (low === 0 && high === 0 && unit !== 'pounds') return { value: 'lower', stated: false };
+  const isAll = unit === 'percent' ? low === 100 : unit === 'share' && low === whole;
+  return isAll ? { value: 'higher', stated: false } : null;
 }

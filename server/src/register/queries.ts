@@ -10,7 +10,7 @@ import { type Day, longDay } from './calendar.ts';
 import type { Deadline, Item, Mention, Minutes, Owner, Rated, Register } from './model.ts';
 import { handleOf } from './roster.ts';
 import { comparable } from './value.ts';
-import { latestValue, meetsTarget, metInTime } from './values-reported.ts';
+import { directionOf, latestValue, meetsTarget, metInTime } from './values-reported.ts';
 
 /** Where an item stands on the register's day; the words are shown to people as they are. */
 export type State =
@@ -56,7 +56,8 @@ function metricState(item: Item, asOf: Day): State {
   if (!comparable(latest.value, target.value)) return 'not comparable';
   if (meetsTarget(item, latest, target)) return 'met';
   // What was reached in time is not missed for what came after; it only falls short now.
-  return target.days !== null && target.days.last < asOf && !metInTime(item, target) ? 'missed' : 'short';
+  const isPast = target.days !== null && target.days.last < asOf;
+  return isPast && directionOf(item) !== undefined && !metInTime(item, target) ? 'missed' : 'short';
 }
 
 /** Whether work remains to be done on a recommendation or action. */

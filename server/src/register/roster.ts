@@ -16,8 +16,11 @@ export function rosterOf(
 ): Map<string, Owner> {
   const owners = new Map<string, OpenOwner>();
   for (const stated of configured) addStated(owners, stated, null);
-  for (const one of minutes) for (const stated of one.meeting.owners) addStated(owners, stated, one);
-  for (const mention of tags) addTag(owners, mention, fiscalStart);
+  const tagsOf = byMinutes(tags);
+  for (const one of minutes) {
+    for (const stated of one.meeting.owners) addStated(owners, stated, one);
+    for (const mention of tagsOf.get(one) ?? noMentions) addTag(owners, mention, fiscalStart);
+  }
   return owners;
 }
 
@@ -31,11 +34,25 @@ export function ownerOf(
 ): Owner | undefined {
   const owners = new Map<string, OpenOwner>();
   for (const stated of configured) if (stated.handle === handle) addStated(owners, stated, null);
+  const tagsOf = byMinutes(tags);
   for (const one of minutes) {
     for (const stated of one.meeting.owners) if (stated.handle === handle) addStated(owners, stated, one);
+    for (const mention of tagsOf.get(one) ?? noMentions)
+      if (mention.tag.id?.name === handle) addTag(owners, mention, fiscalStart);
   }
-  for (const mention of tags) if (mention.tag.id?.name === handle) addTag(owners, mention, fiscalStart);
   return owners.get(handle);
+}
+
+const noMentions: readonly Mention[] = [];
+
+function byMinutes(tags: readonly Mention[]): ReadonlyMap<Minutes, readonly Mention[]> {
+  const found = new Map<Minutes, Mention[]>();
+  for (const mention of tags) {
+    const known = found.get(mention.minutes);
+    if (known === undefined) found.set(mention.minutes, [mention]);
+    else known.push(mention);
+  }
+  return found;
 }
 
 function openOwner(owners: Map<string, OpenOwner>, handle: string): OpenOwner {
@@ -47,15 +64,34 @@ function openOwner(owners: Map<string, OpenOwner>, handle: string): OpenOwner {
   return owner;
 }
 
-function addTerm(owner: OpenOwner, term: Term): void {
-  // The same term stated again in the next document's header is no new term.
-  const last = owner.terms.at(-1);
-  // One header may state the post of whom another only names.
-  const isAlike = (one: string, other: string) => one === other || one === '' || other === '';
-  const same =
-    last !== undefined && last.name === term.name && last.since === term.since && isAlike(last.role, term.role);
-  if (!same) owner.terms.push(term);
-  else owner.terms[owner.terms.length - 1] = { ...last, role: last.role || term.role, until: term.until ?? last.until };
+/** Adds a term, unless it is one that is known already: then what is said of it now, too, is put to that. */
+function addTerm({ terms }: OpenOwner, said: Term): void {
+  // That somebody has left may be told when the next is in office already.
+  const mayBePast = said.until !== null || said.since !== null;
+  const place = mayBePast ? terms.findLastIndex((term) => isOfTerm(said, term)) : terms.length - 1;
+  const known = terms[place];
+  if (known === undefined || !isOfTerm(said, known)) {
+    terms.push(said);
+    return;
+  }
+  terms[place] = {
+    ...known,
+    name: known.name || said.name,
+    role: known.role || said.role,
+    of: known.of || said.of,
+    since: known.since ?? said.since,
+    until: said.until ?? known.until,
+  };
+}
+
+/** Whether what is said may be said of a term: what it leaves out stays as it was. */
+function isOfTerm(said: Term, known: Term): boolean {
+  const isAlike = <T>(one: T, other: T, none: T) => one === other || one === none || other === none;
+  return (
+    isAlike(said.name, known.name, '') &&
+    isAlike(said.role, known.role, '') &&
+    isAlike<Day | null>(said.since, known.since, null)
+  );
 }
 
 function addStated(owners: Map<string, OpenOwner>, stated: StatedOwner, minutes: Minutes | null): void {
@@ -94,9 +130,15 @@ export function handleOf(name: string): string {
     .replace(/^-|-$/gu, '');
 }
 
-/** Who held an owner's post on a day: the last term that had begun by then, else the first. */
+/** Who held an owner's post on a day: of the terms that had begun by then the one that began last, else the first. */
 export function holderOn(owner: Owner, day: Day): Term {
-  let holder = owner.terms[0] as Term;
-  for (const term of owner.terms) if ((term.since ?? term.minutes?.meeting.day ?? 0) <= day) holder = term;
-  return holder;
+  let holder: Term | undefined;
+  for (const term of owner.terms)
+    if (beginOf(term) <= day && (holder === undefined || beginOf(term) >= beginOf(holder))) holder = term;
+  return holder ?? (owner.terms[0] as Term);
+}
+
+/** When a term began, as far as anybody says: else with the minutes that first tell of it. */
+function beginOf({ since, minutes }: Term): Day {
+  return since ?? minutes?.meeting.day ?? 0;
 }

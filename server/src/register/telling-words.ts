@@ -46,6 +46,8 @@ const comparison =
 
 function wordsTelling(matter: Matter): string[] {
   const { kind, words, deed = '', isName = never } = matter;
+  const timed = kind === 'metric' ? timeOf(words) : [];
+  if (timed.length > 0) return timed;
   const focus = focusOf(matter);
   const isDeed = deed !== '' || (kind === 'recommendation' && /^\p{Ll}/u.test(focus));
   const near = ofMatter(kind, chunksIn(focus, isName, isDeed));
@@ -55,6 +57,15 @@ function wordsTelling(matter: Matter): string[] {
   if (kind === 'metric') return withLack(telling, matter);
   return telling.length > 0 ? telling : firstOf(focus, isName);
 }
+
+/** `Mean time to re-let`, `response times`: a time is told from others by what takes it. */
+function timeOf(words: string): string[] {
+  const { verb, noun } = takesTime.exec(words)?.groups ?? {};
+  const what = plainOf(verb ?? noun ?? '');
+  return what === '' ? [] : [what, 'time'];
+}
+const takesTime =
+  /\btime (?:taken |needed )?to (?!\d)(?<verb>[\p{L}-]{3,})|\b(?<noun>response|waiting|turnaround|journey|processing|handling|re-let|relet|void|answering|completion|travel|recovery)[ -]times?\b/iu;
 
 /** `a shortfall of 14 social workers` is a figure of what there are not. */
 function withLack(telling: readonly string[], { words, value = '' }: Matter): string[] {
@@ -107,6 +118,8 @@ const sortsOfFigure: ReadonlySet<string> = new Set([
   'average',
   'figure',
   'total',
+  'mean',
+  'median',
 ]);
 
 function focusOf({ kind, words, deed = '', value = '' }: Matter): string {

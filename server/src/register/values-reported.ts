@@ -1,6 +1,6 @@
 /** Questions asked of the values a metric was reported at: the latest, the series, and how far it is from its target. */
 import type { Item, Observation, Target } from './model.ts';
-import { comparable, gapInWords, meets } from './value.ts';
+import { comparable, type Direction, gapInWords, meets } from './value.ts';
 
 /** The value reported last: by the period it is of, then by when it was said. A `was` of no stated time only where there is no other. */
 export function latestValue(item: Item): Observation | undefined {
@@ -29,16 +29,28 @@ export function comparePeriods(one: Observation, other: Observation): number {
   return (one.period?.last ?? 0) - (other.period?.last ?? 0) || Number(isTimed(one)) - Number(isTimed(other));
 }
 
-/** Whether a value is as good as a target; true where nothing tells which way is better and they are equal. */
+/** Which way is better, if it is known: grades and ratings have their order, all else needs a word or a target. */
+export function directionOf(item: Item): Direction | undefined {
+  return item.direction?.stated !== true && hasOrder(item) ? 'higher' : item.direction?.value;
+}
+
+/** Whether its values are grades or ratings, which have an order of their own. */
+export function hasOrder({ targets, observations }: Item): boolean {
+  const unit = (targets.at(-1) ?? observations.at(-1))?.value.unit;
+  return unit === 'grade' || unit === 'rating';
+}
+
+/** Whether a value is as good as a target; where nothing tells which way is better, whether it is the same. */
 export function meetsTarget(item: Item, { value }: Observation, target: Target): boolean {
-  return meets(value, target.value, item.direction?.value ?? 'higher');
+  const direction = directionOf(item);
+  const directions: readonly Direction[] = direction === undefined ? ['higher', 'lower'] : [direction];
+  return directions.every((one) => meets(value, target.value, one));
 }
 
 /** Whether the value known on the last day of the target was as good as the target, whatever came after. */
 export function metInTime(item: Item, target: Target): boolean {
   const { days, value } = target;
-  const isOrdered = value.unit === 'grade' || value.unit === 'rating';
-  if (days === null || (item.direction === null && !isOrdered)) return false;
+  if (days === null || directionOf(item) === undefined) return false;
   let then: Observation | undefined;
   for (const observation of item.observations) {
     if ((observation.role !== 'now' && observation.role !== 'was') || !isTimed(observation)) continue;

@@ -1,13 +1,14 @@
 /** The story of one item: how it stands, how it got there, and every meeting that spoke of it. */
 import { type Day, longDay } from '../register/calendar.ts';
 import { changesOf, slipEnds } from '../register/changes.ts';
-import { directionOf, reportInWords } from '../register/compare.ts';
+import { reportInWords } from '../register/compare.ts';
 import { dateInWords } from '../register/in-words.ts';
 import { indexOf } from '../register/item-index.ts';
 import { compareItems } from '../register/links.ts';
 import type { Item, Mention, Minutes, Register, Said, Target } from '../register/model.ts';
 import { asSaid, defaultSoon, quotationOf, ratedWhen, replacementOf, stateOf, titleOf } from '../register/queries.ts';
 import { numberOf, valueInWords } from '../register/value.ts';
+import { directionOf } from '../register/values-reported.ts';
 import { nearest } from '../syntax/names.ts';
 import { sparkline } from '../text/sparkline.ts';
 import { counted } from '../text/words.ts';

@@ -14,7 +14,7 @@ export default rule({
   family: 'time',
   severity: 'warning',
   scope: 'item',
-  what: 'The day of a target has passed, and the latest value falls short of it.',
+  what: 'The day of a target has passed, and neither the value known then nor the latest is as good as it.',
   why: 'A target that is missed without a word teaches everyone that targets do not matter.',
   help,
   examples: [

@@ -1,8 +1,8 @@
 import { longDay } from '../register/calendar.ts';
-import { directionAdvice, directionOf, isWorse, reportInWords } from '../register/compare.ts';
+import { directionAdvice, isWorse, reportInWords } from '../register/compare.ts';
 import type { Item, Observation, Said } from '../register/model.ts';
 import { isPending, isReplaced, titleOf } from '../register/queries.ts';
-import { comparePeriods, latestValue } from '../register/values-reported.ts';
+import { comparePeriods, directionOf, latestValue } from '../register/values-reported.ts';
 import type { Rating } from '../syntax/ast.ts';
 import { ratings } from '../syntax/vocabulary.ts';
 import { at, atTag, type Location } from './finding.ts';

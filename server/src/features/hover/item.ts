@@ -2,13 +2,13 @@
 import { soonIn } from '../../config/settings.ts';
 import { longDay } from '../../register/calendar.ts';
 import { slipEnds } from '../../register/changes.ts';
-import { directionOf, reportInWords } from '../../register/compare.ts';
+import { reportInWords } from '../../register/compare.ts';
 import { dateInWords, ownerOn } from '../../register/in-words.ts';
 import { indexOf } from '../../register/item-index.ts';
 import type { Item, Mention, Register, Said, Target } from '../../register/model.ts';
 import { asSaid, deadlineOf, ratedWhen, replacementOf, stateOf } from '../../register/queries.ts';
 import { valueInWords } from '../../register/value.ts';
-import { gapOf, latestValue } from '../../register/values-reported.ts';
+import { directionOf, gapOf, latestValue } from '../../register/values-reported.ts';
 import { timesInWords } from '../../text/words.ts';
 import { historyTable } from '../history-table.ts';
 import { ownerWordsOf } from '../item-words.ts';

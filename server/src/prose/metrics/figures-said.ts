@@ -26,7 +26,10 @@ const priorBefore =
 const priorBehind =
   /^[^.;,(]{0,12}\b(?:a year (?:ago|earlier)|last (?:year|month|quarter)|the year before|previously|in the same)/iu;
 const targetBefore =
-  /\b(?:targets?|ambition|goal|aim|trajectory|benchmark|threshold|plan|stretch)\b[^.,;]{0,30}$|\b(?:aim|goal|ambition|target|intention|plan) (?:is|was|being|had been) to [^.;]{0,60}$|\bstandard (?:of|is|was|being) (?:at least )?$/iu;
+  /\b(?:targets?|ambition|goal|aim|trajectory|benchmark|threshold|stretch)\b[^.,;]{0,30}$|\b(?:against|above|below|under|over|behind|ahead of|off|than|on|with) (?:(?:the|our|its|a) )?(?:(?!child|care)[\w-]+ )?plan(?:ned)?\b[^.,;]{0,30}$|\b(?:aim|goal|ambition|target|intention|plan) (?:is|was|being|had been) to [^.;]{0,60}$|\bstandard (?:of|is|was|being) (?:at least )?$/iu;
+/** `Performance against the standard was`: then it is the performance that is told. */
+const achievedBefore =
+  /\b(?:performance|compliance|progress|achievement|position|delivery|outturn)\b[^.;,]{0,25} (?:against|with|on|of|to) [^.;,]{0,60}(?:targets?|standard|plan|trajectory|ambition|goal)s? (?:was|is|were|stood at|stands at|had been|being|remained|reached)(?: (?:still|now|at|only|just))* $/iu;
 const targetBehind = /^ (?:targets?|ambition|threshold|standard)\b/iu;
 /** What is not to be gone beyond. */
 const limitBefore = /\b(?:ceiling|cap|maximum|limit)\b[^.,;]{0,30}$/iu;
@@ -79,7 +82,8 @@ function ownFigures(raw: string, { values }: Roles, written: Written): Pick<Figu
     raw,
     values.filter((value) => value !== prior),
   );
-  const isAlike = prior !== undefined && prior.unit === now?.unit;
+  if (now === undefined) return { value: rangeIn(raw), prior: '' };
+  const isAlike = prior !== undefined && prior.unit === now.unit;
   const from = fromOnly.exec(raw)?.groups?.before ?? '';
   return { value: written(now), prior: inUnitOf(written(now), isAlike ? written(prior) : from) };
 }
@@ -91,6 +95,14 @@ function benchmarkOf(own: string, { others }: Roles, written: Written): string {
   const unit = /^[\d.,]+$/u.test(said) ? (/^[\d.,]+(?<unit> ?[^\d.,].*)$/u.exec(own)?.groups?.unit ?? '') : '';
   return `${said}${unit} for ${others.whose}`;
 }
+
+/** `between 12% and 14%`, as a value that a tag reads; `''` for none. */
+function rangeIn(raw: string): string {
+  const { low, high } = between.exec(raw)?.groups ?? {};
+  return low === undefined || high === undefined ? '' : `${low} to ${high}`;
+}
+const between =
+  /\bbetween (?:about |around )?(?<low>£?\d[\d.,]*(?:%|[km]\b)?) and (?:about |around )?(?<high>£?\d[\d.,]*\d?(?:%| per cent|[km]\b| (?:days|weeks|months|million)\b)?)(?! ?(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|am|pm|noon))/iu;
 
 /** Of `from 12 to 8 per cent` the first is of the second's unit, too; `from £1.2 to £1.1m` says so of figures as large. */
 function inUnitOf(later: string, earlier: string): string {
@@ -115,7 +127,8 @@ function rolesOf(raw: string, all: readonly SaidValue[]): Roles {
   const before = ({ start }: SaidValue) => raw.slice(Math.max(0, start - near), start);
   const behind = (value: SaidValue) =>
     raw.slice(value.end + timeUnitAt(raw, value), value.end + timeUnitAt(raw, value) + near);
-  const isAimedAt = (value: SaidValue) => targetBefore.test(before(value)) || targetBehind.test(behind(value));
+  const isAimedAt = (value: SaidValue) =>
+    (targetBefore.test(before(value)) && !achievedBefore.test(before(value))) || targetBehind.test(behind(value));
   const limit = all.find((value) => limitBefore.test(before(value)));
   const target = all.find((value) => value !== limit && isAimedAt(value));
   const own = all.filter((value) => value !== limit && value !== target);
@@ -147,8 +160,18 @@ function sideOf(raw: string, { start }: SaidValue): string {
 
 function isPrior(raw: string, value: SaidValue): boolean {
   const { start, end } = value;
-  return priorBefore.test(raw.slice(Math.max(0, start - 40), start)) || priorBehind.test(raw.slice(end, end + 40));
+  const [before, behind] = [raw.slice(Math.max(0, start - 40), start), raw.slice(end, end + 40)];
+  return priorBefore.test(before) || priorBehind.test(behind) || isOfOtherTime(before, behind);
 }
+
+/** Whether a figure stands in brackets beside a time: `(97.4% in 2022/23)`, `(2023: 49%)`. */
+function isOfOtherTime(before: string, behind: string): boolean {
+  return (before.endsWith('(') && timeBehind.test(behind)) || timeBefore.test(before);
+}
+const otherTime =
+  '(?:(?:19|20)\\d\\d(?:[/-]\\d{2,4})?|q[1-4](?: (?:19|20)\\d\\d(?:[/-]\\d{2,4})?)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (?:19|20)\\d\\d)?|(?:last|previous) (?:year|quarter|month))';
+const timeBehind = new RegExp(`^ (?:in |at |for |during )?(?:the )?${otherTime}\\)`, 'iu');
+const timeBefore = new RegExp(`\\((?:in |at )?${otherTime}:? $`, 'iu');
 
 const weighty: ReadonlySet<string> = new Set(['percent', 'pounds', 'share', 'points']);
 

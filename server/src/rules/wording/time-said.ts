@@ -1,18 +1,23 @@
 /** The time that stands behind a figure in the words: of what day or month it is, or by when it is aimed at. */
 import { whenSaid } from '../../register/words-value.ts';
 import type { DateForm } from '../../syntax/ast.ts';
-import { datesIn } from '../../syntax/parse.ts';
+import { datesIn, parseDate } from '../../syntax/parse.ts';
 
 /** Of a value, ` in December`; `''` where the words give it no time. */
 export function timeOf(value: string, words: string): string {
   const near = behind(value, words);
   if (/^(?:in|on|at|for|during)$/u.test(near.lead)) return ` ${near.lead === 'during' ? 'in' : near.lead} ${near.date}`;
   const at = onlyPlaceOf(value, words);
+  const [, before = ''] = at === -1 ? [] : (inBrackets.exec(words.slice(0, at)) ?? []);
+  if (parseDate(before) !== null) return ` in ${before}`;
   const said = at === -1 ? null : whenSaid(words, { start: at, end: at + value.length });
   if (said === null || !fixed.has(said.form)) return '';
   const lead = said.edge !== '' ? 'at' : said.form === 'day' ? 'on' : 'in';
   return ` ${lead} ${words.slice(said.start, said.end).replace(/^the |[.,;:]+$/giu, '')}`;
 }
+
+/** `(2023: 49%)`, `(March 2024: 12)`. */
+const inBrackets = /\(([\p{L}\d /-]{2,20}): $/u;
 
 /** Of a target, ` by March 2025`. */
 export function dayOf(target: string, words: string): string {
