@@ -135,6 +135,16 @@ Two.{#x slipped because flu, due next meeting}`),
     assert.deepEqual(minuted('\nnext: 16 May 2024'), [{ from: '14 March 2024', to: '16 May 2024', cause: 'flu' }]);
   });
 
+  it('calls a measure by its sentence where the words covered are but a figure and what it counts', () => {
+    const titles = ['9 weeks', '34.6%', '£1.2m', '3 of 17'].map((figure) =>
+      titleOf([...registerOf(`Waiting stood at [${figure}]{metric #w target 6}.`).items.values()][0] as Item),
+    );
+    assert.deepEqual(
+      titles,
+      ['9 weeks', '34.6%', '£1.2m', '3 of 17'].map((figure) => `Waiting stood at ${figure}`),
+    );
+  });
+
   it('sums up the recommendations of one source', () => {
     const recs = ['red', 'amber', 'amber', 'green'].map(
       (rating, n) => `Words.{rec #r${n} from Inspection 2023, ${rating}}`,

@@ -64,7 +64,7 @@ function stepsOf(item: Item, register: Register): Step[] {
 function endOf(item: Item, register: Register): Day | null {
   const { status } = item;
   const off = status?.value === 'closed' || status?.value === 'withdrawn' ? dayOf(status.by) : null;
-  const [replacement] = (item.id === '' ? undefined : register.links.replacers.get(item.id)) ?? [];
+  const replacement = register.links.replacers.get(item.id)?.find((other) => item.id !== '' && other.id !== item.id);
   const defined = replacement?.definitions[0];
   const replaced = defined === undefined ? null : dayOf(defined);
   return off === null || replaced === null ? (off ?? replaced) : Math.min(off, replaced);

@@ -2,7 +2,7 @@
 import type { Day } from '../register/calendar.ts';
 import { compareItems } from '../register/links.ts';
 import type { Body, Item, Owner, Register } from '../register/model.ts';
-import { deadlineOf, ownerNamed, type State, stateOf, titleOf } from '../register/queries.ts';
+import { deadlineOf, isReplaced, ownerNamed, type State, stateOf, titleOf } from '../register/queries.ts';
 import { handleOf } from '../register/roster.ts';
 import type { ItemKind } from '../syntax/ast.ts';
 import { statesByUrgency } from './state-shape.ts';
@@ -146,7 +146,7 @@ function judge(register: Register, soon: number): Judged {
   const replaced = new Set<Item>();
   for (const id of register.links.replacers.keys()) {
     const item = register.items.get(id);
-    if (item !== undefined) replaced.add(item);
+    if (item !== undefined && isReplaced(item, register)) replaced.add(item);
   }
   const standings: Standing[] = [];
   for (const item of register.items.values()) standings.push(standingIn(item, register, soon, replaced));

@@ -97,8 +97,9 @@ export function reachBefore(text: string, read: MarkupPlaces, from: number): num
   return least;
 }
 
+/** Whether a tag says what its words mean: of an owner, who follows whom. */
 function isOfItem({ kind }: TagPlace): boolean {
-  return kind !== 'ignore' && kind !== 'owner';
+  return kind !== 'ignore';
 }
 
 const nothing: Wanted = { metrics: false, others: false };

@@ -5,7 +5,7 @@ import { type Day, type DaySpan, longDay } from './calendar.ts';
 import { dateInWords, ownerOn, ownersInWords } from './in-words.ts';
 import { type Before, type ItemIndex, indexOf } from './item-index.ts';
 import type { Item, Mention, Minutes, Register, Slip } from './model.ts';
-import { asSaid } from './queries.ts';
+import { asSaid, ownerNamed } from './queries.ts';
 import { valueInWords } from './value.ts';
 
 /**
@@ -41,7 +41,13 @@ function ownersChange({ mention, before, register }: ChangeContext): string {
   const handles = namesOf(mention.tag.owners);
   const words = ownersInWords(handles, register, dayIn(mention, register));
   if (before.owners === undefined) return `owned by ${words}`;
-  return before.owners.join() === handles.join() ? `still owned by ${words}` : `passed to ${words}`;
+  // The same owner may be named by another name.
+  const named = (those: readonly string[]) =>
+    those.map((handle) => {
+      const owner = ownerNamed(handle, register);
+      return owner === undefined || owner === 'body' ? handle : owner.handle;
+    });
+  return named(before.owners).join() === named(handles).join() ? `still owned by ${words}` : `passed to ${words}`;
 }
 
 function clauseChange(clause: Clause, context: ChangeContext): string[] {
@@ -122,6 +128,8 @@ function dateChange(clause: Clause, { mention, index, slip }: ChangeContext): st
   // A slip that was told before, or a date that was brought forward, is where the deadline stands.
   const said = clause.type === 'slipped' ? clause.to : clause.date;
   if (said === null) return [];
+  if (clause.type === 'slipped' && clause.date !== null && step === undefined)
+    return [`told again: slipped from ${asSaid(mention.minutes, clause.date)} to ${asSaid(mention.minutes, said)}`];
   const when = dateInWords(mention.minutes, said, step?.now.days ?? null);
   const track = clause.type === 'due' || clause.type === 'slipped' ? 'due' : `to be ${clause.type} by`;
   const now = step?.now.days?.last;

@@ -3,7 +3,7 @@ import type { Clause, SaidDate } from '../syntax/ast.ts';
 import { clauseOf } from '../syntax/clause-access.ts';
 import type { Day, DaySpan } from './calendar.ts';
 import { added, type Draft, daysSaid, type FoldContext, noStatements } from './fold-draft.ts';
-import type { Deadline, Mention } from './model.ts';
+import type { Deadline, Mention, Slip } from './model.ts';
 
 /** Gathers what tags say of progress; each tag is begun, its clauses offered, and ended. */
 export class Progress {
@@ -17,6 +17,8 @@ export class Progress {
   dayBefore: DaySpan | null = null;
   slipped: Clause | null = null;
   dated: Deadline | null = null;
+  /** Whether it had ended, was opened again, and has had no deadline since. */
+  isOpenedAgain = false;
 
   constructor(draft: Draft, context: FoldContext) {
     this.draft = draft;
@@ -26,9 +28,10 @@ export class Progress {
   begin(): void {
     this.before = this.draft.deadlines.at(-1);
     // What has become "ongoing" in between has slipped all the same once it has a later day; what is opened again has not.
-    this.dayBefore = this.hasEnded()
-      ? null
-      : (this.before?.days ?? this.draft.deadlines.findLast(({ days }) => days !== null)?.days ?? null);
+    this.dayBefore =
+      this.hasEnded() || this.isOpenedAgain
+        ? null
+        : (this.before?.days ?? this.draft.deadlines.findLast(({ days }) => days !== null)?.days ?? null);
     this.slipped = null;
     this.dated = null;
   }
@@ -56,6 +59,7 @@ export class Progress {
       case 'done':
       case 'closed':
       case 'withdrawn':
+        if (clause.type === 'open' && this.hasEnded()) this.isOpenedAgain = true;
         draft.status = { value: clause.type, by, clause };
         draft.statusDay = daysSaid(clause.date, by, 'last', this.context)?.last ?? by.minutes.meeting.day;
         return true;
@@ -71,6 +75,7 @@ export class Progress {
   end(mention: Mention): void {
     if (this.slipped !== null) this.slip(this.slipped, mention);
     else if (this.dated !== null) this.silentSlip(this.dated, mention);
+    if (this.dated !== null) this.isOpenedAgain = false;
   }
 
   ratedFrom(clause: Clause, by: Mention): Day | null {
@@ -91,15 +96,46 @@ export class Progress {
 
   slip(clause: Clause, by: Mention): void {
     const { draft, before, dated } = this;
-    const set = dated ?? (clause.to === null ? null : this.deadline(clause.to, before?.track ?? 'due', by, clause));
-    const to = set?.days ?? null;
+    const to = dated === null ? daysSaid(clause.to, by, 'next', this.context) : dated.days;
     const from = this.slippedFrom(clause, by, to) ?? this.dayBefore;
+    const past = this.pastSlip(clause, from, to);
+    if (past !== undefined) {
+      // How the date came to be what it is says nothing new of what it is.
+      if (dated !== null) this.takeBack(dated);
+      this.explain(past, by);
+      return;
+    }
+    // What is rated and was to be so far by some day slips as that.
+    const track = before?.track ?? (draft.ratings.length > 0 ? 'green' : 'due');
+    if (dated === null && clause.to !== null) this.deadline(clause.to, track, by, clause);
     const last = draft.slips.at(-1);
     // The next meeting may be told of the same slip again, from whichever day: it is one slip all the same.
-    const stands = last?.from?.last === from?.last || before?.days?.last === to?.last;
-    const told = last !== undefined && to !== null && last.to?.last === to.last && stands;
+    const now = before?.days?.last;
+    const stands = now === to?.last || (last?.from?.last === from?.last && now !== from?.last);
+    const isTold = last !== undefined && to !== null && last.to?.last === to.last && stands;
     const isForward = from !== null && to !== null && to.last < from.last;
-    if (!told && !isForward) draft.slips = added(draft.slips, { by, clause, from, to, cause: causeOf(by) });
+    if (isTold) this.explain(last, by);
+    else if (!isForward) draft.slips = added(draft.slips, { by, clause, from, to, cause: causeOf(by) });
+  }
+
+  /** The slip of another time that is told again, from one day to another, neither of them the date that stands now. */
+  pastSlip(clause: Clause, from: DaySpan | null, to: DaySpan | null): Slip | undefined {
+    const now = this.before?.days?.last;
+    if (clause.date === null || from === null || to === null || now === from.last || now === to.last) return undefined;
+    return this.draft.slips.find((slip) => slip.from?.last === from.last && slip.to?.last === to.last);
+  }
+
+  /** Puts the cause to a slip of which nobody had given one, where it is told again with one. */
+  explain(slip: Slip, by: Mention): void {
+    const cause = causeOf(by);
+    if (slip.cause !== '' || cause === '') return;
+    this.draft.slips = this.draft.slips.map((one) => (one === slip ? { ...slip, cause } : one));
+  }
+
+  takeBack(deadline: Deadline): void {
+    this.due = this.due.filter((one) => one !== deadline);
+    this.expected = this.expected.filter((one) => one !== deadline);
+    this.draft.deadlines = this.due.length > 0 ? this.due : this.expected;
   }
 
   silentSlip(dated: Deadline, by: Mention): void {
@@ -107,6 +143,13 @@ export class Progress {
     const from = this.dayBefore;
     const to = dated.days;
     if (from === null || to === null || to.last <= from.last || draft.deadlines.at(-1) !== dated) return;
+    const last = draft.slips.at(-1);
+    // It had slipped to no day that anybody could name: now it has one.
+    if (last !== undefined && last.to === null && last.from?.last === from.last) {
+      const whole = { ...last, to, cause: last.cause || causeOf(by) };
+      draft.slips = [...draft.slips.slice(0, -1), whole];
+      return;
+    }
     draft.slips = added(draft.slips, { by, clause: dated.clause, from, to, cause: causeOf(by) });
   }
 

@@ -32,7 +32,7 @@ export interface StatedOwner {
 /** The meeting of a document; `fiscalStart` is the month fiscal years begin in. */
 export function meetingOf(header: Header | null, fiscalStart: number): Meeting {
   const body = scalarOf(header, 'body');
-  const day = dayIn(entryOf(header, 'date'), 0, fiscalStart);
+  const day = dayIn(entryOf(header, 'date'), null, fiscalStart);
   return {
     body,
     bodyKey: bodyKeyOf(body),
@@ -70,10 +70,13 @@ function textOf(value: HeaderValue | undefined): string {
   return value?.type === 'scalar' ? value.text : '';
 }
 
-/** The day of a header's date, of a longer period its first or last; null for none. */
+/**
+ * The day of a header's date, of a longer period its first or last; null for none. Without a year it is the next such
+ * after the day `on`; none, where that is null.
+ */
 function dayIn(
   entry: HeaderEntry | undefined,
-  on: Day,
+  on: Day | null,
   fiscalStart: number,
   edge: 'first' | 'last' = 'first',
 ): Day | null {
@@ -82,8 +85,9 @@ function dayIn(
   const known = dayByText.get(text);
   if (known !== undefined) return known;
   const said = parseDate(text);
-  const day = said === null ? null : (daysMeant(said, on, 'next', fiscalStart)?.[edge] ?? null);
-  if (day !== null && said?.form === 'day' && said.year !== 0) remember(dayByText, text, day);
+  if (said === null || (on === null && said.year === 0)) return null;
+  const day = daysMeant(said, on ?? 0, 'next', fiscalStart)?.[edge] ?? null;
+  if (day !== null && said.form === 'day' && said.year !== 0) remember(dayByText, text, day);
   return day;
 }
 

@@ -4,7 +4,7 @@ import { wordsIn } from '../syntax/cover.ts';
 import { flatCopy } from '../syntax/keep.ts';
 import { mendClause } from '../syntax/mend.ts';
 import { valuesIn } from '../syntax/parse.ts';
-import { numberByWord, qualifierWords, rankByWord } from '../syntax/vocabulary.ts';
+import { numberByWord, qualifierWords, rankByWord, ratings, unitByNoun } from '../syntax/vocabulary.ts';
 import { abbreviate, foldBlanks } from '../text/words.ts';
 import { type Day, longDay } from './calendar.ts';
 import type { Deadline, Item, Mention, Minutes, Owner, Rated, Register } from './model.ts';
@@ -44,7 +44,8 @@ export function stateOf(item: Item, register: Register, soon = defaultSoon): Sta
   if (isOverdue(item, register.asOf)) return 'overdue';
   if (blockers(item, register).length > 0) return 'blocked';
   const deadline = deadlineOf(item);
-  if (deadline?.days == null) return deadline?.said.form === 'meeting' ? 'open' : 'no date';
+  if (deadline?.days == null)
+    return deadline?.said.form === 'meeting' || ratingReached(item) || isGreen(item) ? 'open' : 'no date';
   return !ratingReached(item) && deadline.days.last - register.asOf <= soon ? 'due soon' : 'open';
 }
 
@@ -102,16 +103,21 @@ export function ratingOf(item: Item): Rating | undefined {
   return item.ratings.at(-1)?.value;
 }
 
+/** Whether it was never dated and is as good as it can be: nobody waits for it. */
+function isGreen(item: Item): boolean {
+  const rating = ratingOf(item);
+  return item.deadlines.length === 0 && (rating === 'green' || rating === 'blue');
+}
+
 /** Whether the rating that was expected by the deadline has been given. */
 export function ratingReached(item: Item): boolean {
   const deadline = deadlineOf(item);
   return deadline !== undefined && reaches(ratingOf(item), deadline.track);
 }
 
-/** Whether a rating is as good as the one a deadline is of; blue is what has been green for good. */
+/** Whether a rating is as good as the one a deadline is of, or better; blue is what has been green for good. */
 export function reaches(rating: Rating | undefined, track: Deadline['track']): boolean {
-  if (rating === undefined || track === 'due') return false;
-  return rating === track || (track === 'green' && rating === 'blue');
+  return rating !== undefined && track !== 'due' && ratings.indexOf(rating) >= ratings.indexOf(track);
 }
 
 /** Whether the deadline has passed on `asOf` with the item open. The last day itself is in time. */
@@ -137,12 +143,12 @@ function holdsUp(needed: Item, register: Register): boolean {
 
 /** Whether another item has taken the place of this one. */
 export function isReplaced(item: Item, register: Register): boolean {
-  return item.id !== '' && register.links.replacers.has(item.id);
+  return replacementOf(item, register) !== undefined;
 }
 
-/** The item that took the place of this one; of several the last. */
+/** The other item that took the place of this one; of several the last. */
 export function replacementOf(item: Item, register: Register): Item | undefined {
-  return item.id === '' ? undefined : register.links.replacers.get(item.id)?.at(-1);
+  return item.id === '' ? undefined : register.links.replacers.get(item.id)?.findLast((other) => other.id !== item.id);
 }
 
 /** The title made last for each item: several rules speak of one, and its words may be in a file. */
@@ -199,7 +205,10 @@ function isFigure(words: string): boolean {
   // All but a few letters must be the value's, so it begins with the first word or two.
   if (!mayBeginValue(words)) return false;
   const [value] = valuesIn(words, { start: 0, end: words.length });
-  return value !== undefined && words.length - (value.end - value.start) < 4;
+  if (value === undefined) return false;
+  const rest = `${words.slice(0, value.start)} ${words.slice(value.end)}`.trim();
+  // `9 weeks`: what a number counts in is a part of the figure.
+  return rest.length < 4 || unitByNoun.has(rest.toLowerCase().replace(/[.,;:]$/u, ''));
 }
 
 /** Whether one of the first words may begin a value; most words do not, and are spared the grammar. */

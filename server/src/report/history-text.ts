@@ -32,7 +32,7 @@ export async function historyText(history: History, style: Style): Promise<strin
     '',
     ...rows,
     ...(rows.length === 0 ? [] : ['']),
-    `${colors.bold(colors.underline('History'))} ${colors.dim(`(${counted(episodes.length, 'meeting')})`)}`,
+    `${colors.bold(colors.underline('History'))} ${colors.dim(`(${counted(meetingsIn(episodes), 'meeting')})`)}`,
     ...episodes.flatMap((episode) => ['', ...episodeLines(episode, layout)]),
   ].join('\n')}\n`;
 }
@@ -58,4 +58,10 @@ function episodeLines({ minutes, day, said }: Episode, { width, measure, dim, bo
       dim(`      ${visibleLine(place.file)}:${place.line}`),
     ]),
   ];
+}
+
+/** How many meetings they are of: a meeting may have several documents. */
+function meetingsIn(episodes: readonly Episode[]): number {
+  const known = new Set(episodes.map(({ minutes: { meeting, path } }) => `${meeting.day ?? path} ${meeting.bodyKey}`));
+  return known.size;
 }

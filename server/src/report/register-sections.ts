@@ -73,7 +73,12 @@ export function sectionsOf(log: ActionLog, withPlaces: boolean): Section[] {
       line(timesInWords(entry.slips)),
     ]),
     section('Metrics', ['Measure', 'Latest', 'Trend', 'Target', 'Result'], log.metrics, metricCells),
-    section('Recommendations by source', ['Source', 'Rating', 'State'], log.sources, sourceCells),
+    section(
+      `Recommendations by source${log.body === null ? '' : ', with those of other bodies'}`,
+      ['Source', 'Rating', 'State'],
+      log.sources,
+      sourceCells,
+    ),
     section(`Decisions ${since}`, ['Decision', 'Outcome', 'Meeting'], log.decisions, decisionCells),
   ];
   return sections

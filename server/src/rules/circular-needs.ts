@@ -14,9 +14,9 @@ export default rule({
   severity: 'error',
   scope: 'workspace',
   looksAt: 'links',
-  what: 'An item needs itself, directly or through others.',
-  why: 'Each waits for the next, so none of them can ever be the first to be finished.',
-  help: 'Decide which comes first, and take its `needs` away.',
+  what: 'An item needs or replaces itself, directly or through others.',
+  why: 'Where each waits for the next, none can ever be the first to be finished; where each takes the place of the next, nobody asks after any of them.',
+  help: 'Decide which comes first, and take its `needs` or `replaces` away.',
   examples: [
     {
       bad: `The pavilion would be painted.{action #pavilion @clerk due June 2024, needs #drains}
@@ -30,64 +30,81 @@ The drains would be laid first.{action #drains @clerk due May 2024}`,
                                                                             ^^^^^^^^^ needs itself`,
       good: 'The pavilion would be painted.{action #pavilion @clerk due June 2024}',
     },
+    {
+      bad: `The paths would be mended.{action #paths @clerk due June 2024, replaces #walls}
+                                                                        ^^^^^^ #paths replaces #walls, which replaces #paths
+The walls would be mended.{action #walls @clerk due May 2024, replaces #paths}`,
+      good: `The paths would be mended.{action #paths @clerk due June 2024, replaces #walls}
+The walls would be mended.{action #walls @clerk due May 2024}`,
+    },
   ],
   check({ register, report }) {
-    for (const cycle of cyclesIn(needsOf(register))) {
-      const steps = cycle.map((id, index) =>
-        stepOf(register.items.get(id) as Item, cycle[index + 1] ?? (cycle[0] as string)),
-      );
-      const first = steps[0] as Step;
-      report(first.place, {
-        message: `“${titleOf(first.item, 60)}” ${inWords(cycle)}.`,
-        item: first.item.id,
-        related: steps.map(({ item, needed, place }) => ({ ...place, message: `#${item.id} needs #${needed}.` })),
-      });
+    for (const link of links) {
+      for (const cycle of cyclesIn(graphOf(register, link))) {
+        const steps = cycle.map((id, index) =>
+          stepOf(register.items.get(id) as Item, cycle[index + 1] ?? (cycle[0] as string), link),
+        );
+        const first = steps[0] as Step;
+        report(first.place, {
+          message: `“${titleOf(first.item, 60)}” ${inWords(cycle, link)}.`,
+          item: first.item.id,
+          related: steps.map(({ item, other, place }) => ({ ...place, message: `#${item.id} ${link} #${other}.` })),
+        });
+      }
     }
   },
 });
 
-/** Who needs whom, of the items that are not over: what is finished holds nobody up. */
-function needsOf(register: Register): Map<string, string[]> {
+/** What leads from one item to the next. */
+const links = ['needs', 'replaces'] as const;
+type Link = (typeof links)[number];
+
+/** Which item leads to which others. */
+function graphOf(register: Register, link: Link): Map<string, string[]> {
   const graph = new Map<string, string[]>();
-  // Few of all items need another: those that do are known by what they need.
-  for (const needers of register.links.needers.values()) {
-    for (const item of needers) {
-      if (item.id === '' || graph.has(item.id) || !counts(item, register)) continue;
+  const { needers, replacers } = register.links;
+  // Few of all items have such a link: those that do are known by where it leads.
+  for (const linked of (link === 'needs' ? needers : replacers).values()) {
+    for (const item of linked) {
+      if (item.id === '' || graph.has(item.id) || (link === 'needs' && !counts(item, register))) continue;
       graph.set(
         item.id,
-        item.needs.map(({ value }) => value),
+        item[link].map(({ value }) => value),
       );
     }
   }
   return graph;
 }
 
+/** Whether an item is not over: what is finished holds nobody up. */
 function counts(item: Item, register: Register): boolean {
   return item.kind === 'metric' || item.kind === 'decision' ? !isReplaced(item, register) : isPending(item, register);
 }
 
 interface Step {
   readonly item: Item;
-  readonly needed: string;
+  readonly other: string;
   readonly place: Location;
 }
 
-/** The last tag that says that one item needs the other: that clause and, where it names several, that name in it. */
-function stepOf(item: Item, needed: string): Step {
-  const said = item.needs.findLast(({ value }) => value === needed);
-  const name = said?.clause?.names.find((one) => one.name === needed);
+/** The last tag that says that one item needs or replaces the other: that clause and, where it names several, that name in it. */
+function stepOf(item: Item, other: string, link: Link): Step {
+  const said = item[link].findLast(({ value }) => value === other);
+  const name = said?.clause?.names.find((one) => one.name === other);
   const place =
     said === undefined || name === undefined
       ? atHead(item.mentions[0] as Item['mentions'][0])
       : at(said.by.minutes, name);
-  return { item, needed, place };
+  return { item, other, place };
 }
 
-function inWords(cycle: readonly string[]): string {
+function inWords(cycle: readonly string[], link: Link): string {
   const [first, ...others] = cycle;
-  if (others.length === 0) return 'needs itself';
+  if (others.length === 0) return `${link} itself`;
   const named = others.slice(0, shown - 1).map((id) => `#${id}`);
   const rest = others.length - named.length;
-  if (rest === 0) return `waits for itself: #${first} needs ${[...named, `#${first}`].join(', which needs ')}`;
-  return `waits for itself: #${first} needs ${named.join(', which needs ')}, and so on through ${counted(rest, 'more item')} back to #${first}`;
+  const which = `, which ${link} `;
+  const begins = `${link === 'needs' ? 'waits for itself' : 'takes its own place'}: #${first} ${link} `;
+  if (rest === 0) return `${begins}${[...named, `#${first}`].join(which)}`;
+  return `${begins}${named.join(which)}, and so on through ${counted(rest, 'more item')} back to #${first}`;
 }

@@ -52,7 +52,9 @@ export default rule({
 
 /** The clause before that says the same sort of thing as this one; noted in `firstOf` where it is the first to say it. */
 function firstInConflict(clause: Clause, firstOf: Map<string, Clause>): Clause | undefined {
-  let found: Clause | undefined;
+  let found = firstOf.get(`not ${wayOf(clause)}`);
+  const way = wayOf(clause);
+  if (way !== '') firstOf.set(`not ${way === 'lower' ? 'higher' : 'lower'}`, clause);
   for (const sort of sortsOf(clause)) {
     const first = firstOf.get(sort);
     if (first === undefined) firstOf.set(sort, clause);
@@ -72,14 +74,25 @@ function sortsOf({ type, date, dateWord, unread }: Clause): readonly string[] {
   return single.has(type) ? [type] : date === null ? (sortsByType.get(type) ?? nothing) : nothing;
 }
 
+/** Which way is better, as a clause says; `''` where it says nothing of that. */
+function wayOf({ type, value }: Clause): 'lower' | 'higher' | '' {
+  if (type === 'lower is better') return 'lower';
+  if (type === 'higher is better') return 'higher';
+  if (type !== 'target' && type !== 'stretch') return '';
+  const qualifier = value?.qualifier ?? '';
+  return qualifier === 'at most' || qualifier === 'under'
+    ? 'lower'
+    : qualifier === 'at least' || qualifier === 'over'
+      ? 'higher'
+      : '';
+}
+
 const nothing: readonly string[] = [];
 /** Clauses that a tag has one of, with a date or without. */
 const single: ReadonlySet<ClauseType> = new Set(['due', 'called', 'role', 'since', 'until']);
 /** Without a date they tell how it is now; what is done may be closed, too. */
 const sortsByType: ReadonlyMap<ClauseType, readonly string[]> = new Map<ClauseType, readonly string[]>([
   ...ratings.map((rating): [ClauseType, readonly string[]] => [rating, ['rating']]),
-  ['lower is better', ['direction']],
-  ['higher is better', ['direction']],
   ['open', ['open or done', 'open or closed']],
   ['done', ['open or done']],
   ['closed', ['open or closed']],

@@ -36,7 +36,7 @@ export default rule({
       const { minutes } = deadline.by;
       const raised = minutes.meeting.day;
       if (deadline.days === null || raised === null || deadline.days.last >= raised) continue;
-      if (looksBack(deadline) || isRestated(item, index)) continue;
+      if (looksBack(deadline, item.deadlines[index - 1]) || isRestated(item, index)) continue;
       const said = asSaid(minutes, deadline.said);
       const day = longDay(deadline.days.last);
       const meant = yearCorrected(said, raised, fiscalStart);
@@ -54,9 +54,11 @@ export default rule({
 });
 
 /** Whether the tag tells of what is past: a date put back, or work that is over. */
-function looksBack({ clause, by }: Deadline): boolean {
+function looksBack({ clause, by, days }: Deadline, before: Deadline | undefined): boolean {
+  // Nothing slips to a day before the one that it slips from: then the year is a slip of the pen.
+  const isLater = days === null || before?.days == null || before.days.last <= days.last;
   return (
-    clause.type === 'slipped' ||
+    (clause.type === 'slipped' && isLater) ||
     by.tag.clauses.some(({ type }) => type === 'done' || type === 'closed' || type === 'withdrawn')
   );
 }

@@ -1,5 +1,5 @@
 import { type Day, longDay } from '../register/calendar.ts';
-import type { Minutes } from '../register/model.ts';
+import type { Body, Mention, Minutes } from '../register/model.ts';
 import { isPending, titleOf } from '../register/queries.ts';
 import { counted } from '../text/words.ts';
 import { at, atHead } from './finding.ts';
@@ -39,11 +39,15 @@ The minutes were agreed.`,
     const last = item.mentions.at(-1);
     // What has no id cannot be mentioned again: `missing-id` says so.
     if (last === undefined || item.id === '' || !isPending(item, register)) return;
-    const { day, bodyKey } = last.minutes.meeting;
-    const body = register.bodies.get(bodyKey);
-    if (day === null || body === undefined) return;
-    const silent = lastMeetings(body.meetings, day, options.meetings);
-    if (silent.length < options.meetings) return;
+    const { day } = last.minutes.meeting;
+    if (day === null) return;
+    // The body that raised it, and the one that spoke of it last: another may have taken it over.
+    const keys = new Set([item.mentions[0] as Mention, last].map(({ minutes }) => minutes.meeting.bodyKey));
+    const bodies = [...keys].map((key) => register.bodies.get(key)).filter((body) => body !== undefined);
+    const silentOf = (body: Body) => lastMeetings(body.meetings, day, options.meetings);
+    const body = bodies.find((one) => silentOf(one).length >= options.meetings);
+    if (body === undefined) return;
+    const silent = silentOf(body);
     const meetings = options.meetings === 1 ? 'the last meeting' : `the last ${counted(options.meetings, 'meeting')}`;
     report(atHead(last), {
       message: `“${titleOf(item, 60)}” was last mentioned on ${longDay(day)}, and not at ${meetings} of ${body.name}.`,

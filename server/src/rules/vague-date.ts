@@ -1,6 +1,6 @@
 import { longDay } from '../register/calendar.ts';
 import type { Item, Mention } from '../register/model.ts';
-import { asSaid, deadlineOf, isPending, isReplaced, titleOf } from '../register/queries.ts';
+import { asSaid, deadlineOf, isPending, isReplaced, ratingReached, titleOf } from '../register/queries.ts';
 import type { SaidDate } from '../syntax/ast.ts';
 import { at } from './finding.ts';
 import { type RuleContext, rule } from './rule.ts';
@@ -41,7 +41,7 @@ The report would come to the May meeting.{#academy due May 2024}`,
     const deadline = deadlineOf(item);
     const target = item.targets.at(-1);
     const ofTarget = target?.clause.date;
-    if (deadline?.said.form === 'vague' && counts(item, context)) {
+    if (deadline?.said.form === 'vague' && counts(item, context) && !ratingReached(item)) {
       // On a metric, a date that stands alone can only be its target's.
       const isTargets = item.kind === 'metric' && deadline.track === 'due';
       tell(item, deadline.by, deadline.said, isTargets ? 'target' : 'deadline', context);
