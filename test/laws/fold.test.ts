@@ -153,9 +153,9 @@ function provenTimes({ deadlines, slips }: Item, said: Proof): void {
     assert.ok(date === clause.date || date === clause.to);
     assert.ok(clause.type === 'slipped' || clause.type === track);
   }
-  for (const { by, clause, cause } of slips) {
+  for (const { by, clause, cause, explained } of slips) {
     said(by, clause);
-    assert.ok(cause === '' || by.tag.clauses.some(({ type, words }) => type === 'because' && words === cause));
+    assert.ok(cause === '' || explained.tag.clauses.some(({ type, words }) => type === 'because' && words === cause));
   }
 }
 

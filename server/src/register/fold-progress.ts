@@ -115,7 +115,7 @@ export class Progress {
     const isTold = last !== undefined && to !== null && last.to?.last === to.last && stands;
     const isForward = from !== null && to !== null && to.last < from.last;
     if (isTold) this.explain(last, by);
-    else if (!isForward) draft.slips = added(draft.slips, { by, clause, from, to, cause: causeOf(by) });
+    else if (!isForward) draft.slips = added(draft.slips, { by, clause, from, to, cause: causeOf(by), explained: by });
   }
 
   /** The slip of another time that is told again, from one day to another, neither of them the date that stands now. */
@@ -129,7 +129,7 @@ export class Progress {
   explain(slip: Slip, by: Mention): void {
     const cause = causeOf(by);
     if (slip.cause !== '' || cause === '') return;
-    this.draft.slips = this.draft.slips.map((one) => (one === slip ? { ...slip, cause } : one));
+    this.draft.slips = this.draft.slips.map((one) => (one === slip ? { ...slip, cause, explained: by } : one));
   }
 
   takeBack(deadline: Deadline): void {
@@ -146,11 +146,12 @@ export class Progress {
     const last = draft.slips.at(-1);
     // It had slipped to no day that anybody could name: now it has one.
     if (last !== undefined && last.to === null && last.from?.last === from.last) {
-      const whole = { ...last, to, cause: last.cause || causeOf(by) };
+      const whole = { ...last, to };
       draft.slips = [...draft.slips.slice(0, -1), whole];
+      this.explain(whole, by);
       return;
     }
-    draft.slips = added(draft.slips, { by, clause: dated.clause, from, to, cause: causeOf(by) });
+    draft.slips = added(draft.slips, { by, clause: dated.clause, from, to, cause: causeOf(by), explained: by });
   }
 
   /** The date slipped from, as stated: a date without a year is the next such, unless that is no earlier than the new one. */

@@ -92,6 +92,8 @@ export interface Slip {
   readonly to: DaySpan | null;
   /** `''` where no cause is given. */
   readonly cause: string;
+  /** Who gave the cause: a later meeting may, where the one that told of the slip did not. */
+  readonly explained: Mention;
 }
 
 export type ObservationRole = 'now' | 'was' | 'peak' | 'baseline' | 'benchmark';
