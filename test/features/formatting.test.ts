@@ -237,7 +237,7 @@ describe('Formatting, as laws', () => {
   function sayingOf(documents: Minutes[]): string {
     const register: Register = buildRegister(documents, { asOf: 20_000, fiscalStart: 4, owners: [] });
     const items = [...register.items.values(), ...register.unnamed].map((item) => ({ ...item, title: titleOf(item) }));
-    const skipped = new Set(['start', 'end', 'by', 'clause', 'mentions', 'definitions', 'minutes', 'at']);
+    const skipped = new Set(['start', 'end', 'by', 'explained', 'clause', 'mentions', 'definitions', 'minutes', 'at']);
     return JSON.stringify([items, [...register.owners]], (key, value) => (skipped.has(key) ? undefined : value), 1);
   }
 });

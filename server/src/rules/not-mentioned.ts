@@ -41,8 +41,8 @@ The minutes were agreed.`,
     if (last === undefined || item.id === '' || !isPending(item, register)) return;
     const { day } = last.minutes.meeting;
     if (day === null) return;
-    // The body that raised it, and the one that spoke of it last: another may have taken it over.
-    const keys = new Set([item.mentions[0] as Mention, last].map(({ minutes }) => minutes.meeting.bodyKey));
+    // The body that spoke of it last may have taken it over; the one that raised it has it still, for all a word elsewhere.
+    const keys = new Set([last, item.mentions[0] as Mention].map(({ minutes }) => minutes.meeting.bodyKey));
     const bodies = [...keys].map((key) => register.bodies.get(key)).filter((body) => body !== undefined);
     const silentOf = (body: Body) => lastMeetings(body.meetings, day, options.meetings);
     const body = bodies.find((one) => silentOf(one).length >= options.meetings);
