@@ -36,6 +36,19 @@ describe('The figures of a measure', () => {
     );
     checkSaid('Recycling stood at 44%, compared with 41% last year.', 'now 44%', 'was 41%');
   });
+  it('are not the ends of a range, nor a plan for children', () => {
+    checkSaid('The average caseload was 17, with a range from 12 to 24.', 'now 17');
+    checkSaid('The vacancy rate was between 12% and 14%.', 'now 12% to 14%');
+    checkSaid('The children on a child protection plan were 312, up from 287.', 'now 312', 'was 287');
+  });
+  it('are so many of a whole that is told first', () =>
+    checkSaid('Of 48 care leavers, 31 were in education, employment or training.', 'now 31 of 48'));
+  it('are those before where a time stands beside them in brackets', () => {
+    checkSaid('Council tax collection was 97.1% (97.4% in 2022/23).', 'now 97.1%', 'was 97.4% in 2022/23');
+    checkSaid('Staff survey response rate 54% (2023: 49%).', 'now 54%', 'was 49% in 2023');
+  });
+  it('are how things stand against a standard', () =>
+    checkSaid('Overall, A&E performance against the four-hour standard was 71.3%.', 'now 71.3%'));
   it('are those of somebody else in a column of theirs', () =>
     checkSaid(
       `| Measure | Target | Actual | England |
@@ -53,6 +66,8 @@ describe('The figures of a measure', () => {
     checkSaid('The reserve had increased by £2,000 to £12,450.', 'now £12,450');
     checkSaid('The Trust was £1.1m adverse to plan, with a deficit of £6.3m.', 'now £6.3m');
     checkSaid('The service was overspent by £1.1m.', 'now £1.1m');
+    checkSaid('Crime had fallen by 8% compared with the previous year.');
+    checkSaid('The fund had increased by 3.2% to £1.84 billion.', 'now £1.84 billion');
   });
   it('are aimed at, or not to be gone beyond', () => {
     checkSaid(

@@ -57,6 +57,12 @@ describe('The text format', () => {
     );
   });
 
+  it('says how many documents are of a later day', async () => {
+    const told = async (later: number) => (await print('text', { ...clean, later })).split('\n')[1];
+    assert.equal(await told(1), '1 document is of a later meeting: only its markup is checked.');
+    assert.equal(await told(2), '2 documents are of later meetings: only their markup is checked.');
+  });
+
   it('is not pleased when there was nothing to check, or something could not be read', async () => {
     assert.equal(await print('text', reportOf([])), 'Checked 0 documents with 0 items as of 30 June 2024.\n');
     const unread = reportOf([], { unread: [{ path: 'scan.minutes', message: 'is a directory' }] });

@@ -487,7 +487,7 @@ describe('The figure of a tag that is offered', () => {
   it('is no base, no age, and not the whole of what is counted', () => {
     offers({
       'The rate per 10,000 children was 62.': '{metric #children-rate now 62}',
-      'Of the 190 children, 22 were placed out of the borough.': '{metric #children-borough now 22}',
+      'Of the 190 children, 22 were placed out of the borough.': '{metric #children-borough now 22 of 190}',
       '16 and 17 year olds presenting as homeless numbered 23.': '{metric #olds-homeless now 23}',
     });
   });

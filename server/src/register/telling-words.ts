@@ -65,7 +65,7 @@ function timeOf(words: string): string[] {
   return what === '' ? [] : [what, 'time'];
 }
 const takesTime =
-  /\btime (?:taken |needed )?to (?!\d)(?<verb>[\p{L}-]{3,})|\b(?<noun>response|waiting|turnaround|journey|processing|handling|re-let|relet|void|answering|completion|travel|recovery)[ -]times?\b/iu;
+  /(?:\b(?:average|mean|median)\b[^.;,]{0,20}\btime|\btime taken) to (?<verb>[\p{L}-]{3,})|\b(?<noun>response|waiting|turnaround|journey|processing|handling|re-let|relet|void|answering|completion|travel|recovery)[ -]times?\b/iu;
 
 /** `a shortfall of 14 social workers` is a figure of what there are not. */
 function withLack(telling: readonly string[], { words, value = '' }: Matter): string[] {

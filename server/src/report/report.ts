@@ -52,6 +52,8 @@ export interface Report {
   /** Paths of the documents that were checked, in order. */
   readonly paths: readonly string[];
   readonly documents: number;
+  /** How many of them are of meetings after the day: what they say is not known yet. */
+  readonly later: number;
   readonly items: number;
   /** In order of path, place and rule. */
   readonly findings: readonly LocatedFinding[];
@@ -96,6 +98,7 @@ export function locate(result: CheckResult, context: ReportContext): Report {
     version: context.version,
     paths: result.documents.map(({ path }) => path).sort(byCodeUnits),
     documents: result.documents.length,
+    later: result.documents.filter(({ meeting: { day } }) => day !== null && day > result.register.asOf).length,
     items: register.items.size + register.unnamed.length,
     findings,
     unread: context.unread ?? [],

@@ -123,7 +123,7 @@ class TextPrinter {
   }
 
   summary(): string {
-    const { documents, items, asOf, unread, hidden, findings } = this.#report;
+    const { documents, later, items, asOf, unread, hidden, findings } = this.#report;
     const { bold, dim, green, red } = this.#colors;
     const lines = unread.map(
       ({ path, message }) => `${bold(red('unread'))} ${visibleLine(path)} ${visibleLine(message)}.`,
@@ -135,6 +135,8 @@ class TextPrinter {
     else lines.push(`${green('✓')} ${checked}: ${hidden > 0 ? 'nothing new' : 'nothing is amiss'}.`);
     const asides: string[] = [];
     if (unread.length > 0) asides.push(`${counted(unread.length, 'file')} could not be read.`);
+    if (later === 1) asides.push('1 document is of a later meeting: only its markup is checked.');
+    else if (later > 1) asides.push(`${later} documents are of later meetings: only their markup is checked.`);
     if (hidden > 0) asides.push(`${counted(hidden, 'finding')} known before ${hidden === 1 ? 'is' : 'are'} not shown.`);
     const byRule = this.#commonest();
     if (byRule !== '') asides.push(byRule);

@@ -7,7 +7,7 @@ const near = 60;
 
 /** What stands before a figure that is not how things stand: a base, a peak, one end of a range, a grade, what is only to come. */
 const otherBefore =
-  /\bper $|\b(?:hundred|thousand|million) and $|\b(?:peak(?:ed|ing)?|high(?:est)?|low(?:est)?)(?: (?:at|to|of|point|was))* $|\bbetween (?:about |around )?$|\bbetween \S{1,12} and (?:about |around )?$|\b(?:expected|forecast|projected|predicted|likely|set) to (?:be|reach|hit|rise to|fall to|come to|exceed|(?:fall|drop|be|come) (?:below|under)|(?:rise|be) above)(?: about| around| some)? $|\b(?:scp|attainment|progress|key stage|phase|tier|band|level|category) $|\[\^$|\d (?:hours?|minutes?|years?|months?|weeks?|days?)(?:,? and)? $/iu;
+  /\bper $|\b(?:hundred|thousand|million) and $|\b(?:peak(?:ed|ing)?|high(?:est)?|low(?:est)?)(?: (?:at|to|of|point|was))* $|\b(?:between|rang(?:es?|ed|ing) from) (?:about |around )?$|\bbetween \S{1,12} and (?:about |around )?$|\b(?:expected|forecast|projected|predicted|likely|set) to (?:be|reach|hit|rise to|fall to|come to|exceed|(?:fall|drop|be|come) (?:below|under)|(?:rise|be) above)(?: about| around| some)? $|\b(?:scp|attainment|progress|key stage|phase|tier|band|level|category) $|\[\^$|\d (?:hours?|minutes?|years?|months?|weeks?|days?)(?:,? and)? $/iu;
 /** What stands behind one: an age, the name of a fraction, or more of a number in words or of a span of time. */
 const otherBehind = new RegExp(
   `^(?:(?: (?:and|to|or) \\d{1,3})?[ -]years?[ -]olds?\\b| (?:thirds|quarters|fifths|sixths|eighths|tenths|halves)\\b|(?: hours?| minutes?| years?)? \\d{1,2} (?:minutes|seconds|months|days|hours)\\b| and (?:${[...numberByWord.keys()].join('|')})\\b)`,

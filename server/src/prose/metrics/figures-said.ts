@@ -39,14 +39,18 @@ const budgetBefore =
 /** By how much things are better or worse, and not how they are. */
 const changeBefore =
   /\b(?:by|up|down|(?:rise|fall|increase|decrease|drop|reduction|improvement|growth) of) (?:about |some |just |around |over |nearly )?$/iu;
+/** What has only moved by so much is nowhere said to stand anywhere. */
+const movedBy =
+  /\b(?:rose|risen|rise|fell|fallen|fall|increased?|decreased?|reduced?|dropped|grew|grown|improved|worsened) by (?:about |some |just |around |over |nearly )?$/iu;
 const changeBehind =
   /^(?: ?percentage)?(?: ?points?)? (?:up|down|higher|lower|better|worse|adverse|favourable|(?:above|below|under|over|short of|off|ahead of|behind) (?:the |its |our )?(?:plan|target|budget|trajectory|profile|last year|previous))\b/iu;
 /** `by 3% to 12%`, `up 12% to 87`: read as a range, it is a change and what came of it. */
 const changedTo =
-  /\b(?:by|up|down|(?:rise|fall|increase|decrease|drop|reduction) of|rose|rise|risen|fell|fall|fallen|grew|grown|increased|decreased|dropped|improved) (?:about |some |just |over |nearly |around )?£?\d[\d,.]*(?:%| per cent| percentage points?| points?|[km]\b)? to (?:about |some |just |over |nearly |around )?(?<after>£?\d[\d,.]*\d(?:%| per cent|[km]\b| (?:million|thousand))?|£?\d(?:%| per cent|[km]\b)?)/iu;
+  /\b(?:by|up|down|(?:rise|fall|increase|decrease|drop|reduction) of|rose|rise|risen|fell|fall|fallen|grew|grown|increased|decreased|dropped|improved) (?:about |some |just |over |nearly |around )?£?\d[\d,.]*(?:%| per cent| percentage points?| points?|[km]\b)? to (?:about |some |just |over |nearly |around )?(?<after>£?\d[\d,.]*\d(?:%| per cent|bn\b|[km]\b| (?:billion|million|thousand))?|£?\d(?:%| per cent|bn\b|[km]\b| (?:billion|million))?)/iu;
 /** `from 30% to 22%` reads as a range, and is a change. */
 const fromTo = /from (?<before>[£\d][^\s]*(?: per cent)?) to (?<after>.+)$/iu;
-const fromOnly = /\bfrom (?<before>£?\d[\d,.]*[a-z%]?(?: per cent)?) to (?:just |about |some |around )?[£\d]/iu;
+const fromOnly =
+  /(?<!\brang(?:es?|ed|ing) )\bfrom (?<before>£?\d[\d,.]*[a-z%]?(?: per cent)?) to (?:just |about |some |around )?[£\d]/iu;
 
 /** The figures of what is measured; in a row of a table whose columns are named, those of its columns. */
 export function figuresOf({ raw, block }: SentenceWords, { columns }: Governor): Figures {
@@ -70,6 +74,9 @@ type Written = (value: SaidValue | undefined) => string;
 function ownFigures(raw: string, { values }: Roles, written: Written): Pick<Figures, 'value' | 'prior'> {
   const came = changedTo.exec(raw)?.groups?.after;
   if (came !== undefined) return { value: came, prior: '' };
+  const { whole, part } = ofWhole.exec(raw)?.groups ?? {};
+  const isShare = values.some(({ unit }) => unit === 'percent');
+  if (whole !== undefined && part !== undefined && !isShare) return { value: `${part} of ${whole}`, prior: '' };
   const change = values
     .map((value) => fromTo.exec(raw.slice(Math.max(0, value.start - 5), value.end)))
     .find((one) => one !== null);
@@ -88,6 +95,10 @@ function ownFigures(raw: string, { values }: Roles, written: Written): Pick<Figu
   return { value: written(now), prior: inUnitOf(written(now), isAlike ? written(prior) : from) };
 }
 
+/** `Of 48 care leavers, 31 were in work`. */
+const ofWhole =
+  /^\W*of (?:the |our |all )?(?<whole>\d[\d,]*) [^.;,\d]{3,60}, (?:only |just |some )?(?<part>\d[\d,]*) (?!per cent)\p{Ll}/iu;
+
 /** What others have, in the unit of one's own where it is a bare number, and whose it is. */
 function benchmarkOf(own: string, { others }: Roles, written: Written): string {
   if (others === undefined || others.whose === '' || own === '') return '';
@@ -102,7 +113,7 @@ function rangeIn(raw: string): string {
   return low === undefined || high === undefined ? '' : `${low} to ${high}`;
 }
 const between =
-  /\bbetween (?:about |around )?(?<low>£?\d[\d.,]*(?:%|[km]\b)?) and (?:about |around )?(?<high>£?\d[\d.,]*\d?(?:%| per cent|[km]\b| (?:days|weeks|months|million)\b)?)(?! ?(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|am|pm|noon))/iu;
+  /\b(?:between|rang(?:es?|ed|ing) from) (?:about |around )?(?<low>£?\d[\d.,]*(?:%|[km]\b)?) (?:and|to) (?:about |around )?(?<high>£?\d[\d.,]*\d?(?:%| per cent|[km]\b| (?:days|weeks|months|million)\b)?)(?! ?(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|am|pm|noon))/iu;
 
 /** Of `from 12 to 8 per cent` the first is of the second's unit, too; `from £1.2 to £1.1m` says so of figures as large. */
 function inUnitOf(later: string, earlier: string): string {
@@ -140,8 +151,9 @@ function rolesOf(raw: string, all: readonly SaidValue[]): Roles {
   const isSpent = (value: SaidValue) => budgetBefore.test(before(value));
   const whoseIs = (value: SaidValue) => comparatorIn(before(value), behind(value));
   const isOthers = (value: SaidValue) => whoseIs(value) !== undefined;
+  const isOnlyChange = (value: SaidValue) => movedBy.test(before(value));
   const isChange = (value: SaidValue) => changeBefore.test(before(value)) || changeBehind.test(behind(value));
-  const values = without(isChange, without(isOthers, without(isSpent, own)));
+  const values = without(isChange, without(isOthers, without(isSpent, own))).filter((value) => !isOnlyChange(value));
   const compared = own.find((value) => isOthers(value) && !values.includes(value));
   const others = compared && { value: compared, whose: whoseIs(compared) as string };
   return { values, target, limit, others };
