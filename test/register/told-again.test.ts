@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { isoDay } from '../../server/src/register/calendar.ts';
 import { changesOf } from '../../server/src/register/changes.ts';
 import { deadlineOf, stateOf } from '../../server/src/register/queries.ts';
+import { historyReport } from '../../server/src/report/register-formats.ts';
 import { registerOf } from './noted.ts';
 
 interface Told {
@@ -111,6 +112,15 @@ describe('An owner named by an alias', () => {
     assert.deepEqual(changesOf(item.mentions[1] as (typeof item.mentions)[0], item, register), [
       'still owned by Ann Lee',
     ]);
+  });
+});
+
+describe('What two replace', () => {
+  it('names both', async () => {
+    const register = registerOf('{action #x}\n\n{action #one replaces #x}\n\n{action #two replaces #x}');
+    const report = await historyReport('x', register, 'text', { color: false, width: 80 });
+    assert.ok(report.found);
+    assert.match(report.text, /Replaced by +#one[^\n]*\n +#two/u);
   });
 });
 

@@ -146,6 +146,12 @@ export function isReplaced(item: Item, register: Register): boolean {
   return replacementOf(item, register) !== undefined;
 }
 
+/** The other items that took the place of this one. */
+export function replacementsOf(item: Item, register: Register): readonly Item[] {
+  const found = item.id === '' ? undefined : register.links.replacers.get(item.id);
+  return found?.filter((other) => other.id !== item.id) ?? [];
+}
+
 /** The other item that took the place of this one; of several the last. */
 export function replacementOf(item: Item, register: Register): Item | undefined {
   return item.id === '' ? undefined : register.links.replacers.get(item.id)?.findLast((other) => other.id !== item.id);

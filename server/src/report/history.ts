@@ -6,7 +6,7 @@ import { dateInWords } from '../register/in-words.ts';
 import { indexOf } from '../register/item-index.ts';
 import { compareItems } from '../register/links.ts';
 import type { Item, Mention, Minutes, Register, Said, Target } from '../register/model.ts';
-import { asSaid, defaultSoon, quotationOf, ratedWhen, replacementOf, stateOf, titleOf } from '../register/queries.ts';
+import { asSaid, defaultSoon, quotationOf, ratedWhen, replacementsOf, stateOf, titleOf } from '../register/queries.ts';
 import { numberOf, valueInWords } from '../register/value.ts';
 import { directionOf } from '../register/values-reported.ts';
 import { nearest } from '../syntax/names.ts';
@@ -71,7 +71,6 @@ function factsOf(item: Item, register: Register, soon: number): Fact[] {
   const named = (said: readonly Said<string>[]): Cell =>
     [...new Set(said.map(({ value }) => value))].flatMap((id) => linkCell(id, register, soon));
   const listedItems = (items: readonly Item[] = []): Cell => items.flatMap((one) => itemCell(one, register, soon));
-  const replacement = replacementOf(item, register);
   return [
     ...(item.kind === 'metric' ? metricFacts(item, register) : workFacts(item, register, soon)),
     { label: 'From', lines: line(sourceInWords(item, register)) },
@@ -80,7 +79,7 @@ function factsOf(item: Item, register: Register, soon: number): Fact[] {
     { label: 'Serves', lines: named(item.serves) },
     { label: 'Served by', lines: listedItems(register.links.servers.get(item.id)) },
     { label: 'Replaces', lines: named(item.replaces) },
-    { label: 'Replaced by', lines: replacement === undefined ? [] : itemCell(replacement, register, soon) },
+    { label: 'Replaced by', lines: listedItems(replacementsOf(item, register)) },
   ];
 }
 

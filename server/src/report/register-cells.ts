@@ -3,7 +3,7 @@
 import { type Day, dateOf, longDay, monthName } from '../register/calendar.ts';
 import { whenInWords } from '../register/compare.ts';
 import type { Observation, Target } from '../register/model.ts';
-import { asSaid, blockers, replacementOf } from '../register/queries.ts';
+import { asSaid, blockers, replacementsOf } from '../register/queries.ts';
 import { numberOf, valueInWords } from '../register/value.ts';
 import { sparkline } from '../text/sparkline.ts';
 import { counted, listed } from '../text/words.ts';
@@ -40,9 +40,9 @@ export function dueCell({ due, daysLeft, state, item }: LogEntry, { register }: 
 export function outcomeCell({ state, item, by }: LogEntry, { register }: ActionLog): Cell {
   const clause = item.status?.by === by ? item.status.clause : null;
   const day = by.minutes.meeting.day;
-  const successor = state === 'replaced' ? replacementOf(item, register)?.id : undefined;
+  const successors = state === 'replaced' ? replacementsOf(item, register).filter(({ id }) => id !== '') : [];
   return [
-    ...stateCell(state, successor === undefined || successor === '' ? '' : `by #${successor}`),
+    ...stateCell(state, successors.length === 0 ? '' : `by ${listed(successors.map(({ id }) => `#${id}`))}`),
     ...line(clause?.date ? asSaid(by.minutes, clause.date) : day === null ? '' : longDay(day), 'quiet'),
   ];
 }

@@ -6,7 +6,7 @@ import { reportInWords } from '../../register/compare.ts';
 import { dateInWords, ownerOn } from '../../register/in-words.ts';
 import { indexOf } from '../../register/item-index.ts';
 import type { Item, Mention, Register, Said, Target } from '../../register/model.ts';
-import { asSaid, deadlineOf, ratedWhen, replacementOf, stateOf } from '../../register/queries.ts';
+import { asSaid, deadlineOf, ratedWhen, replacementsOf, stateOf } from '../../register/queries.ts';
 import { valueInWords } from '../../register/value.ts';
 import { directionOf, gapOf, latestValue } from '../../register/values-reported.ts';
 import { timesInWords } from '../../text/words.ts';
@@ -144,7 +144,6 @@ function linkFacts(item: Item, world: HoverWorld): Fact[] {
       return linked === undefined ? `${codeMarkdown(`#${id}`)} (nothing defines it)` : itemLine(linked, world);
     });
   const { needers, servers } = register.links;
-  const replacement = replacementOf(item, register);
   const line = (one: Item) => itemLine(one, world);
   return [
     { label: 'Needs', words: named(item.needs) },
@@ -152,6 +151,6 @@ function linkFacts(item: Item, world: HoverWorld): Fact[] {
     { label: 'Serves', words: named(item.serves) },
     { label: 'Served by', words: someOf(servers.get(item.id) ?? [], line) },
     { label: 'Replaces', words: named(item.replaces) },
-    { label: 'Replaced by', words: replacement === undefined ? '' : line(replacement) },
+    { label: 'Replaced by', words: someOf(replacementsOf(item, register), line) },
   ];
 }
