@@ -36,6 +36,14 @@ describe('The figures of a measure', () => {
     );
     checkSaid('Recycling stood at 44%, compared with 41% last year.', 'now 44%', 'was 41%');
   });
+  it('are not the numbers that things go by', () => {
+    checkSaid(
+      'Risk 12 (placement sufficiency) remains red with a score of 20; target score 12 by September 2024.',
+      'now 20',
+      'target 12',
+    );
+    checkSaid('Current Year 6 predictions were in the region of 64 to 67%.', 'now 64 to 67%');
+  });
   it('are not the ends of a range, nor a plan for children', () => {
     checkSaid('The average caseload was 17, with a range from 12 to 24.', 'now 17');
     checkSaid('The vacancy rate was between 12% and 14%.', 'now 12% to 14%');
@@ -45,6 +53,7 @@ describe('The figures of a measure', () => {
     checkSaid('Of 48 care leavers, 31 were in education, employment or training.', 'now 31 of 48'));
   it('are those before where a time stands beside them in brackets', () => {
     checkSaid('Council tax collection was 97.1% (97.4% in 2022/23).', 'now 97.1%', 'was 97.4% in 2022/23');
+    checkSaid('The wait was now 112 weeks, up from 96.', 'now 112 weeks', 'was 96 weeks');
     checkSaid('Staff survey response rate 54% (2023: 49%).', 'now 54%', 'was 49% in 2023');
   });
   it('are how things stand against a standard', () =>

@@ -196,6 +196,13 @@ describe('Who made a recommendation that is offered', () => {
     );
   });
 
+  it('is named in the brackets behind its number', () => {
+    offers({
+      'Recommendation 4 (Rapid review of Child M): agencies must record the voice of the child in every visit.':
+        '{recommendation #rapid-review from Rapid review of Child M}',
+    });
+  });
+
   it('is the body itself, where it recommends to another', () => {
     offers({
       'The Council recommended to the District that the strategy be adopted.':
@@ -316,6 +323,10 @@ describe('The decision that is offered', () => {
       'Cllr Byers proposed that the return be approved; seconded by Cllr Aske; carried (6 for, 1 against, 1 abstention).':
         '{decision approved, vote 6-1-1, moved @cllr-byers, seconded @cllr-aske}',
     });
+  });
+
+  it('is unanimous where nobody was against', () => {
+    offers({ 'It was RESOLVED (nem con) to co-opt Mr D. Lacey as parent governor.': '{decision unanimous}' });
   });
 
   it('has no outcome that the words deny', () => {

@@ -123,7 +123,8 @@ function inUnitOf(later: string, earlier: string): string {
   const isAsLarge = Number(bare) < 20 * Number(number) && Number(number) < 20 * Number(bare);
   return earlier.startsWith('£') && !isAsLarge ? earlier : `${earlier}${unit}`;
 }
-const unitBehind = /^£?(?<number>\d+(?:\.\d+)?)(?<unit>%| ?per cent|[km]| ?(?:million|thousand))$/u;
+const unitBehind =
+  /^£?(?<number>\d+(?:\.\d+)?)(?<unit>%| ?per cent|[km]| ?(?:million|thousand)| (?:minutes|hours|days|weeks|months|years))$/u;
 
 /** The figures of a sentence, less those that are aimed at. */
 interface Roles {
@@ -195,6 +196,7 @@ function standsAt(raw: string, values: readonly SaidValue[]): SaidValue | undefi
       values.filter(({ unit }) => weighty.has(unit)),
     ) ??
     values.find(({ unit }) => unit !== 'count' && unit !== 'grade' && unit !== 'rating') ??
+    values.find(({ low, unit }) => low > 0 && unit === 'count') ??
     values.find(({ low }) => low > 0) ??
     values[0]
   );

@@ -8,12 +8,19 @@ const source = wording(
 
 /** Whom the words of a recommendation name as having made it; `''` for nobody. */
 export function sourceOf(words: SentenceWords): string {
+  const label = labelled.exec(words.raw)?.groups?.by;
+  if (label !== undefined) return label.trim();
   const match = source.match(words);
   const name = match?.groups?.by ?? match?.groups?.subject ?? '';
   if (match === null || name === '') return '';
   const begin = match.index + match[0].indexOf(name);
-  return fullName(words.raw, begin, begin + name.length);
+  const found = fullName(words.raw, begin, begin + name.length);
+  return anyOne.test(found) ? '' : found;
 }
+/** `Recommendation 4 (Rapid review of Child M): agencies must ...`. */
+const labelled = /^\W*rec(?:ommendation)?s?\.? \d{1,3}[a-z]? \((?<by>(?=\p{Lu})[^()]{3,60})\)[:.]? /iu;
+/** `In every visit`: that is nobody in particular. */
+const anyOne = /^(?:every|each|any|all|no|some)\b/iu;
 
 const ofList = pattern(
   "\\b(?:by|from) (?<by>(?:the )?(?:[\\w'&-]+ ){0,3}{outsiders})\\b|\\b(?<whose>{outsiders})(?:['’]s?)? (?:[\\w-]+ ){0,2}recommendations\\b|\\b(?<subject>{outsiders})(?: [\\w' ]{0,30})? (?:recommend(?:ed|s)|ma(?:de|kes)|advis(?:ed|es)|ask(?:ed|s) for|requir(?:ed|es))\\b",

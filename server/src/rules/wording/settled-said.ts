@@ -20,7 +20,8 @@ export function settledIn(words: string, register: Register): string[] {
 
 /** `It was not agreed` is none. */
 const outcome = /(?<!\b(?:not|never|nor)(?: (?:be|been|yet))? )\b(noted|approved|agreed)\b/iu;
-const unanimous = /(?<!\bnot )\bunanimous(?:ly)?\b/iu;
+/** `Nem con` is with nobody against. */
+const unanimous = /(?<!\bnot )\bunanimous(?:ly)?\b|\bnem(?:ine)?\.? con(?:tradicente)?\b/iu;
 /** Of `recommended that the budget be approved` nothing is approved yet. */
 const forOthers = /\brecommend(?:s|ed|ing|ation)?\b.*\bbe (?:noted|approved|agreed|adopted)\b/isu;
 
