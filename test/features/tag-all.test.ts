@@ -59,6 +59,22 @@ describe('Tagging all that is untracked', () => {
       '{metric #rent-arrears now 3.9 per cent}',
     ]);
   });
+  it('knows an item by what has become of it, whoever was to see to it, and the figure of others', () => {
+    const notation = alike
+      .replace(
+        'The Clerk would re|>pair the harbour wall by June 2024.',
+        'The harbour wall had been delayed and would now be repaired in June 2024, because the tide was high.',
+      )
+      .replace('The Clerk would repair', 'Rent arrears stood at [4%]{metric #rent-arrears}. The Clerk would repair')
+      .replace('at 3.9 per cent.', 'at 3.9%, against 5% for similar landlords.|>');
+    assert.deepEqual(
+      offered(notedSnapshot(notation)).map((one) => one.split(' or ')[0]),
+      [
+        '{#harbour-wall slipped to June 2024 because the tide was high}',
+        '{#rent-arrears now 3.9%, benchmark 5% for similar landlords}',
+      ],
+    );
+  });
   it('gives no two the same id', () => {
     const twice = several.replace(
       /The Head.*rota\./u,

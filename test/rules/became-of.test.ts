@@ -39,6 +39,7 @@ describe('What became of an item', () => {
       'The survey was deferred because of the flood to the next meeting.',
       'slipped to next meeting because the flood',
     );
+    checkSaid('The plan had been delayed and would now be published in May 2024.', 'slipped to May 2024');
     checkSaid('Owing to the election the survey was postponed until 4 July 2024.', 'slipped to 4 July 2024');
   });
   it('is how it is rated, and when green is expected', () => {

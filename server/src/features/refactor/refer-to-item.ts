@@ -42,8 +42,8 @@ export const referToItem: ActionSource = {
 /** What the words tell of the item goes into its tag. */
 function tagFor(item: Item, words: string, { minutes, snapshot }: Selection): string {
   const said = readWords(words).find(({ kind }) => (kind === 'metric') === (item.kind === 'metric'));
-  const { kind = 'action', who = '', when = '', value = '' } = said ?? {};
-  return updateTag(item, { kind, who, when, value, words }, minutes, snapshot.register);
+  const { kind = 'action', who = '', when = '', value = '', benchmark = '' } = said ?? {};
+  return updateTag(item, { kind, who, when, value, benchmark, words }, minutes, snapshot.register);
 }
 
 function likeliest(

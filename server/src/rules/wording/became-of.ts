@@ -50,7 +50,7 @@ function endIn(words: string): string {
 }
 
 const putBack =
-  /\b(?:slipped|slip|moved|put back|pushed back|deferred|postponed|delayed|extended|revised)\b[^.;]{0,60}\b(?:to|until|till) (?:the )?$/iu;
+  /\b(?:slipped|slip|moved|put back|pushed back|deferred|postponed|delayed|extended|revised)\b[^.;]{0,60}\b(?:to|until|till) (?:the )?$|\b(?:slipped|delayed|deferred|postponed|late|behind)\b[^.;]{0,30}\b(?:and|but|so) (?:would|will|is to|was to) (?:now |then )?(?:be )?[^.;]{0,40}\b(?:in|by|on) (?:the )?$/iu;
 const cause =
   /(?:^|[\s,(])(?:because of|because|owing to|due to|as a result of|on account of|pending) (?<why>[^.;]+?)(?: (?:from|to|until) (?:the )?(?:next meeting|\p{Lu}\p{Ll}+ \d{4}))*[.;]?$/iu;
 

@@ -4,6 +4,7 @@ import { titleOf } from '../../register/queries.ts';
 import { type Likely, likelyItems, stemOf, stemsOf } from '../../register/same-matter.ts';
 import { tellingWords, thingsNamed } from '../../register/telling-words.ts';
 import { valuesIn } from '../../syntax/parse.ts';
+import { becameOf } from './became-of.ts';
 import { ownerOf } from './owner-said.ts';
 
 /**
@@ -16,10 +17,16 @@ export function itemMeant(one: Untracked, minutes: Minutes, register: Register):
   const owner = ownerOf(one.who, register, minutes);
   const isTheirs = ({ owners }: Item) =>
     owner !== undefined && owners?.value.some(({ name }) => name === owner) === true;
+  // What has become of an item is told in other words than what is to be done.
+  const isUpdate = ({ kind }: Item) =>
+    becameOf(one.words, kind).some((clause) => /^(?:done|closed|slipped)\b/u.test(clause));
+  const isNear = (item: Item) => isOneMatter(item, isUpdate(item) ? { ...one, deed: '' } : one, register);
   const likely = likelyItems(minutes, register, stemsOf(one.words)).filter(
-    ({ item }) => isOfKind(item, one) && (one.kind === 'metric' || isOneMatter(item, one, register)),
+    ({ item }) => isOfKind(item, one) && (one.kind === 'metric' || isNear(item)),
   );
-  const near = likely.find(({ item, shared, of }) => shared > 1 && shared / of >= (isTheirs(item) ? 0.5 : 0.7));
+  const near = likely.find(
+    ({ item, shared, of }) => shared > 1 && shared / of >= (isTheirs(item) || isUpdate(item) ? 0.5 : 0.7),
+  );
   return near?.item ?? onlyOneNamed(one, likely, isTheirs);
 }
 

@@ -6,12 +6,12 @@ import { reads } from './tag-offered.ts';
 import { timeOf } from './time-said.ts';
 
 /** What the words say of date, figure and doer, where they were read; `''` and `action` say nothing. */
-type Said = Pick<Untracked, 'kind' | 'who' | 'when' | 'value' | 'words'>;
+type Said = Pick<Untracked, 'kind' | 'who' | 'when' | 'value' | 'benchmark' | 'words'>;
 
 /** The tag for words that are about an item: who is to act now, what became of it, the new date or figure. */
 export function updateTag(
   item: Item,
-  { kind, who, when, value, words }: Said,
+  { kind, who, when, value, benchmark, words }: Said,
   minutes: Minutes,
   register: Register,
 ): string {
@@ -21,6 +21,7 @@ export function updateTag(
   const known = new Set(item.owners?.value.map(({ name }) => name));
   const isAnother = owners.length > 0 && owners.some((owner) => !known.has(owner));
   const figure = item.kind === 'metric' && value !== '' ? [`now ${value}${timeOf(value, words)}`] : [];
+  if (figure.length > 0 && benchmark !== '') figure.push(`benchmark ${benchmark}`);
   const date = item.kind !== 'metric' && when !== '' && !hasEnded ? [`due ${when}`] : [];
   const clauses = [...became, ...figure, ...date].filter((clause) => reads(item.kind, clause));
   const named = isAnother ? owners.map((owner) => ` @${owner}`).join('') : '';
